@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.ts';
+
+declare const recordBrand: unique symbol;
+
+/** Six base32 characters, unique in its file, given once and kept when the text changes. */
+export type RecordId = string & { readonly [recordBrand]: 'RecordId' };
+
+/**
+ * Where a piece of a claim stands: the words themselves with up to 32 characters on either side
+ * (W3C Web Annotation: TextQuoteSelector). All of it is LF text without a byte-order mark.
+ */
+export interface Anchor {
+  readonly quote: string;
+  readonly before: string;
+  readonly after: string;
+  /** A hint: 1-based `line:column-line:column`, UTF-16, end exclusive. As written, perhaps unreadable. */
+  readonly at?: string;
+}
+
+/** What a claim record says, in the words of the file; nothing is resolved against the codebook here. */
+export interface ClaimFields {
+  readonly actor?: string;
+  readonly stance?: string;
+  readonly target?: string;
+  readonly by?: string;
+  readonly note?: string;
+}
+
+/** A stored claim. */
+export interface ClaimRecord extends ClaimFields {
+  readonly id: RecordId;
+  readonly anchors: readonly Anchor[];
+  /** The lines of the record in the sidecar's text, from its dash to the end of its last line. */
+  readonly range: Span;
+}
+
+/** A suggestion that the analyst said is no claim. */
+export interface Dismissal extends Anchor {
+  readonly range: Span;
+}
+
+/** The head of a sidecar, filled by a command. */
+export interface ArticleHeader {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  readonly status?: string;
+}
+
+export interface Sidecar {
+  readonly article: ArticleHeader;
+  readonly claims: readonly ClaimRecord[];
+  readonly dismissed: readonly Dismissal[];
+}

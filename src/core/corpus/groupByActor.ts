@@ -1,0 +1,85 @@
+import type { Claim } from '../annotation/annotation.ts';
+import { stanceOf } from '../annotation/annotation.ts';
+import type { ActorRef } from '../engine/analysis.ts';
+
+/** One article's claims as they go into a list over many articles. */
+export interface ArticleClaims<A extends string> {
+  readonly article: A;
+  readonly claims: readonly Claim[];
+}
+
+/** An actor with everything it claims. */
+export interface ActorNode<A extends string> {
+  readonly type: 'actor';
+  readonly id: string;
+  /** Absent for the claims that no actor is known for. */
+  readonly actor?: ActorRef;
+  readonly claims: readonly ClaimNode<A>[];
+  /** How many of the claims have no stance yet. */
+  readonly untagged: number;
+}
+
+/** A claim in such a list. */
+export interface ClaimNode<A extends string> {
+  readonly type: 'claim';
+  readonly id: string;
+  readonly parent: string;
+  readonly article: A;
+  readonly claim: Claim;
+}
+
+export type CorpusNode<A extends string> = ActorNode<A> | ClaimNode<A>;
+
+/**
+ * Groups the claims of many articles by who makes them: those with most claims first, equal ones by
+ * name, claims without an actor last. Within an actor they keep the order of the articles given and
+ * of the text. Ids stay the same as long as the actor, the article and the claim's words do.
+ */
+export function groupByActor<A extends string>(
+  articles: readonly ArticleClaims<A>[],
+): readonly ActorNode<A>[] {
+  const groups = new Map<string, { actor?: ActorRef; claims: ClaimNode<A>[] }>();
+  for (const { article, claims } of articles) {
+    for (const claim of claims) {
+      const parent = actorId(claim.actor, article);
+      const group =
+        groups.get(parent) ?? (claim.actor ? { actor: claim.actor, claims: [] } : { claims: [] });
+      const id = `${parent}/${article}#${claim.key}`;
+      group.claims.push({ type: 'claim', id, parent, article, claim });
+      groups.set(parent, group);
+    }
+  }
+  return [...groups].map(([id, group]) => actorNode(id, group)).sort(byWeight);
+}
+
+const noActor = 'actor:';
+
+/** A name is one actor over all articles, a role ("a senior official") one in each. */
+function actorId(actor: ActorRef | undefined, article: string): string {
+  if (actor === undefined) return noActor;
+  const name = normaliseName(actor.name);
+  return actor.kind === 'name' ? `${noActor}${name}` : `${noActor}${name}@${article}`;
+}
+
+function actorNode<A extends string>(
+  id: string,
+  group: { readonly actor?: ActorRef; readonly claims: readonly ClaimNode<A>[] },
+): ActorNode<A> {
+  const untagged = group.claims.filter(({ claim }) => stanceOf(claim) === undefined).length;
+  return { type: 'actor', id, untagged, ...group };
+}
+
+function byWeight<A extends string>(a: ActorNode<A>, b: ActorNode<A>): number {
+  if (a.actor === undefined || b.actor === undefined) {
+    return Number(a.actor === undefined) - Number(b.actor === undefined);
+  }
+  return (
+    b.claims.length - a.claims.length || compare(a.actor.name, b.actor.name) || compare(a.id, b.id)
+  );
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,56 @@
+import { ConfigurationTarget, workspace } from 'vscode';
+import { type Disposable, Emitter } from '../session/event.ts';
+
+const section = 'standpoint';
+
+/** One setting of the user: its value now, and an event when it changes. */
+export class Setting<T> implements Disposable {
+  readonly #changed = new Emitter<T>();
+  readonly #listener: Disposable;
+  readonly #key: string;
+  readonly #read: () => T;
+  #value: T;
+
+  readonly onDidChange = this.#changed.event;
+
+  /** `key` without its section; `fallback` holds where the value has another type than it. */
+  constructor(key: string, fallback: T) {
+    this.#key = key;
+    this.#read = () => {
+      const value: unknown = workspace.getConfiguration(section).get(key);
+      return hasTypeOf(fallback, value) ? value : fallback;
+    };
+    this.#value = this.#read();
+    this.#listener = workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration(`${section}.${key}`)) return;
+      this.#value = this.#read();
+      this.#changed.fire(this.#value);
+    });
+  }
+
+  get value(): T {
+    return this.#value;
+  }
+
+  /** Stores a new value where the user keeps the present one. */
+  async update(value: T): Promise<void> {
+    await workspace.getConfiguration(section).update(this.#key, value, scopeOf(this.#key));
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#changed.dispose();
+  }
+}
+
+/** The folder's settings where they say it already, else the user's own. */
+function scopeOf(key: string): ConfigurationTarget {
+  const inspected = workspace.getConfiguration(section).inspect(key);
+  return inspected?.workspaceValue === undefined
+    ? ConfigurationTarget.Global
+    : ConfigurationTarget.Workspace;
+}
+
+function hasTypeOf<T>(sample: T, value: unknown): value is T {
+  return typeof value === typeof sample && Array.isArray(value) === Array.isArray(sample);
+}

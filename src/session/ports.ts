@@ -1,0 +1,40 @@
+import type { Disposable } from './event.ts';
+import type { FileUri } from './uris.ts';
+
+/**
+ * Text files as the editor sees them. Paths, encodings and the question whether a file is open in an
+ * editor belong to the host.
+ */
+export interface Files {
+  /** The text as it is now, unsaved changes of an open editor included; undefined where no file is. */
+  read(uri: FileUri): Promise<string | undefined>;
+  /** Makes `text` the content on disk, whatever the auto-save setting. Rejects when it cannot. */
+  write(uri: FileUri, text: string): Promise<void>;
+  /** Deletes the file. Rejects when it cannot. */
+  remove(uri: FileUri): Promise<void>;
+}
+
+/** A small store that outlives a crash of the editor, for texts on their way to disk. */
+export interface Storage {
+  keys(): Promise<readonly string[]>;
+  get(key: string): Promise<string | undefined>;
+  set(key: string, text: string): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+/** Time. */
+export interface Clock {
+  /** Milliseconds from some fixed point; never goes back. */
+  now(): number;
+  /** Calls back once after some milliseconds, unless disposed before. */
+  after(milliseconds: number, callback: () => void): Disposable;
+}
+
+/** What a session needs from whoever runs it. */
+export interface Ports {
+  readonly files: Files;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  /** Told of failures that no caller waits for. */
+  readonly log: (message: string, error?: unknown) => void;
+}

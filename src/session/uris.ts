@@ -1,0 +1,45 @@
+declare const articleBrand: unique symbol;
+declare const sidecarBrand: unique symbol;
+declare const codebookBrand: unique symbol;
+
+/** Addresses as strings, in whatever scheme the host has; they are compared letter by letter. */
+export type ArticleUri = string & { readonly [articleBrand]: 'ArticleUri' };
+export type SidecarUri = string & { readonly [sidecarBrand]: 'SidecarUri' };
+export type CodebookUri = string & { readonly [codebookBrand]: 'CodebookUri' };
+export type FileUri = ArticleUri | SidecarUri | CodebookUri;
+
+const sidecarEnding = '.claims.yaml';
+const codebookName = 'standpoint.yaml';
+
+/** The sidecar of an article stands beside it. */
+export function sidecarOf(article: ArticleUri): SidecarUri {
+  return `${article}${sidecarEnding}` as SidecarUri;
+}
+
+/** The article that a sidecar is about. */
+export function articleOf(sidecar: SidecarUri): ArticleUri {
+  return sidecar.slice(0, -sidecarEnding.length) as ArticleUri;
+}
+
+/** What a file is to Standpoint, by its name alone; undefined for any other file. */
+export function classify(
+  uri: string,
+):
+  | { readonly is: 'sidecar'; readonly uri: SidecarUri }
+  | { readonly is: 'codebook'; readonly uri: CodebookUri }
+  | undefined {
+  if (uri.endsWith(sidecarEnding)) return { is: 'sidecar', uri: uri as SidecarUri };
+  if (uri.endsWith(`/${codebookName}`)) return { is: 'codebook', uri: uri as CodebookUri };
+  return undefined;
+}
+
+/** Where an article's codebook may be, nearest first: its own folder, then each one above. */
+export function codebooksAbove(article: ArticleUri): readonly CodebookUri[] {
+  const candidates: CodebookUri[] = [];
+  const root = article.indexOf('://') + '://'.length;
+  for (let slash = article.lastIndexOf('/'); slash >= root; ) {
+    candidates.push(`${article.slice(0, slash)}/${codebookName}` as CodebookUri);
+    slash = article.lastIndexOf('/', slash - 1);
+  }
+  return candidates;
+}

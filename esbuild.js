@@ -1,0 +1,94 @@
+// Builds what ships (the extension, the command line) and the host suite that never ships.
+//   node esbuild.js [--production]
+// Production: minified and without source maps, the form that is tested, packaged and started.
+const { existsSync, readdirSync } = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+const production = process.argv.includes('--production');
+
+const shipped = {
+  absWorkingDir: __dirname,
+  bundle: true,
+  format: 'cjs',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+};
+
+/** One file serves `main` and `browser`: for the platform `browser` a Node built-in does not resolve. */
+const extension = {
+  ...shipped,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.js',
+  platform: 'browser',
+  target: 'es2023',
+  external: ['vscode'],
+};
+
+/** `node dist/cli.js`, for whatever Node the user has from 20 on. */
+const commandLine = {
+  ...shipped,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  platform: 'node',
+  target: 'node20',
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+/** The Mocha suite that runs inside an extension host, Node or web worker; readable in stack traces. */
+const hostSuite = {
+  absWorkingDir: __dirname,
+  bundle: true,
+  format: 'cjs',
+  platform: 'browser',
+  target: 'es2023',
+  external: ['vscode'],
+  sourcemap: 'inline',
+  logLevel: 'warning',
+  outfile: 'out/test/host.js',
+  stdin: {
+    contents: hostSuiteEntry(),
+    resolveDir: path.join(__dirname, 'test/host'),
+    sourcefile: 'hostSuite.ts',
+    loader: 'ts',
+  },
+  plugins: [assertWithoutNode()],
+  define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+};
+
+/** `run.ts` first, since it sets up `describe` and `it`; then every spec there is, none of them listed by hand. */
+function hostSuiteEntry() {
+  const specs = readdirSync(path.join(__dirname, 'test/host'), { recursive: true })
+    .filter((file) => file.endsWith('.spec.ts'))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+  if (specs.length === 0) throw new Error('No specs in test/host: the host suite would be empty.');
+  const imports = specs.map((spec) => `import './${spec}';`);
+  return ["export { run } from './run.ts';", ...imports].join('\n');
+}
+
+/** Specs assert with `node:assert/strict`; a web worker gets the same words from the `assert` package. */
+function assertWithoutNode() {
+  return {
+    name: 'assert-without-node',
+    setup(build) {
+      build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({
+        path: 'assert/strict',
+        namespace: 'assert',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'assert' }, () => ({
+        contents: "module.exports = require('assert/').strict;",
+        resolveDir: __dirname,
+      }));
+    },
+  };
+}
+
+const bundles = [extension, commandLine, hostSuite].filter(
+  (bundle) => bundle.stdin || existsSync(path.join(__dirname, bundle.entryPoints[0])),
+);
+
+Promise.all(bundles.map((bundle) => esbuild.build(bundle))).catch(() => {
+  process.exitCode = 1; // esbuild has printed what is wrong
+});

@@ -1,0 +1,26 @@
+import 'mocha/mocha.js';
+import { version } from 'vscode';
+import { lineReporter } from './lineReporter.ts';
+
+/** Which extension host this is: only a web worker has `importScripts`. */
+const host = 'importScripts' in globalThis ? 'web worker' : 'Node';
+
+// The browser build of Mocha runs in both hosts. Its own `mocha.run` wants a page's `location`, so the
+// suite makes an instance. `.only` left in a spec would hide the others: it is an error.
+const suite = new Mocha({
+  ui: 'bdd',
+  reporter: lineReporter({ host, vscode: version }),
+  timeout: 10_000,
+  forbidOnly: true,
+});
+suite.suite.emit('pre-require', globalThis, '', suite);
+
+/** What VS Code calls as `extensionTestsPath`: settles when every spec has run, rejects when one failed. */
+export function run(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    suite.run((failures) => {
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} failed`));
+    });
+  });
+}

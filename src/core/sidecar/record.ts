@@ -26,13 +26,33 @@ export interface ClaimFields {
   readonly note?: string;
 }
 
+/** The keys of a record in the order they are written. */
+export const fieldKeys = [
+  'actor',
+  'stance',
+  'target',
+  'by',
+  'note',
+] as const satisfies readonly (keyof ClaimFields)[];
+export const anchorKeys = [
+  'quote',
+  'before',
+  'after',
+  'at',
+] as const satisfies readonly (keyof Anchor)[];
+
 /** A stored claim. */
 export interface ClaimRecord extends ClaimFields {
   readonly id: RecordId;
   readonly anchors: readonly Anchor[];
   /** The lines of the record in the sidecar's text, from its dash to the end of its last line. */
   readonly range: Span;
+  /** Where its fields' values stand in the sidecar's text. */
+  readonly valueSpans?: { readonly [field in keyof ClaimFields]?: Span };
 }
+
+/** A claim on its way into a sidecar. */
+export type NewClaim = Omit<ClaimRecord, 'range' | 'valueSpans'>;
 
 /** A suggestion that the analyst said is no claim. */
 export interface Dismissal extends Anchor {

@@ -1,0 +1,100 @@
+import type { TextEdit } from '../text/span.ts';
+import { insertItem, type ListKey, removeItem } from './listEdits.ts';
+import type { ReadableSidecar } from './parseSidecar.ts';
+import type { Anchor, ClaimRecord, Dismissal, NewClaim, RecordId } from './record.ts';
+import { type RecordIndent, recordIndent } from './recordIndent.ts';
+import { writeAnchor, writeClaim } from './writeRecord.ts';
+
+/**
+ * Every function here returns the edits to a sidecar's text (empty where there is none yet) as
+ * `parseSidecar` read it. Nothing but the lines of the one record changes, and a blank line beside.
+ */
+
+/**
+ * Puts a claim before the first record that stands later in the article, else after the last one.
+ * `placeOf` says where a record stands, undefined for one that has lost its place.
+ */
+export function insertClaim(
+  text: string,
+  file: ReadableSidecar,
+  claim: NewClaim,
+  placeOf: (existing: ClaimRecord) => number | undefined,
+  place: number,
+): readonly TextEdit[] {
+  const index = indexFor(file, 'claims', placeOf, place);
+  const lines = writeClaim(claim, indentOf(text, file, 'claims'));
+  return insertItem(text, file.layout, 'claims', index, lines);
+}
+
+/** Takes a claim out of the file; no edits where it is not in it. */
+export function removeClaim(
+  text: string,
+  file: ReadableSidecar,
+  id: RecordId,
+): readonly TextEdit[] {
+  const claim = file.sidecar.claims.find((existing) => existing.id === id);
+  return removeRecord(text, file, 'claims', claim);
+}
+
+/** Puts a dismissal by its place, as `insertClaim` does; no edits where the same is there already. */
+export function insertDismissal(
+  text: string,
+  file: ReadableSidecar,
+  anchor: Anchor,
+  placeOf: (existing: Dismissal) => number | undefined,
+  place: number,
+): readonly TextEdit[] {
+  if (file.sidecar.dismissed.some((existing) => isSame(existing, anchor))) return [];
+  const index = indexFor(file, 'dismissed', placeOf, place);
+  const lines = writeAnchor(anchor, indentOf(text, file, 'dismissed').record);
+  return insertItem(text, file.layout, 'dismissed', index, lines);
+}
+
+/** Takes out the dismissal with this quote, before and after; no edits where there is none. */
+export function removeDismissal(
+  text: string,
+  file: ReadableSidecar,
+  anchor: Anchor,
+): readonly TextEdit[] {
+  const dismissal = file.sidecar.dismissed.find((existing) => isSame(existing, anchor));
+  return removeRecord(text, file, 'dismissed', dismissal);
+}
+
+function isSame(a: Anchor, b: Anchor): boolean {
+  return a.quote === b.quote && a.before === b.before && a.after === b.after;
+}
+
+function indexFor<Key extends ListKey>(
+  { sidecar, layout }: ReadableSidecar,
+  key: Key,
+  placeOf: (existing: ReadableSidecar['sidecar'][Key][number]) => number | undefined,
+  place: number,
+): number {
+  const records: readonly ReadableSidecar['sidecar'][Key][number][] = sidecar[key];
+  const later = records.find((existing) => (placeOf(existing) ?? -1) > place);
+  const items = layout[key]?.items ?? [];
+  return later === undefined
+    ? items.length
+    : items.findIndex(({ start }) => start === later.range.start);
+}
+
+function removeRecord(
+  text: string,
+  { layout }: ReadableSidecar,
+  key: ListKey,
+  record: ClaimRecord | Dismissal | undefined,
+): readonly TextEdit[] {
+  const list = layout[key];
+  if (list === undefined || record === undefined) return [];
+  const index = list.items.findIndex(({ start }) => start === record.range.start);
+  return removeItem(text, list, index);
+}
+
+/** The indentation of the list itself, of the other one while it is empty. */
+function indentOf(text: string, { layout }: ReadableSidecar, key: ListKey): RecordIndent {
+  const other = key === 'claims' ? 'dismissed' : 'claims';
+  const example = layout[key]?.items[0] ?? layout[other]?.items[0];
+  const indent = recordIndent(text, example, layout.column);
+  const dash = indent.record.dash + layout.column;
+  return { ...indent, record: { ...indent.record, dash } };
+}

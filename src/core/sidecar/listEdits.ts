@@ -1,0 +1,99 @@
+import { type Offset, type Span, span, type TextEdit } from '../text/span.ts';
+import { insertLines, lineBreakOf, lineEnd } from '../yaml/wholeLines.ts';
+import { commentsAbove, type ListLayout, type SidecarLayout } from './layout.ts';
+
+/** The lists of a sidecar, in the order they are written. */
+export type ListKey = 'claims' | 'dismissed';
+
+/**
+ * Puts an item of these lines before the list's item `index`, or after the last; a blank line sets
+ * it apart. A file without the list gets it: the claims before what is dismissed, else at the end.
+ */
+export function insertItem(
+  text: string,
+  layout: SidecarLayout,
+  key: ListKey,
+  index: number,
+  lines: readonly string[],
+): readonly TextEdit[] {
+  const eol = lineBreakOf(text);
+  const list = layout[key];
+  if (list === undefined) return [insertList(text, layout, key, lines)];
+  const last = list.items.at(-1);
+  if (last === undefined) {
+    const end = lineEnd(text, list.value.end);
+    return [...removeEmptyValue(text, list), insertLines(text, end, lines, eol)];
+  }
+  const next = list.items[index];
+  if (next === undefined)
+    return [insertLines(text, last.end, afterBlank(text, last.end, lines), eol)];
+  const floor = list.items[index - 1]?.end ?? lineEnd(text, list.colonEnd);
+  return [insertLines(text, commentsAbove(text, next.start, floor), [...lines, ''], eol)];
+}
+
+/** Takes an item out of its list, with the blank line that sets it apart from the others. */
+export function removeItem(text: string, list: ListLayout, index: number): readonly TextEdit[] {
+  const item = list.items[index];
+  if (item === undefined) return [];
+  if (list.items.length === 1) {
+    const empty = { span: span(list.colonEnd, list.colonEnd), newText: ' []' };
+    return [empty, removeLines(text, item)];
+  }
+  const previous = list.items[index - 1];
+  const isLast = index === list.items.length - 1;
+  return [
+    removeLines(
+      text,
+      isLast && previous !== undefined
+        ? span(blankLineAbove(text, item.start, previous.end), item.end)
+        : span(item.start, blankLineBelow(text, item.end)),
+    ),
+  ];
+}
+
+function insertList(
+  text: string,
+  layout: SidecarLayout,
+  key: ListKey,
+  lines: readonly string[],
+): TextEdit {
+  const eol = lineBreakOf(text);
+  const withKey = [`${' '.repeat(layout.column)}${key}:`, ...lines];
+  if (layout.end === undefined) {
+    const file = ['standpoint: 1', '', ...withKey];
+    return insertLines(text, text.length as Offset, afterBlank(text, text.length, file), eol);
+  }
+  if (key === 'claims' && layout.dismissed !== undefined) {
+    return insertLines(text, layout.dismissed.start, [...withKey, ''], eol);
+  }
+  return insertLines(text, layout.end, afterBlank(text, layout.end, withKey), eol);
+}
+
+/** `[]` and the space before it, where a comment does not stand between. */
+function removeEmptyValue(text: string, { colonEnd, value }: ListLayout): readonly TextEdit[] {
+  if (value.start === value.end) return [];
+  const isNext = text.slice(colonEnd, value.start).trim() === '';
+  return [{ span: isNext ? span(colonEnd, value.end) : value, newText: '' }];
+}
+
+/** Removes whole lines; without a last line break the one before goes, so that none is left over. */
+function removeLines(text: string, { start, end }: Span): TextEdit {
+  const isOpen = end === text.length && !text.endsWith('\n');
+  const lineBreak = isOpen ? /\r?\n$/.exec(text.slice(0, start)) : null;
+  return { span: span(lineBreak?.index ?? start, end), newText: '' };
+}
+
+/** The lines after a blank line, which is not needed where one is already there or nothing is. */
+function afterBlank(text: string, at: number, lines: readonly string[]): readonly string[] {
+  return /(^\ufeff?|\n[ \t]*\r?\n)$/.test(text.slice(0, at)) ? lines : ['', ...lines];
+}
+
+function blankLineAbove(text: string, start: number, floor: number): number {
+  const blank = /(?:^|\n)([ \t]*\r?\n)$/.exec(text.slice(floor, start));
+  return start - (blank?.[1]?.length ?? 0);
+}
+
+function blankLineBelow(text: string, end: number): number {
+  const blank = /^[ \t]*\r?\n/.exec(text.slice(end));
+  return end + (blank?.[0].length ?? 0);
+}

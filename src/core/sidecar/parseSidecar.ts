@@ -1,0 +1,161 @@
+import type { Problem } from '../text/problem.ts';
+import { type Span, span } from '../text/span.ts';
+import { readYaml } from '../yaml/readYaml.ts';
+import { entryOf, type YamlItem, type YamlMap, type YamlNode } from '../yaml/tree.ts';
+import { versionProblem } from '../yaml/version.ts';
+import { itemLines, layoutOf, type SidecarLayout } from './layout.ts';
+import { readAnchor } from './readAnchor.ts';
+import { readClaim } from './readClaim.ts';
+import { readFields } from './readFields.ts';
+import type { ArticleHeader, ClaimRecord, Dismissal, RecordId, Sidecar } from './record.ts';
+
+/** A sidecar that can be written to; records with errors are only among the problems. */
+export interface ReadableSidecar {
+  readonly state: 'readable';
+  readonly sidecar: Sidecar;
+  readonly problems: readonly Problem[];
+  /** Every id in the file, those of broken records included. */
+  readonly ids: ReadonlySet<RecordId>;
+  readonly layout: SidecarLayout;
+}
+
+/** A sidecar that nobody may write to. */
+export interface UnreadableSidecar {
+  readonly state: 'unreadable';
+  readonly problems: readonly [Problem, ...Problem[]];
+}
+
+export type SidecarFile = ReadableSidecar | UnreadableSidecar;
+
+/**
+ * Reads a sidecar. All offsets are UTF-16 units of `text`, with its line ends and byte-order mark as
+ * they are. An empty text is an empty sidecar. Throws for no text: what cannot be read is a problem.
+ */
+export function parseSidecar(text: string): SidecarFile {
+  const yaml = readYaml(text);
+  if (yaml.state === 'unreadable') return yaml;
+  if (yaml.root === undefined) return emptySidecar;
+  if (yaml.root.kind !== 'map') {
+    const message = 'This is no sidecar; begin the file with the line “standpoint: 1”.';
+    return unreadable(error('not-a-sidecar', yaml.root.span, message));
+  }
+  const problem = versionProblem(yaml.root) ?? shapeProblem(text, yaml.root);
+  return problem === undefined ? readSidecar(text, yaml.root) : unreadable(problem);
+}
+
+const emptySidecar: ReadableSidecar = {
+  state: 'readable',
+  sidecar: { article: {}, claims: [], dismissed: [] },
+  problems: [],
+  ids: new Set(),
+  layout: { column: 0 },
+};
+
+/** What keeps edits from finding their place: braces around everything, or lists that are none. */
+function shapeProblem(text: string, root: YamlMap): Problem | undefined {
+  if (root.flow) {
+    const message =
+      'Standpoint does not read a sidecar in braces; write it without them, one key on a line.';
+    return error('flow-style', span(root.span.start, root.span.start + 1), message);
+  }
+  return listProblem(text, root, 'claims') ?? listProblem(text, root, 'dismissed');
+}
+
+function listProblem(text: string, root: YamlMap, key: string): Problem | undefined {
+  const entry = entryOf(root, key);
+  if (entry === undefined || entry.value.kind === 'null') return undefined;
+  if (entry.value.kind !== 'list') {
+    const message = `“${key}” has to be a list; begin each of its records with a dash.`;
+    return error('not-a-list', entry.keySpan, message);
+  }
+  const { flow, span: place } = entry.value;
+  if (!flow || /^\[\s*\]$/.test(text.slice(place.start, place.end))) return undefined;
+  const message = `Standpoint does not read “${key}” in brackets; begin each record on a line of its own, with a dash.`;
+  return error('flow-style', entry.keySpan, message);
+}
+
+function readSidecar(text: string, root: YamlMap): ReadableSidecar {
+  const header = readHeader(root);
+  const claims = readClaims(text, itemsOf(root, 'claims'));
+  const dismissed = itemsOf(root, 'dismissed').map((item) => readDismissal(text, item));
+  return {
+    state: 'readable',
+    sidecar: {
+      article: header.article,
+      claims: claims.records,
+      dismissed: dismissed.flatMap(({ dismissal }) => dismissal ?? []),
+    },
+    problems: [
+      ...header.problems,
+      ...claims.problems,
+      ...dismissed.flatMap(({ problems }) => problems),
+    ],
+    ids: claims.ids,
+    layout: layoutOf(text, root),
+  };
+}
+
+function readHeader(root: YamlMap): {
+  readonly article: ArticleHeader;
+  readonly problems: readonly Problem[];
+} {
+  const entry = entryOf(root, 'article');
+  if (entry === undefined || entry.value.kind === 'null') return { article: {}, problems: [] };
+  if (entry.value.kind !== 'map') {
+    const message = '“article” has no keys; give it “title”, “outlet”, “date” or “status”.';
+    return { article: {}, problems: [error('not-a-map', entry.keySpan, message)] };
+  }
+  const { fields, problems } = readFields(entry.value, ['title', 'outlet', 'date', 'status']);
+  return { article: fields, problems };
+}
+
+function itemsOf(root: YamlMap, key: string): readonly YamlItem[] {
+  const list: YamlNode | undefined = entryOf(root, key)?.value;
+  return list?.kind === 'list' ? list.items : [];
+}
+
+function readClaims(
+  text: string,
+  items: readonly YamlItem[],
+): {
+  readonly records: readonly ClaimRecord[];
+  readonly ids: ReadonlySet<RecordId>;
+  readonly problems: readonly Problem[];
+} {
+  const records: ClaimRecord[] = [];
+  const problems: Problem[] = [];
+  const ids = new Set<RecordId>();
+  for (const item of items) {
+    const reading = readClaim(text, item, itemLines(text, item));
+    problems.push(...reading.problems);
+    if (reading.id !== undefined && ids.has(reading.id)) {
+      problems.push(duplicateId(reading.id, span(item.dash, item.dash + 1)));
+    } else if (reading.claim !== undefined) {
+      records.push(reading.claim);
+    }
+    if (reading.id !== undefined) ids.add(reading.id);
+  }
+  return { records, ids, problems };
+}
+
+function duplicateId(id: RecordId, place: Span): Problem {
+  const message = `Another record above has the id “${id}” too; delete one of the two, or give this one another id.`;
+  return error('duplicate-id', place, message);
+}
+
+function readDismissal(
+  text: string,
+  item: YamlItem,
+): { readonly dismissal?: Dismissal; readonly problems: readonly Problem[] } {
+  const { anchor, problems } = readAnchor(text, item.value, span(item.dash, item.dash + 1));
+  if (anchor === undefined) return { problems };
+  return { dismissal: { ...anchor, range: itemLines(text, item) }, problems };
+}
+
+function unreadable(problem: Problem): UnreadableSidecar {
+  return { state: 'unreadable', problems: [problem] };
+}
+
+function error(code: string, place: Span, message: string): Problem {
+  return { code, severity: 'error', span: place, message };
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../text/problem.ts';
+import type { Span } from '../text/span.ts';
+import type { YamlMap } from '../yaml/tree.ts';
+
+/** The texts found under some keys of a map, where they stand, and what is wrong with the others. */
+export interface FieldsReading<Key extends string> {
+  readonly fields: { readonly [key in Key]?: string };
+  readonly spans: { readonly [key in Key]?: Span };
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the texts under these keys. A key without a value is absent; a list or map is a problem. */
+export function readFields<Key extends string>(
+  map: YamlMap,
+  keys: readonly Key[],
+): FieldsReading<Key> {
+  const fields: { [key in Key]?: string } = {};
+  const spans: { [key in Key]?: Span } = {};
+  const problems: Problem[] = [];
+  for (const { key, value } of map.entries) {
+    const field = keys.find((known) => known === key);
+    if (field === undefined || value.kind === 'null') continue;
+    if (value.kind === 'text') {
+      fields[field] = value.value;
+      spans[field] = value.span;
+    } else {
+      problems.push(notText(key, value.span));
+    }
+  }
+  return { fields, spans, problems };
+}
+
+function notText(key: string, span: Span): Problem {
+  return {
+    code: 'not-text',
+    severity: 'error',
+    span,
+    message: `“${key}” has to be text; write one value in double quotes.`,
+  };
+}

@@ -1,0 +1,62 @@
+import { type Offset, type Span, span, type TextEdit } from '../text/span.ts';
+import { entryOf, type YamlEntry, type YamlMap } from './tree.ts';
+import { columnOf, insertLines, lineBreakOf, lineEnd, lineStart, linesOf } from './wholeLines.ts';
+
+/** What is to become of a map's keys: text as it is to be written, null to remove, absent to leave. */
+export type EntryChanges = ReadonlyMap<string, string | null>;
+
+/**
+ * The edits that change these keys of a map in block style and nothing else. A key that is missing
+ * goes below those that come before it in `order`, of which the map must keep one.
+ */
+export function editEntries(
+  text: string,
+  map: YamlMap,
+  changes: EntryChanges,
+  order: readonly string[],
+): readonly TextEdit[] {
+  return order.flatMap((key, index): readonly TextEdit[] => {
+    const value = changes.get(key);
+    const entry = entryOf(map, key);
+    if (value === undefined || (value === null && entry === undefined)) return [];
+    if (entry === undefined) {
+      const kept = order.slice(0, index).filter((earlier) => changes.get(earlier) !== null);
+      return [insertEntry(text, map, `${key}: ${value}`, kept)];
+    }
+    return [value === null ? removeEntry(text, map, entry) : replaceValue(text, entry, value)];
+  });
+}
+
+function insertEntry(
+  text: string,
+  map: YamlMap,
+  line: string,
+  predecessors: readonly string[],
+): TextEdit {
+  const predecessor = map.entries.findLast(({ key }) => predecessors.includes(key));
+  const column = columnOf(text, map.span.start);
+  const end = lineEnd(text, predecessor === undefined ? map.span.end : endOf(predecessor));
+  return insertLines(text, end, [' '.repeat(column) + line], lineBreakOf(text));
+}
+
+function replaceValue(text: string, entry: YamlEntry, value: string): TextEdit {
+  const { start, end } = entry.value.span;
+  if (start === end) return { span: span(start, start), newText: ` ${value}` };
+  const endsLine = text.slice(start, end).endsWith('\n');
+  return { span: entry.value.span, newText: endsLine ? value + lineBreakOf(text) : value };
+}
+
+/** The lines of the entry; behind a dash only the entry itself, so that the dash gets the next key. */
+function removeEntry(text: string, map: YamlMap, entry: YamlEntry): TextEdit {
+  const start = entry.keySpan.start;
+  const whole: Span = span(start, endOf(entry));
+  const behindDash = text.slice(lineStart(text, start), start).trim() !== '';
+  if (!behindDash) return { span: linesOf(text, whole), newText: '' };
+  const next = map.entries[map.entries.indexOf(entry) + 1];
+  const joins = next !== undefined && text.slice(whole.end, next.keySpan.start).trim() === '';
+  return { span: joins ? span(start, next.keySpan.start) : whole, newText: '' };
+}
+
+function endOf(entry: YamlEntry): Offset {
+  return Math.max(entry.colonEnd, entry.value.span.end) as Offset;
+}

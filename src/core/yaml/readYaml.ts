@@ -1,0 +1,85 @@
+import { type Document, isAlias, isNode, isPair, type Pair, parseDocument, visit } from 'yaml';
+import type { Problem } from '../text/problem.ts';
+import { type Offset, type Span, span } from '../text/span.ts';
+import { syntaxProblems } from './syntaxProblems.ts';
+import { treeOf, type YamlNode } from './tree.ts';
+
+/** What a YAML text says, or why nobody should write to it. An empty text has no root. */
+export type YamlReading =
+  | { readonly state: 'readable'; readonly root?: YamlNode }
+  | { readonly state: 'unreadable'; readonly problems: readonly [Problem, ...Problem[]] };
+
+/**
+ * Reads a text as one YAML document. Everything that is neither map nor list is text, in YAML 1.1 and
+ * 1.2 alike. Unreadable are syntax errors, conflict markers, duplicate keys, several documents and
+ * what makes an edit in place unsafe: aliases, anchors, tags and `?` keys. Throws for no text.
+ */
+export function readYaml(text: string): YamlReading {
+  const marker = conflictMarker(text);
+  if (marker !== undefined) return { state: 'unreadable', problems: [conflictProblem(marker)] };
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    stringKeys: true,
+    resolveKnownTags: false,
+    keepSourceTokens: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const [first, ...others] = [...syntaxProblems(text, document), ...unsupported(document)];
+  if (first !== undefined) return { state: 'unreadable', problems: [first, ...others] };
+  if (document.contents === null) return { state: 'readable' };
+  return { state: 'readable', root: treeOf(document.contents, 0 as Offset) };
+}
+
+/** The first line that git left behind where two versions disagree; no YAML text can hold such a line. */
+function conflictMarker(text: string): Span | undefined {
+  const found = /^(?:<{7}|\|{7}|={7}|>{7})(?:[ \t].*)?(?=\r?$)/m.exec(text);
+  return found === null ? undefined : span(found.index, found.index + found[0].length);
+}
+
+function conflictProblem(at: Span): Problem {
+  return {
+    code: 'conflict-markers',
+    severity: 'error',
+    span: at,
+    message:
+      'This file has unresolved merge conflicts. Resolve them in the editor, then save; Standpoint does not write to it until then.',
+  };
+}
+
+function unsupported(document: Document.Parsed): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(document, (_key, node) => {
+    if (isPair(node) && isExplicit(node) && isNode(node.key)) {
+      problems.push(
+        unsupportedProblem(node.key.range, 'a key after “?”; write it as “key: value”'),
+      );
+    }
+    if (!isNode(node)) return;
+    if (isAlias(node)) {
+      problems.push(
+        unsupportedProblem(node.range, 'a YAML alias (*name); write the value out here'),
+      );
+    } else if (node.anchor !== undefined) {
+      problems.push(unsupportedProblem(node.range, 'a YAML anchor (&name); delete it'));
+    } else if (node.tag !== undefined) {
+      problems.push(unsupportedProblem(node.range, 'a YAML tag (!name); delete it'));
+    }
+  });
+  return problems;
+}
+
+/** Whether a key is written after a `?`. */
+function isExplicit(pair: Pair): boolean {
+  return pair.srcToken?.start.some(({ type }) => type === 'explicit-key-ind') ?? false;
+}
+
+function unsupportedProblem(range: readonly number[] | null | undefined, what: string): Problem {
+  const [start = 0, end = start] = range ?? [];
+  return {
+    code: 'unsupported-yaml',
+    severity: 'error',
+    span: span(start, end),
+    message: `Standpoint does not read ${what}.`,
+  };
+}

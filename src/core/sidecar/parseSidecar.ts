@@ -1,12 +1,12 @@
-import type { Problem } from '../text/problem.ts';
+import { errorAt, type Problem } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
+import { readFields } from '../yaml/readFields.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import { entryOf, type YamlItem, type YamlMap, type YamlNode } from '../yaml/tree.ts';
 import { versionProblem } from '../yaml/version.ts';
 import { itemLines, layoutOf, type SidecarLayout } from './layout.ts';
 import { readAnchor } from './readAnchor.ts';
 import { readClaim } from './readClaim.ts';
-import { readFields } from './readFields.ts';
 import type { ArticleHeader, ClaimRecord, Dismissal, RecordId, Sidecar } from './record.ts';
 
 /** A sidecar that can be written to; records with errors are only among the problems. */
@@ -37,7 +37,7 @@ export function parseSidecar(text: string): SidecarFile {
   if (yaml.root === undefined) return emptySidecar;
   if (yaml.root.kind !== 'map') {
     const message = 'This is no sidecar; begin the file with the line “standpoint: 1”.';
-    return unreadable(error('not-a-sidecar', yaml.root.span, message));
+    return unreadable(errorAt(yaml.root.span, 'not-a-sidecar', message));
   }
   const problem = versionProblem(yaml.root) ?? shapeProblem(text, yaml.root);
   return problem === undefined ? readSidecar(text, yaml.root) : unreadable(problem);
@@ -56,7 +56,7 @@ function shapeProblem(text: string, root: YamlMap): Problem | undefined {
   if (root.flow) {
     const message =
       'Standpoint does not read a sidecar in braces; write it without them, one key on a line.';
-    return error('flow-style', span(root.span.start, root.span.start + 1), message);
+    return errorAt(span(root.span.start, root.span.start + 1), 'flow-style', message);
   }
   return listProblem(text, root, 'claims') ?? listProblem(text, root, 'dismissed');
 }
@@ -66,12 +66,12 @@ function listProblem(text: string, root: YamlMap, key: string): Problem | undefi
   if (entry === undefined || entry.value.kind === 'null') return undefined;
   if (entry.value.kind !== 'list') {
     const message = `“${key}” has to be a list; begin each of its records with a dash.`;
-    return error('not-a-list', entry.keySpan, message);
+    return errorAt(entry.keySpan, 'not-a-list', message);
   }
   const { flow, span: place } = entry.value;
   if (!flow || /^\[\s*\]$/.test(text.slice(place.start, place.end))) return undefined;
   const message = `Standpoint does not read “${key}” in brackets; begin each record on a line of its own, with a dash.`;
-  return error('flow-style', entry.keySpan, message);
+  return errorAt(entry.keySpan, 'flow-style', message);
 }
 
 function readSidecar(text: string, root: YamlMap): ReadableSidecar {
@@ -103,7 +103,7 @@ function readHeader(root: YamlMap): {
   if (entry === undefined || entry.value.kind === 'null') return { article: {}, problems: [] };
   if (entry.value.kind !== 'map') {
     const message = '“article” has no keys; give it “title”, “outlet”, “date” or “status”.';
-    return { article: {}, problems: [error('not-a-map', entry.keySpan, message)] };
+    return { article: {}, problems: [errorAt(entry.keySpan, 'not-a-map', message)] };
   }
   const { fields, problems } = readFields(entry.value, ['title', 'outlet', 'date', 'status']);
   return { article: fields, problems };
@@ -140,7 +140,7 @@ function readClaims(
 
 function duplicateId(id: RecordId, place: Span): Problem {
   const message = `Another record above has the id “${id}” too; delete one of the two, or give this one another id.`;
-  return error('duplicate-id', place, message);
+  return errorAt(place, 'duplicate-id', message);
 }
 
 function readDismissal(
@@ -154,8 +154,4 @@ function readDismissal(
 
 function unreadable(problem: Problem): UnreadableSidecar {
   return { state: 'unreadable', problems: [problem] };
-}
-
-function error(code: string, place: Span, message: string): Problem {
-  return { code, severity: 'error', span: place, message };
 }

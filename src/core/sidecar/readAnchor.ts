@@ -1,7 +1,7 @@
-import type { Problem } from '../text/problem.ts';
+import { errorAt, type Problem, warningAt } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
+import { readFields } from '../yaml/readFields.ts';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/tree.ts';
-import { readFields } from './readFields.ts';
 import { type Anchor, anchorKeys } from './record.ts';
 
 /** An anchor as read; it is absent where a problem is an error. */
@@ -24,12 +24,8 @@ export function readAnchor(text: string, node: YamlNode, place: Span): AnchorRea
 }
 
 function noQuote(place: Span): Problem {
-  return {
-    code: 'quote-missing',
-    severity: 'error',
-    span: place,
-    message: 'This place has no words; give it a “quote” with the exact words of the article.',
-  };
+  const message = 'This place has no words; give it a “quote” with the exact words of the article.';
+  return errorAt(place, 'quote-missing', message);
 }
 
 /** Unquoted words of the article that a `#` cuts off: `Flight #655` is read as `Flight`. */
@@ -39,13 +35,8 @@ function cutByComments(text: string, map: YamlMap): readonly Problem[] {
     if (value?.kind !== 'text' || value.style !== 'plain') return [];
     const comment = /^[ \t]+#[^\r\n]*/.exec(text.slice(value.span.end));
     if (comment === null) return [];
-    return [
-      {
-        code: 'cut-by-comment',
-        severity: 'warning',
-        span: span(value.span.start, value.span.end + comment[0].length),
-        message: `Everything from “#” on is a comment and not read; put “${key}” in double quotes if it belongs to the words.`,
-      },
-    ];
+    const place = span(value.span.start, value.span.end + comment[0].length);
+    const message = `Everything from “#” on is a comment and not read; put “${key}” in double quotes if it belongs to the words.`;
+    return [warningAt(place, 'cut-by-comment', message)];
   });
 }

@@ -1,8 +1,8 @@
-import type { Problem } from '../text/problem.ts';
+import { errorAt, type Problem, warningAt } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
+import { readFields } from '../yaml/readFields.ts';
 import { entryOf, type YamlItem, type YamlMap } from '../yaml/tree.ts';
 import { readAnchor } from './readAnchor.ts';
-import { readFields } from './readFields.ts';
 import { type Anchor, type ClaimRecord, fieldKeys, type RecordId } from './record.ts';
 
 /** A record as read. With a problem that is an error there is no claim: the record is left as it is. */
@@ -18,7 +18,7 @@ export function readClaim(text: string, item: YamlItem, range: Span): ClaimReadi
   const dash = span(item.dash, item.dash + 1);
   if (item.value.kind !== 'map') {
     const message = 'This is no record of a claim; give it an “id” and “spans”, or delete it.';
-    return { problems: [error('not-a-record', dash, message)] };
+    return { problems: [errorAt(dash, 'not-a-record', message)] };
   }
   const { fields, spans, problems: fieldProblems } = readFields(item.value, ['id', ...fieldKeys]);
   const { anchors, problems: anchorProblems } = readAnchors(text, item.value, dash);
@@ -26,7 +26,7 @@ export function readClaim(text: string, item: YamlItem, range: Span): ClaimReadi
   const problems = [...fieldProblems, ...anchorProblems];
   if (id === undefined || id === '') {
     const message = 'This record has no “id”; give it one that no other record of the file has.';
-    return { problems: [...problems, error('id-missing', dash, message)] };
+    return { problems: [...problems, errorAt(dash, 'id-missing', message)] };
   }
   const recordId = id as RecordId;
   if (problems.some(({ severity }) => severity === 'error')) return { id: recordId, problems };
@@ -46,7 +46,7 @@ function readAnchors(
   if (entry?.value.kind !== 'list' || entry.value.items.length === 0) {
     const message =
       'This record has no place in the article; list its words under “spans”, each with a “quote”.';
-    return { anchors: [], problems: [error('spans-missing', entry?.keySpan ?? dash, message)] };
+    return { anchors: [], problems: [errorAt(entry?.keySpan ?? dash, 'spans-missing', message)] };
   }
   const readings = entry.value.items.map((item) =>
     readAnchor(text, item.value, span(item.dash, Math.max(item.dash + 1, item.value.span.end))),
@@ -58,15 +58,7 @@ function readAnchors(
 }
 
 function inBraces(place: Span): Problem {
-  return {
-    code: 'record-in-braces',
-    severity: 'warning',
-    span: place,
-    message:
-      'Standpoint shows this record but cannot change it; write it without braces, one key on a line, to make it editable.',
-  };
-}
-
-function error(code: string, place: Span, message: string): Problem {
-  return { code, severity: 'error', span: place, message };
+  const message =
+    'Standpoint shows this record but cannot change it; write it without braces, one key on a line, to make it editable.';
+  return warningAt(place, 'record-in-braces', message);
 }

@@ -12,3 +12,13 @@ export interface Problem {
   /** One sentence with the remedy. */
   readonly message: string;
 }
+
+/** A problem that keeps a file or a part of it from being used. */
+export function errorAt(at: Span, code: string, message: string): Problem {
+  return { code, severity: 'error', span: at, message };
+}
+
+/** A problem that is worth a look and keeps nothing from being used. */
+export function warningAt(at: Span, code: string, message: string): Problem {
+  return { code, severity: 'warning', span: at, message };
+}

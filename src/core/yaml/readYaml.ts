@@ -1,5 +1,5 @@
 import { type Document, isAlias, isNode, isPair, type Pair, parseDocument, visit } from 'yaml';
-import type { Problem } from '../text/problem.ts';
+import { errorAt, type Problem } from '../text/problem.ts';
 import { type Offset, type Span, span } from '../text/span.ts';
 import { syntaxProblems } from './syntaxProblems.ts';
 import { treeOf, type YamlNode } from './tree.ts';
@@ -38,13 +38,9 @@ function conflictMarker(text: string): Span | undefined {
 }
 
 function conflictProblem(at: Span): Problem {
-  return {
-    code: 'conflict-markers',
-    severity: 'error',
-    span: at,
-    message:
-      'This file has unresolved merge conflicts. Resolve them in the editor, then save; Standpoint does not write to it until then.',
-  };
+  const message =
+    'This file has unresolved merge conflicts. Resolve them in the editor, then save; Standpoint does not write to it until then.';
+  return errorAt(at, 'conflict-markers', message);
 }
 
 function unsupported(document: Document.Parsed): readonly Problem[] {
@@ -76,10 +72,5 @@ function isExplicit(pair: Pair): boolean {
 
 function unsupportedProblem(range: readonly number[] | null | undefined, what: string): Problem {
   const [start = 0, end = start] = range ?? [];
-  return {
-    code: 'unsupported-yaml',
-    severity: 'error',
-    span: span(start, end),
-    message: `Standpoint does not read ${what}.`,
-  };
+  return errorAt(span(start, end), 'unsupported-yaml', `Standpoint does not read ${what}.`);
 }

@@ -1,5 +1,5 @@
-import type { Problem } from '../text/problem.ts';
-import { type Span, span } from '../text/span.ts';
+import { errorAt, type Problem } from '../text/problem.ts';
+import { span } from '../text/span.ts';
 import { entryOf, type YamlMap } from './tree.ts';
 
 /** Checks the key `standpoint`, the version of the format; undefined when it is 1. */
@@ -8,18 +8,14 @@ export function versionProblem(root: YamlMap): Problem | undefined {
   if (entry === undefined) {
     const start = root.span.start;
     const message = 'The version is missing; begin the file with the line “standpoint: 1”.';
-    return problem('version-missing', span(start, start), message);
+    return errorAt(span(start, start), 'version-missing', message);
   }
   const version = entry.value.kind === 'text' ? entry.value.value : '';
   if (version === '1') return undefined;
   const place = span(entry.keySpan.start, Math.max(entry.colonEnd, entry.value.span.end));
   if (/^[1-9]\d*$/.test(version)) {
     const message = `This file was made by a newer Standpoint (format ${version}); update the extension to read and change it.`;
-    return problem('newer-version', place, message);
+    return errorAt(place, 'newer-version', message);
   }
-  return problem('version-invalid', place, 'This is no version; write “standpoint: 1”.');
-}
-
-function problem(code: string, place: Span, message: string): Problem {
-  return { code, severity: 'error', span: place, message };
+  return errorAt(place, 'version-invalid', 'This is no version; write “standpoint: 1”.');
 }

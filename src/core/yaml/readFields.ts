@@ -1,6 +1,6 @@
-import type { Problem } from '../text/problem.ts';
+import { errorAt, type Problem } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
-import type { YamlMap } from '../yaml/tree.ts';
+import type { YamlMap } from './tree.ts';
 
 /** The texts found under some keys of a map, where they stand, and what is wrong with the others. */
 export interface FieldsReading<Key extends string> {
@@ -24,17 +24,9 @@ export function readFields<Key extends string>(
       fields[field] = value.value;
       spans[field] = value.span;
     } else {
-      problems.push(notText(key, value.span));
+      const message = `“${key}” has to be text; write one value in double quotes.`;
+      problems.push(errorAt(value.span, 'not-text', message));
     }
   }
   return { fields, spans, problems };
-}
-
-function notText(key: string, span: Span): Problem {
-  return {
-    code: 'not-text',
-    severity: 'error',
-    span,
-    message: `“${key}” has to be text; write one value in double quotes.`,
-  };
 }

@@ -1,7 +1,7 @@
 // Builds what ships (the extension, the command line) and the host suite that never ships.
 //   node esbuild.js [--production]
 // Production: minified and without source maps, the form that is tested, packaged and started.
-const { existsSync, readdirSync } = require('node:fs');
+const { existsSync, readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -53,7 +53,7 @@ const hostSuite = {
     sourcefile: 'hostSuite.ts',
     loader: 'ts',
   },
-  plugins: [assertWithoutNode()],
+  plugins: [withoutNode()],
   define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
 };
 
@@ -68,18 +68,24 @@ function hostSuiteEntry() {
   return ["export { run } from './run.ts';", ...imports].join('\n');
 }
 
-/** Specs assert with `node:assert/strict`; a web worker gets the same words from the `assert` package. */
-function assertWithoutNode() {
+/**
+ * What the suite needs in a web worker as well: `node:assert/strict` in the words of the `assert` package,
+ * and Mocha's browser build, a classic script in a package that says it holds modules.
+ */
+function withoutNode() {
   return {
-    name: 'assert-without-node',
+    name: 'without-node',
     setup(build) {
-      build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({
-        path: 'assert/strict',
-        namespace: 'assert',
+      build.onResolve({ filter: /^(node:assert\/strict|mocha)$/ }, ({ path }) => ({
+        path,
+        namespace: 'without-node',
       }));
-      build.onLoad({ filter: /.*/, namespace: 'assert' }, () => ({
+      build.onLoad({ filter: /assert/, namespace: 'without-node' }, () => ({
         contents: "module.exports = require('assert/').strict;",
         resolveDir: __dirname,
+      }));
+      build.onLoad({ filter: /mocha/, namespace: 'without-node' }, () => ({
+        contents: readFileSync(require.resolve('mocha/mocha.js'), 'utf8'),
       }));
     },
   };

@@ -1,4 +1,4 @@
-import 'mocha/mocha.js';
+import 'mocha';
 import { version } from 'vscode';
 import { lineReporter } from './lineReporter.ts';
 

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { cache } from '../repository.mjs';
+import { withPart } from '../resources.mjs';
+import { runCommand, seconds } from './command.mjs';
+import { useReleasedDependencies } from './releasedDependencies.mjs';
+
+/**
+ * A code-server in the cache folder, installed from npm when it is not there. Returns the file that starts
+ * it. The install happens in a folder of its own that is renamed when it is complete: one that was
+ * interrupted is never used, and two at the same time do not meet.
+ */
+export async function installCodeServer(resources, { codeServer, vscode }) {
+  const home = path.join(cache, `code-server-${codeServer}`);
+  if (!existsSync(home)) {
+    console.log(`Installing VS Code ${vscode} (code-server ${codeServer}) from npm, once:`);
+    const started = Date.now();
+    await withPart(resources, async (part) => {
+      const unfinished = await temporaryBeside(part, home);
+      await install(part, unfinished, codeServer);
+      await renameOnce(unfinished, home);
+    });
+    console.log(`  installed in ${seconds(started)}`);
+  }
+  return path.join(home, 'node_modules/code-server/out/node/entry.js');
+}
+
+/** Without install scripts, which would compile native modules for minutes; none of them is needed here. */
+async function install(resources, folder, codeServer) {
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund'];
+  const npm = (title, cwd, ...args) => {
+    console.log(`  ${title}`);
+    return runCommand(resources, title, 'npm', ['install', ...args, ...options], { cwd });
+  };
+  // A manifest of its own keeps npm from taking the repository around it for the project.
+  await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
+  await npm('1 of 3: the server', folder, `code-server@${codeServer}`);
+
+  const vscode = path.join(folder, 'node_modules/code-server/lib/vscode');
+  await useReleasedDependencies(vscode);
+  const inside = ['--omit=dev', '--legacy-peer-deps'];
+  await npm("2 of 3: the server's dependencies", vscode, ...inside);
+  await npm('3 of 3: its built-in extensions', path.join(vscode, 'extensions'), ...inside);
+}
+
+/** A new folder beside `home`, removed with `resources` wherever it has not been renamed by then. */
+export async function temporaryBeside(resources, home) {
+  await mkdir(path.dirname(home), { recursive: true });
+  const folder = await mkdtemp(`${home}.unfinished-`);
+  resources.defer(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Renames `from` to `to`, unless somebody else has finished the same in the meantime. */
+export async function renameOnce(from, to) {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error;
+  }
+}

@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './freePort.mjs';
+import { installCodeServer } from './install.mjs';
+import { plainSettings, writeSettings } from './settings.mjs';
+import { temporaryFolder } from './temporaryFolder.mjs';
+import { currentHost } from './versions.mjs';
+
+const patience = 60_000;
+
+/**
+ * Starts an embedded VS Code on a free port of 127.0.0.1 and waits until it answers. It ends with
+ * `resources`, as do its temporary folders where none are given.
+ *
+ * @returns {Promise<{ origin: string, authority: string, log: () => string }>}
+ */
+export async function startServer(resources, options = {}) {
+  const { host = currentHost, settings = plainSettings } = options;
+  const entry = await installCodeServer(resources, host);
+  const userData = options.userData ?? (await temporaryFolder(resources, 'user'));
+  const extensions = options.extensions ?? path.join(userData, 'extensions');
+  await writeSettings(userData, settings);
+
+  const port = await freePort();
+  const authority = `127.0.0.1:${port}`;
+  const server = spawn(process.execPath, [entry, ...serverFlags(authority, userData, extensions)], {
+    detached: true, // its own process group: the server starts further processes, and all have to end
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: serverEnvironment(),
+  });
+  const log = collect(server);
+  const ended = new Promise((resolve) => server.once('close', resolve));
+  resources.defer(() => endGroup(server, ended));
+
+  await answering(`http://${authority}/healthz`, server, log);
+  return { origin: `http://${authority}`, authority, log };
+}
+
+/** Installs a packaged extension into the extensions folder that a later server is given. */
+export function serverFlags(authority, userData, extensions) {
+  return [
+    '--auth',
+    'none',
+    '--bind-addr',
+    authority,
+    '--user-data-dir',
+    userData,
+    '--extensions-dir',
+    extensions,
+    '--config',
+    path.join(userData, 'code-server.yaml'), // not the user's own, which may say another address
+    '--disable-telemetry',
+    '--disable-update-check',
+    '--disable-workspace-trust',
+    '--disable-getting-started-override',
+    '--vscode-option',
+    'enable-smoke-test-driver', // without it a built VS Code ignores extensions under development
+  ];
+}
+
+/** Variables of a VS Code or a code-server around this process would make the new one join it. */
+export function serverEnvironment() {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(VSCODE_|CODE_SERVER_)/.test(name),
+  );
+  return { ...Object.fromEntries(kept), PORT: '', PASSWORD: '' };
+}
+
+function collect(server) {
+  const parts = [];
+  server.stdout.on('data', (data) => parts.push(data));
+  server.stderr.on('data', (data) => parts.push(data));
+  return () => Buffer.concat(parts).toString();
+}
+
+async function answering(url, server, log) {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline && server.exitCode === null) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return;
+    await sleep(100);
+  }
+  const what = server.exitCode === null ? `did not answer within ${patience / 1000} s` : 'ended';
+  throw new Error(`The embedded VS Code ${what} (${url}). Its log:\n${log()}`);
+}
+
+async function endGroup(server, ended) {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  signalGroup(server, 'SIGTERM');
+  const late = setTimeout(() => signalGroup(server, 'SIGKILL'), 3000);
+  await ended;
+  clearTimeout(late);
+}
+
+function signalGroup(server, signal) {
+  try {
+    process.kill(-server.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { cache, inRepository } from '../repository.mjs';
+import { Refused, withPart } from '../resources.mjs';
+import { runCommand } from './command.mjs';
+import { renameOnce, temporaryBeside } from './install.mjs';
+
+/**
+ * The Chromium of the npm package `@sparticuz/chromium`, unpacked into the cache folder, and the
+ * environment it needs: its own libraries, and fonts of a known set beside those of the system.
+ */
+export async function unpackChromium(resources) {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Refused(
+      'Set CHROME_PATH to a Chrome or Chromium: the bundled one is for Linux on x64.',
+    );
+  }
+  const manifest = inRepository('node_modules/@sparticuz/chromium/package.json');
+  const { version } = JSON.parse(await readFile(manifest, 'utf8'));
+  const home = path.join(cache, `chromium-${version}`);
+  if (!existsSync(home)) {
+    console.log(`Unpacking Chromium ${version} from npm, once`);
+    await withPart(resources, async (part) => {
+      const unfinished = await temporaryBeside(part, home);
+      await unpackInto(part, unfinished);
+      await writeFile(path.join(unfinished, 'fonts.conf'), fontConfiguration(home));
+      await renameOnce(unfinished, home);
+    });
+  }
+  return {
+    executablePath: path.join(home, 'chromium'),
+    env: {
+      LD_LIBRARY_PATH: path.join(home, 'al2023/lib'),
+      FONTCONFIG_FILE: path.join(home, 'fonts.conf'),
+    },
+  };
+}
+
+/** The package unpacks into the temporary folder, whatever lies there: so a process of its own gets its own. */
+function unpackInto(resources, folder) {
+  const script = "import('@sparticuz/chromium').then(({ default: it }) => it.executablePath())";
+  return runCommand(resources, 'unpacking', process.execPath, ['--eval', script], {
+    cwd: inRepository(),
+    // The name of a Lambda runtime makes it unpack the libraries that a bare Linux lacks.
+    env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
+  });
+}
+
+function fontConfiguration(home) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(home, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${path.join(home, 'font-cache')}</cachedir>
+</fontconfig>
+`;
+}

@@ -1,0 +1,136 @@
+import { moveSpan, type Span, sharedLength, span } from '../text/span.ts';
+import { acceptsExact, acceptsSimilar, acceptsWithoutContext, mostErrors } from './acceptance.ts';
+import { withCleanEnds } from './cleanEnds.ts';
+import { cutsWordsAlike, hasNoContext, type Support, supportAt, type Words } from './context.ts';
+import type { SearchText } from './searchText.ts';
+import { findSimilar, searchWork } from './similarity.ts';
+
+/** A quote to look for, in plain form. */
+export interface Wanted {
+  readonly words: Words;
+  /** Where it stood, as far as its hint tells, in the plain form of the article. */
+  readonly near: number | undefined;
+}
+
+/** A place good enough to be where the quote stands now, in the plain form of the article. */
+export interface Candidate {
+  readonly place: Span;
+  readonly support: Support;
+  /** How far it is from where the quote stood; 0 where that is not known. */
+  readonly distance: number;
+}
+
+/** More places than this have their contexts compared only when they are near where the quote stood. */
+const mostPlaces = 200;
+
+/** Scanning for equal text is so many times cheaper than a step of the approximate search. */
+const scanDiscount = 16;
+
+/** The places with the same words that pass for the stored one, best first. */
+export function exactCandidates(text: SearchText, wanted: Wanted): readonly Candidate[] {
+  const { words } = wanted;
+  if (words.quote === '') return [];
+  const { places, areAll } = samePlaces(text, wanted);
+  const isOnly = areAll && places.length === 1;
+  const accepts = ({ support }: Candidate) =>
+    hasNoContext(words)
+      ? acceptsWithoutContext(words.quote.length, isOnly)
+      : acceptsExact(words.quote.length, support, isOnly);
+  return ranked(places.map((place) => candidate(text, wanted, place)).filter(accepts));
+}
+
+/**
+ * The places that differ from the quote in few characters and pass for the stored one, best first:
+ * those near where it stood, or else those with the fewest differences in the whole article.
+ */
+export function similarCandidates(text: SearchText, wanted: Wanted): readonly Candidate[] {
+  const { quote } = wanted.words;
+  const errors = mostErrors(quote.length);
+  if (errors === 0) return [];
+  const search = (area: Span) =>
+    ranked(
+      nearest(wanted, similarPlaces(text, wanted, area, errors))
+        .map((place) => candidate(text, wanted, place))
+        .filter(({ support }) => acceptsSimilar(quote.length, support)),
+    );
+  if (wanted.near !== undefined) {
+    const area = text.around(wanted.near, quote.length);
+    const isAffordable = text.nearbyBudget.spend(searchWork(area.end - area.start, errors));
+    const found = isAffordable ? search(area) : [];
+    if (found.length > 0) return found;
+  }
+  return text.wholeBudget.spend(searchWork(text.plain.length, errors)) ? search(text.whole) : [];
+}
+
+/** Where the same words stand; only near their old place when the whole article costs too much. */
+function samePlaces(
+  text: SearchText,
+  wanted: Wanted,
+): { readonly places: readonly Span[]; readonly areAll: boolean } {
+  if (text.wholeBudget.spend(text.plain.length / scanDiscount)) {
+    const places = occurrences(text, wanted.words, text.whole);
+    if (places.length < mostPlaces) return { places, areAll: true };
+  }
+  if (wanted.near === undefined) return { places: [], areAll: false };
+  const area = text.around(wanted.near, wanted.words.quote.length);
+  const isAffordable = text.nearbyBudget.spend((area.end - area.start) / scanDiscount);
+  return { places: isAffordable ? occurrences(text, wanted.words, area) : [], areAll: false };
+}
+
+/** The first places in an area with a quote's words, whole words where they were whole. */
+function occurrences({ plain }: SearchText, words: Words, area: Span): readonly Span[] {
+  const inArea = plain.slice(area.start, area.end);
+  const places: Span[] = [];
+  let start = inArea.indexOf(words.quote);
+  while (start >= 0 && places.length < mostPlaces) {
+    const place = moveSpan(span(start, start + words.quote.length), area.start);
+    if (cutsWordsAlike(plain, place, words)) places.push(place);
+    start = inArea.indexOf(words.quote, start + 1);
+  }
+  return places;
+}
+
+/** The places in an area with the fewest errors, their ends put where words and contexts end. */
+function similarPlaces(
+  { plain }: SearchText,
+  { words }: Wanted,
+  area: Span,
+  most: number,
+): readonly Span[] {
+  return findSimilar(plain.slice(area.start, area.end), words.quote, most).map((match) => {
+    const place = moveSpan(match.span, area.start);
+    return withCleanEnds(plain, place, words, most);
+  });
+}
+
+function candidate({ plain }: SearchText, wanted: Wanted, place: Span): Candidate {
+  return {
+    place,
+    support: supportAt(plain, place, wanted.words),
+    distance: distance(wanted, place),
+  };
+}
+
+/** The places nearest to where the quote stood, as many as are worth comparing. */
+function nearest(wanted: Wanted, places: readonly Span[]): readonly Span[] {
+  return places.toSorted((a, b) => distance(wanted, a) - distance(wanted, b)).slice(0, mostPlaces);
+}
+
+function distance({ near }: Wanted, place: Span): number {
+  return near === undefined ? 0 : Math.abs(place.start - near);
+}
+
+/** The candidates with more support first, then those nearer to where the quote stood. */
+function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.toSorted((a, b) => total(b) - total(a) || a.distance - b.distance);
+}
+
+/** Whether nothing tells two candidates at different places apart. */
+export function areEqual(a: Candidate, b: Candidate): boolean {
+  const isApart = sharedLength(a.place, b.place) === 0;
+  return isApart && total(a) === total(b) && a.distance === b.distance;
+}
+
+function total({ support }: Candidate): number {
+  return support.before + support.after;
+}

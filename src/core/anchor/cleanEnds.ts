@@ -1,0 +1,52 @@
+import { type Span, span } from '../text/span.ts';
+import { joinsWord, type Words } from './context.ts';
+
+/** So many units of a stored context tell where a changed quote begins or ends. */
+const pinLength = 12;
+
+/**
+ * The approximate search stops where it counts fewest errors, which may be within a word or short of
+ * an added one. An end goes where the stored context meets it, if that is at most `slack` away, or
+ * else to the end of its word.
+ */
+export function withCleanEnds(
+  plain: string,
+  { start, end }: Span,
+  words: Words,
+  slack: number,
+): Span {
+  const from = pinnedStart(plain, start, words.before, slack) ?? wordStart(plain, start);
+  const to = pinnedEnd(plain, end, words.after, slack) ?? wordEnd(plain, end);
+  return from < to ? span(from, to) : span(start, end);
+}
+
+function pinnedStart(
+  plain: string,
+  start: number,
+  before: string,
+  slack: number,
+): number | undefined {
+  if (before.length < pinLength) return undefined;
+  const from = Math.max(0, start - slack - pinLength);
+  const found = plain.slice(from, start + slack).lastIndexOf(before.slice(-pinLength));
+  return found < 0 ? undefined : from + found + pinLength;
+}
+
+function pinnedEnd(plain: string, end: number, after: string, slack: number): number | undefined {
+  if (after.length < pinLength) return undefined;
+  const from = Math.max(0, end - slack);
+  const found = plain.slice(from, end + slack + pinLength).indexOf(after.slice(0, pinLength));
+  return found < 0 ? undefined : from + found;
+}
+
+function wordStart(plain: string, start: number): number {
+  let at = start;
+  while (joinsWord(plain.charCodeAt(at - 1), plain.charCodeAt(at))) at -= 1;
+  return at;
+}
+
+function wordEnd(plain: string, end: number): number {
+  let at = end;
+  while (joinsWord(plain.charCodeAt(at - 1), plain.charCodeAt(at))) at += 1;
+  return at;
+}

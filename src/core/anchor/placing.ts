@@ -1,0 +1,118 @@
+import type { Anchor } from '../sidecar/record.ts';
+import type { ArticleText } from '../text/articleText.ts';
+import type { Span } from '../text/span.ts';
+import { acceptsAtHint } from './acceptance.ts';
+import {
+  areEqual,
+  type Candidate,
+  exactCandidates,
+  similarCandidates,
+  type Wanted,
+} from './candidates.ts';
+import { cutsWordsAlike, hasNoContext } from './context.ts';
+import { contextsOf } from './create.ts';
+import { parseHint, spanAtHint } from './positionHint.ts';
+import type { SearchText } from './searchText.ts';
+
+/** Pieces of one claim are apart by an attribution, "he said", or a paragraph at most. */
+const widestGap = 1000;
+
+/** Whether another claim leaves a place in the plain form of the article. */
+export type IsFree = (place: Span) => boolean;
+
+/** The LF spans of a claim's pieces if every one stands verbatim where its hint says. */
+export function placesAtHints(
+  article: ArticleText,
+  anchors: readonly Anchor[],
+): readonly Span[] | undefined {
+  const places = anchors
+    .map((anchor) => placeAtHint(article, anchor))
+    .filter((p) => p !== undefined);
+  return places.length === anchors.length && places.length > 0 ? places : undefined;
+}
+
+function placeAtHint(article: ArticleText, anchor: Anchor): Span | undefined {
+  const hint = parseHint(anchor.at);
+  const place = hint && spanAtHint(article, hint);
+  if (place === undefined || article.lf.slice(place.start, place.end) !== anchor.quote) {
+    return undefined;
+  }
+  if (anchor.quote === '' || !cutsWordsAlike(article.lf, place, anchor)) return undefined;
+  const { before, after } = contextsOf(article.lf, place);
+  const hasKnownNeighbour =
+    hasNoContext(anchor) || before === anchor.before || after === anchor.after;
+  return acceptsAtHint(anchor.quote.length, hasKnownNeighbour) ? place : undefined;
+}
+
+/** Where a claim's pieces stand word for word, in the plain form of the article. */
+export function placesByQuote(
+  text: SearchText,
+  pieces: readonly Wanted[],
+  isFree: IsFree,
+): readonly Span[] | undefined {
+  return together(
+    pieces,
+    pieces.map((piece) => exactCandidates(text, piece)),
+    isFree,
+  );
+}
+
+/** Where they stand, some of them perhaps with other words. */
+export function placesByLikeness(
+  text: SearchText,
+  pieces: readonly Wanted[],
+  isFree: IsFree,
+): readonly Span[] | undefined {
+  const candidates = pieces.map((piece) => {
+    const exact = exactCandidates(text, piece);
+    return exact.length > 0 ? exact : similarCandidates(text, piece);
+  });
+  return together(pieces, candidates, isFree);
+}
+
+/**
+ * The best places for all pieces in their order and near each other, judged from the longest piece.
+ * Where two places for it are equally good there is no telling, so it has none.
+ */
+function together(
+  pieces: readonly Wanted[],
+  candidates: readonly (readonly Candidate[])[],
+  isFree: IsFree,
+): readonly Span[] | undefined {
+  const free = candidates.map((places) => places.filter(({ place }) => isFree(place)));
+  const lengths = pieces.map(({ words }) => words.quote.length);
+  const lead = lengths.indexOf(Math.max(...lengths));
+  const [first, second] = free[lead] ?? [];
+  if (first !== undefined && second !== undefined && areEqual(first, second)) return undefined;
+  for (const { place } of free[lead] ?? []) {
+    const before = chain(place, free.slice(0, lead).toReversed(), (from, to) => gap(to, from));
+    const after = chain(place, free.slice(lead + 1), gap);
+    if (before && after) return [...before.toReversed(), place, ...after];
+  }
+  return undefined;
+}
+
+/** The nearest place of each list to the one before it; undefined where a list has none near. */
+function chain(
+  from: Span,
+  lists: readonly (readonly Candidate[])[],
+  gapBetween: (from: Span, to: Span) => number,
+): readonly Span[] | undefined {
+  const places: Span[] = [];
+  let last = from;
+  for (const list of lists) {
+    const [next] = list
+      .map(({ place }) => ({ place, gap: gapBetween(last, place) }))
+      .filter(({ gap }) => gap >= 0 && gap <= widestGap)
+      .sort((a, b) => a.gap - b.gap);
+    if (next === undefined) return undefined;
+    places.push(next.place);
+    last = next.place;
+  }
+  return places;
+}
+
+/** How far apart two places are; negative where they are not in this order. */
+function gap(earlier: Span, later: Span): number {
+  return later.start - earlier.end;
+}

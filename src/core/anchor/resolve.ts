@@ -1,0 +1,120 @@
+import type { Anchor } from '../sidecar/record.ts';
+import type { ArticleText } from '../text/articleText.ts';
+import { type Span, sharedLength } from '../text/span.ts';
+import type { Wanted } from './candidates.ts';
+import { plainWords } from './context.ts';
+import { meaningChanges } from './meaning.ts';
+import { placesAtHints, placesByLikeness, placesByQuote } from './placing.ts';
+import { hintsOverlap, parseHint } from './positionHint.ts';
+import type { Resolution, WordDifference } from './resolution.ts';
+import { SearchText } from './searchText.ts';
+import { wordDifference } from './wordDifference.ts';
+
+/** What has anchors: a claim record. */
+export interface Anchored {
+  readonly anchors: readonly Anchor[];
+}
+
+/** Where one claim stands in an article now. See `resolveAll`. */
+export function resolveAnchors(
+  article: ArticleText,
+  anchors: readonly Anchor[],
+  names: readonly string[] = [],
+): Resolution {
+  const [resolution] = resolveAll(article, [{ anchors }], names);
+  return resolution ?? { state: 'orphan' };
+}
+
+/**
+ * Where the claims of one sidecar stand in its article now, in the order given. First all that stand
+ * verbatim at their hints are settled, then those whose words stand elsewhere, then those whose words
+ * differ, so that a sure claim never gives way to a doubtful one. Two claims do not land on one place
+ * unless they shared text when they were stored. `names` are the actors whose coming or going in a
+ * claim asks for a review. The work is bounded (see searchText.ts): past the bound, a claim that
+ * would have been found only far from where it stood is an orphan.
+ */
+export function resolveAll(
+  article: ArticleText,
+  records: readonly Anchored[],
+  names: readonly string[] = [],
+): readonly Resolution[] {
+  const settled = records.map(({ anchors }) => verbatim(article, anchors));
+  if (settled.includes(undefined)) searchTheRest(article, records, names, settled);
+  return settled.map((resolution) => resolution ?? { state: 'orphan' });
+}
+
+function verbatim(article: ArticleText, anchors: readonly Anchor[]): Resolution | undefined {
+  const places = placesAtHints(article, anchors);
+  return places && { state: 'exact', spans: places.map((place) => article.fromLf(place)) };
+}
+
+/** Fills in, where `settled` has none, the resolutions that a search in the article finds. */
+function searchTheRest(
+  article: ArticleText,
+  records: readonly Anchored[],
+  names: readonly string[],
+  settled: (Resolution | undefined)[],
+): void {
+  const text = new SearchText(article);
+  const toRead = (place: Span) => article.fromLf(text.toLf(place));
+  for (const search of [placesByQuote, placesByLikeness]) {
+    for (const [index, record] of records.entries()) {
+      if (settled[index] !== undefined) continue;
+      const pieces = record.anchors.map((anchor) => wanted(text, anchor));
+      const isFree = (place: Span) => {
+        const read = toRead(place);
+        return !settled.some(
+          (other, i) => isAt(other, read) && !sharedText(record, records[i] ?? record),
+        );
+      };
+      const places = search(text, pieces, isFree);
+      if (places === undefined) continue;
+      settled[index] = withDifference(
+        differenceOf(text, pieces, places),
+        places.map(toRead),
+        names,
+      );
+    }
+  }
+}
+
+function wanted(text: SearchText, anchor: Anchor): Wanted {
+  const hint = parseHint(anchor.at);
+  return { words: plainWords(anchor), near: hint && text.placeOf(hint) };
+}
+
+function isAt(resolution: Resolution | undefined, place: Span): boolean {
+  if (resolution === undefined || resolution.state === 'orphan') return false;
+  return resolution.spans.some((piece) => sharedLength(piece, place) > 0);
+}
+
+/** Whether two records shared text when they were stored, as far as their hints tell. */
+function sharedText(a: Anchored, b: Anchored): boolean {
+  const hints = ({ anchors }: Anchored) =>
+    anchors.map(({ at }) => parseHint(at)).filter((hint) => hint !== undefined);
+  return hints(a).some((here) => hints(b).some((there) => hintsOverlap(here, there)));
+}
+
+function differenceOf(
+  { plain }: SearchText,
+  pieces: readonly Wanted[],
+  places: readonly Span[],
+): WordDifference {
+  const differences = places.map(({ start, end }, i) =>
+    wordDifference(pieces[i]?.words.quote ?? '', plain.slice(start, end)),
+  );
+  return {
+    removed: differences.flatMap(({ removed }) => removed),
+    added: differences.flatMap(({ added }) => added),
+  };
+}
+
+function withDifference(
+  difference: WordDifference,
+  spans: readonly Span[],
+  names: readonly string[],
+): Resolution {
+  const isSame = difference.removed.length === 0 && difference.added.length === 0;
+  if (isSame) return { state: 'moved', spans };
+  return { state: 'changed', spans, difference, review: meaningChanges(difference, names) };
+}

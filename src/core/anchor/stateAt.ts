@@ -1,0 +1,36 @@
+import type { Anchor } from '../sidecar/record.ts';
+import type { ArticleText } from '../text/articleText.ts';
+import type { Span } from '../text/span.ts';
+import { plainWords } from './context.ts';
+import { meaningChanges } from './meaning.ts';
+import { formatHint } from './positionHint.ts';
+import type { Resolution } from './resolution.ts';
+import { wordDifference } from './wordDifference.ts';
+
+/**
+ * What has become of a claim that is known to stand at `spans`, because it was followed there edit by
+ * edit: one span for each anchor, in their order. `names` as for `resolveAll`.
+ */
+export function stateAt(
+  article: ArticleText,
+  anchors: readonly Anchor[],
+  spans: readonly Span[],
+  names: readonly string[],
+): Resolution {
+  const places = spans.map((piece) => article.toLf(piece));
+  const quotes = places.map(({ start, end }) => article.lf.slice(start, end));
+  if (anchors.every(({ quote }, i) => quote === quotes[i])) {
+    const isAtHint = anchors.every(({ at }, i) => {
+      const place = places[i];
+      return place !== undefined && formatHint(article, place) === at;
+    });
+    return { state: isAtHint ? 'exact' : 'moved', spans };
+  }
+  const stored = anchors.map(({ quote }) => quote).join(' ');
+  const difference = wordDifference(plain(stored), plain(quotes.join(' ')));
+  return { state: 'changed', spans, difference, review: meaningChanges(difference, names) };
+}
+
+function plain(quote: string): string {
+  return plainWords({ quote, before: '', after: '' }).quote;
+}

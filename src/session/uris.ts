@@ -43,3 +43,8 @@ export function codebooksAbove(article: ArticleUri): readonly CodebookUri[] {
   }
   return candidates;
 }
+
+/** The last part of an address, as a person would write it. */
+export function fileName(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}

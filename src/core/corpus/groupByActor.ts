@@ -30,6 +30,11 @@ export interface ClaimNode<A extends string> {
 
 export type CorpusNode<A extends string> = ActorNode<A> | ClaimNode<A>;
 
+/** Whether something of unknown origin, such as a command's argument, is a claim of such a list. */
+export function isClaimNode(value: unknown): value is ClaimNode<string> {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'claim';
+}
+
 /**
  * Groups the claims of many articles by who makes them: those with most claims first, equal ones by
  * name, claims without an actor last. Within an actor they keep the order of the articles given and

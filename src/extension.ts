@@ -1,0 +1,21 @@
+import type { ExtensionContext } from 'vscode';
+import * as claimsView from './features/claimsView/index.ts';
+import * as highlights from './features/highlights/index.ts';
+import * as hovers from './features/hovers/index.ts';
+import * as navigation from './features/navigation/index.ts';
+import * as problems from './features/problems/index.ts';
+import * as tagging from './features/tagging/index.ts';
+import { follow } from './host/follow.ts';
+import { Host } from './host/host.ts';
+import { Session } from './session/session.ts';
+
+const features = [highlights, hovers, claimsView, navigation, tagging, problems];
+
+/** Joins the session, the host and the features. The same for desktop and web. */
+export function activate(context: ExtensionContext): void {
+  const host = new Host(context);
+  const session = new Session(host.ports);
+  context.subscriptions.push(host, session);
+  for (const { register } of features) context.subscriptions.push(register(session, host));
+  context.subscriptions.push(follow(session, host));
+}

@@ -1,0 +1,64 @@
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { type Claim, stanceOf, stanceWords } from '../../core/annotation/annotation.ts';
+import type { ActorNode, ClaimNode } from '../../core/corpus/groupByActor.ts';
+import { nameOf } from '../../host/articleName.ts';
+import { stanceIcon } from '../../host/stanceIcon.ts';
+import type { ArticleUri } from '../../session/uris.ts';
+
+const kindWords = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const;
+
+/** How an actor looks in the tree: its name and how many of its claims are there. */
+export function actorItem(node: ActorNode<ArticleUri>): TreeItem {
+  const item = new TreeItem(node.actor?.name ?? 'No actor yet', TreeItemCollapsibleState.Collapsed);
+  const count = node.claims.length;
+  item.id = node.id;
+  item.iconPath = new ThemeIcon(iconOfActor(node));
+  item.description = node.untagged === 0 ? `${count}` : `${count} · ${node.untagged} untagged`;
+  item.tooltip = `${item.label}: ${count === 1 ? '1 claim' : `${count} claims`}, ${node.untagged} without a stance`;
+  item.contextValue = 'actor';
+  item.accessibilityInformation = { label: item.tooltip };
+  return item;
+}
+
+function iconOfActor({ actor }: ActorNode<ArticleUri>): string {
+  if (actor === undefined) return 'question';
+  return actor.kind === 'name' ? 'person' : 'account';
+}
+
+/** How a claim looks in the tree: its words, its stance as an icon, the article it stands in. */
+export function claimItem({ id, article, claim }: ClaimNode<ArticleUri>): TreeItem {
+  const item = new TreeItem(claim.quote, TreeItemCollapsibleState.None);
+  const stance = stanceWords(claim);
+  item.id = id;
+  item.iconPath = iconOfClaim(claim);
+  item.description = [...notes(claim), nameOf(article)].join(' · ');
+  item.tooltip = new MarkdownString()
+    .appendText(claim.quote)
+    .appendMarkdown('\n\n')
+    .appendText(`${stance} · ${kindWords[claim.kind]} · ${nameOf(article)}`);
+  item.contextValue = contextOf(claim);
+  item.accessibilityInformation = { label: `${stance}: ${claim.quote}, ${nameOf(article)}` };
+  return item;
+}
+
+function notes(claim: Claim): readonly string[] {
+  if (claim.status === 'suggested') return [];
+  if (claim.anchor === 'orphan') return ['no longer in the text'];
+  return claim.needsReview ? ['words changed'] : [];
+}
+
+function contextOf(claim: Claim): string {
+  if (claim.status === 'suggested') return 'claim.suggested';
+  return claim.record.stance === undefined ? 'claim.stored' : 'claim.tagged';
+}
+
+function iconOfClaim(claim: Claim): ThemeIcon {
+  const stance = stanceOf(claim);
+  if (claim.status === 'stored' && claim.anchor === 'orphan')
+    return new ThemeIcon('debug-disconnect');
+  if (stance !== undefined) return stanceIcon(stance);
+  const isUnknown = claim.status === 'stored' && claim.record.stance !== undefined;
+  return isUnknown
+    ? new ThemeIcon('warning')
+    : new ThemeIcon('circle-large-outline', new ThemeColor('standpoint.untagged.foreground'));
+}

@@ -1,0 +1,81 @@
+import {
+  type DecorationOptions,
+  DecorationRangeBehavior,
+  OverviewRulerLane,
+  type TextEditor,
+  type TextEditorDecorationType,
+  ThemeColor,
+  window,
+} from 'vscode';
+import type { Highlight, Look } from '../../core/annotation/highlight.ts';
+import { paletteColours } from '../../core/codebook/codebook.ts';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import { rangeOf } from '../../host/ranges.ts';
+
+const looks: readonly Look[] = [...paletteColours, 'untagged', 'actor'];
+
+/** One decoration type for each look, made once: VS Code's cost is by type, not by range. */
+export class Decorations extends DisposableStore {
+  readonly #types = new Map<Look, TextEditorDecorationType>(
+    looks.map((look) => [look, this.add(createType(look))]),
+  );
+
+  /** Shows these highlights in the editor and no others. */
+  show(editor: TextEditor, highlights: readonly Highlight[]): void {
+    for (const [look, type] of this.#types) {
+      const own = highlights.filter((highlight) => highlight.look === look);
+      editor.setDecorations(
+        type,
+        own.map((highlight) => option(editor, highlight)),
+      );
+    }
+  }
+}
+
+function option(editor: TextEditor, { span, look, symbol }: Highlight): DecorationOptions {
+  const range = rangeOf(editor.document, span);
+  if (symbol === undefined) return { range };
+  const before = { contentText: symbol, color: foreground(look), margin: '0 0.25em 0 0' };
+  return { range, renderOptions: { before } };
+}
+
+function foreground(look: Look): ThemeColor {
+  return new ThemeColor(`standpoint.${look}.foreground`);
+}
+
+/**
+ * Stances have a fill and a solid line, claims without one a dotted line and no fill, actors a thin
+ * line. Text keeps its own colour; fills are transparent, so that the selection shows through.
+ */
+function createType(look: Look): TextEditorDecorationType {
+  const line = {
+    borderColor: foreground(look),
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+  };
+  if (look === 'actor') {
+    return window.createTextEditorDecorationType({
+      ...line,
+      borderStyle: 'solid',
+      borderWidth: '0 0 1px 0',
+    });
+  }
+  const ruler = {
+    overviewRulerColor: foreground(look),
+    overviewRulerLane: OverviewRulerLane.Right,
+  };
+  if (look === 'untagged') {
+    return window.createTextEditorDecorationType({
+      ...line,
+      ...ruler,
+      borderStyle: 'dotted',
+      borderWidth: '0 0 2px 0',
+    });
+  }
+  return window.createTextEditorDecorationType({
+    ...line,
+    ...ruler,
+    backgroundColor: new ThemeColor(`standpoint.${look}.background`),
+    borderStyle: 'solid',
+    borderWidth: '0 0 2px 0',
+  });
+}

@@ -1,0 +1,36 @@
+import { type TextEditor, window } from 'vscode';
+import { highlights } from '../../core/annotation/highlight.ts';
+import { uriOf } from '../../host/articles.ts';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import type { Host } from '../../host/host.ts';
+import type { Disposable } from '../../session/event.ts';
+import type { Session } from '../../session/session.ts';
+import { Decorations } from './decorations.ts';
+
+/** Marks claims and actors in every visible article, and takes the marks away when switched off. */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  const { highlights: enabled, actorHighlights: actors } = host.settings;
+  const decorations = store.add(new Decorations());
+
+  const show = (editor: TextEditor) => {
+    const annotations = session.annotationsOf(uriOf(editor.document));
+    const all = enabled.value && annotations ? highlights(annotations) : [];
+    decorations.show(editor, actors.value ? all : all.filter(({ look }) => look !== 'actor'));
+  };
+  const showAll = () => window.visibleTextEditors.forEach(show);
+
+  store.add(
+    session.onDidChangeArticle((changed) => {
+      for (const editor of window.visibleTextEditors) {
+        if (uriOf(editor.document) === changed) show(editor);
+      }
+    }),
+  );
+  store.add(window.onDidChangeVisibleTextEditors(showAll));
+  store.add(enabled.onDidChange(showAll));
+  store.add(actors.onDidChange(showAll));
+  store.add(host.command('standpoint.toggleHighlights', () => enabled.update(!enabled.value)));
+  showAll();
+  return store;
+}

@@ -1,0 +1,60 @@
+import { Hover, languages, MarkdownString } from 'vscode';
+import { type Claim, stanceWords } from '../../core/annotation/annotation.ts';
+import { claimAt } from '../../core/annotation/claimAt.ts';
+import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
+import { span } from '../../core/text/span.ts';
+import { isArticle, uriOf } from '../../host/articles.ts';
+import type { Host } from '../../host/host.ts';
+import { rangeOf } from '../../host/ranges.ts';
+import type { Disposable } from '../../session/event.ts';
+import type { Session } from '../../session/session.ts';
+
+const commandsInHovers = [
+  'standpoint.tagClaim',
+  'standpoint.assignActor',
+  'standpoint.dismissClaim',
+];
+
+/** What is known of the claim under the pointer or cursor, in words. */
+export function register(session: Session, host: Host): Disposable {
+  return languages.registerHoverProvider('*', {
+    provideHover(document, position) {
+      if (!isArticle(document, host.settings)) return undefined;
+      const at = document.offsetAt(position);
+      const claims = session.annotationsOf(uriOf(document))?.claims ?? [];
+      const claim = claimAt(claims, span(at, at));
+      const piece = claim?.spans.find(({ start, end }) => start <= at && at <= end);
+      return (
+        claim && piece && new Hover(explain(claim, document.getText()), rangeOf(document, piece))
+      );
+    },
+  });
+}
+
+/** The article's words go in as plain text: they may look like Markdown and must not act as it. */
+function explain(claim: Claim, text: string): MarkdownString {
+  const shown = new MarkdownString('', true);
+  shown.isTrusted = { enabledCommands: commandsInHovers };
+  const stance = claim.status === 'stored' ? claim.stance : undefined;
+  const actor = claim.actor?.name ?? 'No actor yet';
+  shown.appendText(`${stance ? `${symbolOf(stance)} ` : ''}${stanceWords(claim)} · ${actor}`);
+  for (const line of details(claim, text)) shown.appendMarkdown('\n\n').appendText(line);
+  return shown;
+}
+
+function details(claim: Claim, text: string): readonly string[] {
+  const words = (of: { start: number; end: number } | undefined) =>
+    of && `“${text.slice(of.start, of.end)}”`;
+  const source = words(claim.found?.source);
+  const cue = words(claim.found?.cue);
+  const record = claim.status === 'stored' ? claim.record : undefined;
+  return [
+    ...(source || cue ? [`Found by ${[source, cue].filter(Boolean).join(' and ')}`] : []),
+    ...(claim.status === 'stored' && claim.target ? [`On: ${claim.target.label}`] : []),
+    ...(record?.note ? [`Note: ${record.note}`] : []),
+    ...(record?.by ? [`By ${record.by}`] : []),
+    ...(claim.status === 'stored' && claim.needsReview
+      ? ['The words changed since this was tagged: is the stance still right?']
+      : []),
+  ];
+}

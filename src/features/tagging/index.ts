@@ -1,0 +1,113 @@
+import { window } from 'vscode';
+import type { Stance, StanceId } from '../../core/codebook/codebook.ts';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import type { Host } from '../../host/host.ts';
+import type { Decision } from '../../session/decisions/decision.ts';
+import type { Deed } from '../../session/decisions/decisions.ts';
+import type { Disposable } from '../../session/event.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import { type ArticleUri, fileName } from '../../session/uris.ts';
+import { actorChoices } from './actorChoices.ts';
+import { pickActor } from './pickActor.ts';
+import { pickStance } from './pickStance.ts';
+import { claimOf, type Subject, subjectOf } from './subject.ts';
+
+const messageMilliseconds = 4000;
+
+/** Deciding on claims: stance, actor, dismissal, and taking a decision back. */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+
+  const decide = async (article: ArticleUri, decision: Decision, said: string) => {
+    await session.decide(article, decision, host.settings.coder.value);
+    say(said);
+  };
+  const tag = (subject: Subject, stance: Stance) =>
+    decide(subject.article, tagging(subject, stance.id), `Tagged: ${stance.label}`);
+
+  store.add(
+    host.command('standpoint.tagClaim', async (argument) => {
+      const subject = subjectOf(session, host, argument);
+      const stances = stancesFor(session, subject.article);
+      const stance = await pickStance(stances, subject);
+      if (stance !== undefined) await tag(subject, stance);
+    }),
+  );
+  store.add(
+    host.command('standpoint.tagStance', async (argument) => {
+      const subject = subjectOf(session, host, argument);
+      const key = keyOf(argument);
+      const stance = stancesFor(session, subject.article).find((one) => one.key === key);
+      if (stance === undefined) throw new Refusal(`No stance of this codebook has the key ${key}.`);
+      await tag(subject, stance);
+    }),
+  );
+  store.add(
+    host.command('standpoint.removeStance', async (argument) => {
+      const { article, claim } = claimOf(session, host, argument);
+      await decide(article, { type: 'untag', claim: claim.key }, 'Stance removed');
+    }),
+  );
+  store.add(
+    host.command('standpoint.assignActor', async (argument) => {
+      const { article, claim } = claimOf(session, host, argument);
+      const actor = await pickActor(actorChoices(session, article), claim.actor?.name);
+      if (actor === undefined) return;
+      await decide(article, { type: 'assign', claim: claim.key, actor }, `Actor: ${actor}`);
+    }),
+  );
+  store.add(
+    host.command('standpoint.dismissClaim', async (argument) => {
+      const { article, claim } = claimOf(session, host, argument);
+      await decide(article, { type: 'dismiss', claim: claim.key }, 'Dismissed: no claim');
+    }),
+  );
+  store.add(
+    host.command('standpoint.undoDecision', async () => {
+      sayReplayed('Undone', await session.undo(), 'There is no decision to undo.');
+    }),
+  );
+  store.add(
+    host.command('standpoint.redoDecision', async () => {
+      sayReplayed('Done again', await session.redo(), 'There is no decision to redo.');
+    }),
+  );
+  return store;
+}
+
+function stancesFor(session: Session, article: ArticleUri): readonly Stance[] {
+  return session.codebookOf(article)?.stances ?? [];
+}
+
+function tagging(subject: Subject, stance: StanceId): Decision {
+  return subject.is === 'claim'
+    ? { type: 'tag', claim: subject.claim.key, stance }
+    : { type: 'add', spans: [subject.span], stance };
+}
+
+function keyOf(argument: unknown): number | undefined {
+  const isKeyed = typeof argument === 'object' && argument !== null && 'key' in argument;
+  return isKeyed && typeof argument.key === 'number' ? argument.key : undefined;
+}
+
+const words: Readonly<Record<Decision['type'], string>> = {
+  tag: 'stance',
+  untag: 'removal of a stance',
+  assign: 'actor',
+  dismiss: 'dismissal',
+  add: 'new claim',
+};
+
+function sayReplayed(what: string, deed: Deed | undefined, otherwise: string): void {
+  say(
+    deed === undefined
+      ? otherwise
+      : `${what}: ${words[deed.decision.type]} in ${fileName(deed.article)}`,
+  );
+}
+
+/** What was done, for a moment, where it disturbs nobody; a screen reader reads the status bar too. */
+function say(what: string): void {
+  window.setStatusBarMessage(`Standpoint: ${what}`, messageMilliseconds);
+}

@@ -1,0 +1,33 @@
+import { type QuickPickItem, window } from 'vscode';
+import { stanceOf } from '../../core/annotation/annotation.ts';
+import type { Stance } from '../../core/codebook/codebook.ts';
+import { stanceIcon } from '../../host/stanceIcon.ts';
+import type { Subject } from './subject.ts';
+
+interface StanceItem extends QuickPickItem {
+  readonly stance: Stance;
+}
+
+/** Asks for a stance; the present one is marked. Undefined when the user gives none. */
+export async function pickStance(
+  stances: readonly Stance[],
+  subject: Subject,
+): Promise<Stance | undefined> {
+  const claim = subject.is === 'claim' ? subject.claim : undefined;
+  const present = claim && stanceOf(claim);
+  const items = stances.map((stance): StanceItem => {
+    const key = stance.key === undefined ? [] : [`Alt+Shift+${stance.key}`];
+    const note = stance.id === present?.id ? ['present stance'] : [];
+    return {
+      stance,
+      label: stance.label,
+      iconPath: stanceIcon(stance),
+      description: [...key, ...note].join(' · '),
+    };
+  });
+  const picked = await window.showQuickPick(items, {
+    title: claim?.actor ? `Where does ${claim.actor.name} stand?` : 'Where does the actor stand?',
+    placeHolder: claim?.quote ?? 'The selected text becomes a claim',
+  });
+  return picked?.stance;
+}

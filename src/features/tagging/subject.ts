@@ -1,0 +1,62 @@
+import { window } from 'vscode';
+import type { Claim } from '../../core/annotation/annotation.ts';
+import { claimAt, claimSelected } from '../../core/annotation/claimAt.ts';
+import { isClaimNode } from '../../core/corpus/groupByActor.ts';
+import type { Span } from '../../core/text/span.ts';
+import { isArticle, uriOf } from '../../host/articles.ts';
+import type { Host } from '../../host/host.ts';
+import { selectedSpan } from '../../host/ranges.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import type { ArticleUri } from '../../session/uris.ts';
+
+/** What a tagging command is about: a claim, or selected text that is to become one. */
+export type Subject =
+  | { readonly is: 'claim'; readonly article: ArticleUri; readonly claim: Claim }
+  | { readonly is: 'selection'; readonly article: ArticleUri; readonly span: Span };
+
+/**
+ * The claim that the command came from in the sidebar; otherwise the one that the cursor stands in,
+ * or the selected text. Throws a Refusal that says what to do when there is none.
+ */
+export function subjectOf(session: Session, host: Host, argument: unknown): Subject {
+  const node = isClaimNode(argument) ? argument : fromSidebar(argument) && host.chosenClaim.node;
+  if (node === undefined || node === false) return subjectInEditor(session, host);
+  const article = node.article as ArticleUri;
+  const claim = session.claim(article, node.claim.key);
+  if (claim === undefined) throw new Refusal('This claim is no longer there. Nothing was changed.');
+  return { is: 'claim', article, claim };
+}
+
+/** The claim that the command is about. Throws a Refusal when it is about anything else. */
+export function claimOf(session: Session, host: Host, argument: unknown) {
+  const subject = subjectOf(session, host, argument);
+  if (subject.is === 'claim') return subject;
+  throw new Refusal('The selected text is no claim yet. Tag it first.');
+}
+
+function fromSidebar(argument: unknown): boolean {
+  return (
+    typeof argument === 'object' &&
+    argument !== null &&
+    'in' in argument &&
+    argument.in === 'sidebar'
+  );
+}
+
+function subjectInEditor(session: Session, host: Host): Subject {
+  const editor = window.activeTextEditor;
+  if (editor === undefined || !isArticle(editor.document, host.settings)) {
+    throw new Refusal(
+      'Open an article and put the cursor in a claim, or choose one in the sidebar.',
+    );
+  }
+  const article = uriOf(editor.document);
+  const { claims } = session.annotationsOf(article) ?? { claims: [] };
+  const span = selectedSpan(editor.document, editor.selection);
+  const isCursor = span.start === span.end;
+  const claim = isCursor ? claimAt(claims, span) : claimSelected(claims, span);
+  if (claim !== undefined) return { is: 'claim', article, claim };
+  if (!isCursor) return { is: 'selection', article, span };
+  throw new Refusal('The cursor is in no claim. Select the words of one to add it.');
+}

@@ -1,0 +1,32 @@
+import { commands, type TextDocument, window, workspace } from 'vscode';
+import type { Disposable } from '../session/event.ts';
+import type { ArticleUri } from '../session/uris.ts';
+import { DisposableStore } from './disposableStore.ts';
+import type { Settings } from './settings.ts';
+
+/** The address under which the session knows a document. */
+export function uriOf(document: TextDocument): ArticleUri {
+  return document.uri.toString() as ArticleUri;
+}
+
+/** Whether an open document is an article: by its language, wherever files can be kept beside it. */
+export function isArticle(document: TextDocument, settings: Settings): boolean {
+  const { scheme } = document.uri;
+  const isOfUser = scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
+  return isOfUser && settings.languages.value.includes(document.languageId);
+}
+
+/** Keeps the `when` clauses of keys and menus informed whether the active editor shows an article. */
+export function tellWhetherArticleIsActive(settings: Settings): Disposable {
+  const store = new DisposableStore();
+  const tell = () => {
+    const document = window.activeTextEditor?.document;
+    const isActive = document !== undefined && isArticle(document, settings);
+    commands.executeCommand('setContext', 'standpoint.articleActive', isActive);
+  };
+  store.add(window.onDidChangeActiveTextEditor(tell));
+  store.add(workspace.onDidOpenTextDocument(tell));
+  store.add(settings.languages.onDidChange(tell));
+  tell();
+  return store;
+}

@@ -1,0 +1,74 @@
+import { type Uri, workspace } from 'vscode';
+import type { Disposable } from '../session/event.ts';
+import type { Session } from '../session/session.ts';
+import { type ArticleUri, articleOf, classify } from '../session/uris.ts';
+import { DisposableStore } from './disposableStore.ts';
+import type { Host } from './host.ts';
+
+const yamlFiles = '**/{standpoint.yaml,*.claims.yaml}';
+
+/** Tells the session of the files in the workspace's folders, now and when they come, change and go. */
+export class FolderFiles extends DisposableStore {
+  readonly #session: Session;
+  readonly #host: Host;
+  #watched = this.add(new DisposableStore());
+  #scan: Disposable | undefined;
+
+  constructor(session: Session, host: Host) {
+    super();
+    this.#session = session;
+    this.#host = host;
+    const { include, exclude } = host.settings;
+    this.add(include.onDidChange(() => this.#start()));
+    this.add(exclude.onDidChange(() => this.#scanSoon()));
+    this.add(workspace.onDidChangeWorkspaceFolders(() => this.#scanSoon()));
+    this.add({ dispose: () => this.#scan?.dispose() });
+    this.#start();
+  }
+
+  #start(): void {
+    this.#watched.dispose();
+    this.#watch(yamlFiles);
+    this.#watch(this.#host.settings.include.value);
+    this.#scanSoon();
+  }
+
+  #watch(pattern: string): void {
+    const watcher = this.#watched.add(workspace.createFileSystemWatcher(pattern));
+    this.#watched.add(watcher.onDidChange((uri) => this.#refresh(uri)));
+    this.#watched.add(watcher.onDidDelete((uri) => this.#refresh(uri)));
+    // Only a search says whether the settings count a new file among the articles.
+    this.#watched.add(watcher.onDidCreate(() => this.#scanSoon()));
+  }
+
+  #refresh(uri: Uri): void {
+    const address = uri.toString();
+    if (classify(address) === undefined && !this.#session.knows(address as ArticleUri)) return;
+    this.#host.attend('reading a changed file', () => this.#session.refresh(address));
+  }
+
+  /** Many files may come at once, by a checkout for one. */
+  #scanSoon(): void {
+    this.#scan?.dispose();
+    this.#scan = this.#host.ports.clock.after(50, () => {
+      this.#host.attend('reading the folder', () => this.#scanAll());
+    });
+  }
+
+  async #scanAll(): Promise<void> {
+    const { include, exclude } = this.#host.settings;
+    const [yaml, articles] = await Promise.all([
+      workspace.findFiles(yamlFiles),
+      workspace.findFiles(include.value, exclude.value || undefined),
+    ]);
+    const found = [...yaml, ...articles].map((uri) => uri.toString());
+    this.#session.keepOnly(new Set(found.map(toArticle)));
+    // One after the other, so that the editor's own requests get their turn in between.
+    for (const uri of found) await this.#session.refresh(uri);
+  }
+}
+
+function toArticle(uri: string): ArticleUri {
+  const file = classify(uri);
+  return file?.is === 'sidecar' ? articleOf(file.uri) : (uri as ArticleUri);
+}

@@ -1,0 +1,22 @@
+import type { Disposable } from '../session/event.ts';
+import type { Session } from '../session/session.ts';
+import { fileName } from '../session/uris.ts';
+import { tellWhetherArticleIsActive } from './articles.ts';
+import { DisposableStore } from './disposableStore.ts';
+import { FolderFiles } from './folderFiles.ts';
+import type { Host } from './host.ts';
+import { followDocuments } from './openDocuments.ts';
+
+/** Keeps a session informed of everything that happens in the editor and on disk. */
+export function follow(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  host.attend('restoring sidecars', async () => {
+    for (const uri of await session.recover()) {
+      host.log.warn(`${fileName(uri)} was restored: its last write had been cut off.`);
+    }
+  });
+  store.add(tellWhetherArticleIsActive(host.settings));
+  store.add(followDocuments(session, host));
+  store.add(new FolderFiles(session, host));
+  return store;
+}

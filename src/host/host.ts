@@ -1,0 +1,44 @@
+import { commands, type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
+import type { Disposable } from '../session/event.ts';
+import type { Ports } from '../session/ports.ts';
+import { ChosenClaim } from './chosenClaim.ts';
+import { systemClock } from './clock.ts';
+import { DisposableStore } from './disposableStore.ts';
+import { tell } from './errors.ts';
+import { workspaceFiles } from './files.ts';
+import { Settings } from './settings.ts';
+import { storageIn } from './storage.ts';
+
+/** What features use of the editor, apart from the parts of its API that they are about. */
+export class Host extends DisposableStore {
+  readonly log: LogOutputChannel = this.add(
+    window.createOutputChannel('Standpoint', { log: true }),
+  );
+  readonly settings = this.add(new Settings());
+  readonly chosenClaim = new ChosenClaim();
+  readonly ports: Ports;
+
+  constructor(context: ExtensionContext) {
+    super();
+    this.ports = {
+      files: workspaceFiles,
+      storage: storageIn(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal')),
+      clock: systemClock,
+      log: (message, error) => this.log.error(message, error ?? ''),
+    };
+  }
+
+  /** Registers a command whose failures reach the user as one clear message. */
+  command(id: string, run: (...args: readonly unknown[]) => Promise<void>): Disposable {
+    return commands.registerCommand(id, (...args) => this.attend(id, () => run(...args)));
+  }
+
+  /** Does work that nobody else waits for, and tells the user when it fails. */
+  async attend(what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      await tell(this.log, what, error);
+    }
+  }
+}

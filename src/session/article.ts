@@ -1,0 +1,171 @@
+import { annotate } from '../core/annotation/annotate.ts';
+import type { Annotations } from '../core/annotation/annotation.ts';
+import type { Codebook } from '../core/codebook/codebook.ts';
+import { analyse } from '../core/engine/analyse.ts';
+import type { Analysis } from '../core/engine/analysis.ts';
+import { shiftAnalysis } from '../core/engine/shiftAnalysis.ts';
+import { checkAgainstCodebook } from '../core/sidecar/checkAgainstCodebook.ts';
+import { parseSidecar, type SidecarFile } from '../core/sidecar/parseSidecar.ts';
+import type { Anchor, ClaimRecord, Dismissal, Sidecar } from '../core/sidecar/record.ts';
+import { ArticleText } from '../core/text/articleText.ts';
+import type { TextEdit } from '../core/text/span.ts';
+import { AnchoredPlaces } from './anchoredPlaces.ts';
+import type { FileProblems } from './fileProblems.ts';
+import { type ArticleUri, sidecarOf } from './uris.ts';
+
+/** What an article is made of, as read. */
+export interface ArticleSources {
+  readonly text: string;
+  /** Absent where there is no sidecar. */
+  readonly sidecar: string | undefined;
+  readonly codebook: Codebook;
+}
+
+/** A dismissal with its one anchor. */
+interface Dismissed {
+  readonly dismissal: Dismissal;
+  readonly anchors: readonly [Anchor];
+}
+
+const noDecisions: Sidecar = { article: {}, claims: [], dismissed: [] };
+
+/**
+ * One article with its sidecar: the only owner of where its claims stand. What it shows is derived
+ * from its sources, and derived again only when it is asked for after a change.
+ */
+export class Article {
+  readonly uri: ArticleUri;
+  readonly #records = new AnchoredPlaces<ClaimRecord>();
+  readonly #dismissals = new AnchoredPlaces<Dismissed>();
+  #text = new ArticleText('');
+  #codebook: Codebook;
+  #sidecarText: string | undefined;
+  #file: SidecarFile = parseSidecar('');
+  #dismissed: readonly Dismissed[] = [];
+  #analysis: Analysis | undefined;
+  #annotations: Annotations | undefined;
+
+  constructor(uri: ArticleUri, sources: ArticleSources) {
+    this.uri = uri;
+    this.#codebook = sources.codebook;
+    this.update(sources);
+  }
+
+  get text(): ArticleText {
+    return this.#text;
+  }
+
+  get sidecar(): SidecarFile {
+    return this.#file;
+  }
+
+  get sidecarText(): string | undefined {
+    return this.#sidecarText;
+  }
+
+  get codebook(): Codebook {
+    return this.#codebook;
+  }
+
+  get annotations(): Annotations {
+    this.#annotations ??= this.#annotate();
+    return this.#annotations;
+  }
+
+  /** What is wrong with the sidecar. */
+  get problems(): FileProblems {
+    const unknown = checkAgainstCodebook(this.#decisions, this.#codebook);
+    return {
+      uri: sidecarOf(this.uri),
+      text: this.#sidecarText ?? '',
+      problems: [...this.#file.problems, ...unknown],
+    };
+  }
+
+  /** Where a dismissal of the sidecar stands in the text; undefined for one that is lost. */
+  startOfDismissal(dismissal: Dismissal): number | undefined {
+    const item = this.#dismissed.find((one) => one.dismissal === dismissal);
+    const place = item && this.#dismissals.get(item);
+    return place === undefined || place.state === 'orphan' ? undefined : place.spans[0]?.start;
+  }
+
+  /**
+   * Takes the sources as they are now and says whether any is new. In a text that changed without
+   * anybody following, claims are found by their words; records that are as they were keep their
+   * places in a text that is as it was.
+   */
+  update({ text, sidecar, codebook }: ArticleSources): boolean {
+    const hasNewText = text !== this.#text.text;
+    const hasNewSidecar = sidecar !== this.#sidecarText;
+    const hasNewCodebook = codebook !== this.#codebook;
+    if (!hasNewText && !hasNewSidecar && !hasNewCodebook) return false;
+    if (hasNewText) this.#text = new ArticleText(text);
+    if (hasNewText || hasNewCodebook) this.#analysis = undefined;
+    if (hasNewSidecar) this.#readSidecar(sidecar);
+    this.#codebook = codebook;
+    this.#annotations = undefined;
+    const names = this.#names;
+    if (hasNewText) {
+      this.#records.findAll(this.#text, this.#decisions.claims, names);
+      this.#dismissals.findAll(this.#text, this.#dismissed, names);
+    } else if (hasNewSidecar) {
+      this.#records.replaceItems(this.#text, this.#decisions.claims, names);
+      this.#dismissals.replaceItems(this.#text, this.#dismissed, names);
+    }
+    return true;
+  }
+
+  /** The text was edited: everything moves along. What the engine finds waits for `reanalyse`. */
+  edit(edits: readonly TextEdit[], text: string): void {
+    this.#text = new ArticleText(text);
+    this.#analysis &&= shiftAnalysis(this.#analysis, edits);
+    this.#annotations = undefined;
+    this.#records.edit(this.#text, edits, this.#names);
+    this.#dismissals.edit(this.#text, edits, this.#names);
+  }
+
+  /** Lets the engine read the text as it is now, and looks for what an edit had swallowed. */
+  reanalyse(): void {
+    this.#records.findLost(this.#text, this.#names);
+    this.#dismissals.findLost(this.#text, this.#names);
+    this.#analysis = undefined;
+    this.#annotations = undefined;
+  }
+
+  #readSidecar(text: string | undefined): void {
+    this.#sidecarText = text;
+    this.#file = parseSidecar(text ?? '');
+    this.#dismissed = this.#decisions.dismissed.map((dismissal) => ({
+      dismissal,
+      anchors: [dismissal],
+    }));
+  }
+
+  /** What the sidecar says; nothing while it cannot be read. */
+  get #decisions(): Sidecar {
+    return this.#file.state === 'readable' ? this.#file.sidecar : noDecisions;
+  }
+
+  /** The actors whose coming or going in a claim asks for a review. */
+  get #names(): readonly string[] {
+    const listed = this.#codebook.actors.flatMap(({ name, aliases }) => [name, ...aliases]);
+    return [...listed, ...this.#decisions.claims.flatMap(({ actor }) => actor ?? [])];
+  }
+
+  #annotate(): Annotations {
+    this.#analysis ??= analyse(this.#text.text, this.#codebook);
+    return annotate({
+      text: this.#text.text,
+      analysis: this.#analysis,
+      records: this.#decisions.claims.map((record) => ({
+        record,
+        resolution: this.#records.get(record),
+      })),
+      dismissed: this.#dismissed.flatMap((item) => {
+        const place = this.#dismissals.get(item);
+        return place.state === 'orphan' ? [] : place.spans;
+      }),
+      codebook: this.#codebook,
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import { rebaseEdit } from '../../core/text/rebaseEdit.ts';
+import { smallestReplacement } from '../../core/text/smallestReplacement.ts';
+import { applyEdits } from '../../core/text/span.ts';
+import type { Article } from '../article.ts';
+import type { Library } from '../library.ts';
+import { Refusal } from '../refusal.ts';
+import type { SidecarFiles } from '../sidecarFiles.ts';
+import { type ArticleUri, fileName, sidecarOf } from '../uris.ts';
+import type { Decision } from './decision.ts';
+import { planDecision } from './planDecision.ts';
+
+/** A decision that was carried out; no text, no sidecar. */
+export interface Deed {
+  readonly article: ArticleUri;
+  readonly decision: Decision;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/**
+ * The one door through which decisions reach the sidecars. Each is made on the file as it is at that
+ * moment, changes the lines of its own record, and can be undone as long as nobody else changed them.
+ */
+export class Decisions {
+  readonly #library: Library;
+  readonly #files: SidecarFiles;
+  readonly #done: Deed[] = [];
+  readonly #undone: Deed[] = [];
+
+  constructor(library: Library, files: SidecarFiles) {
+    this.#library = library;
+    this.#files = files;
+  }
+
+  /** Carries a decision out. Rejects with a Refusal, and nothing is changed, where it cannot be. */
+  async decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
+    let before: string | undefined;
+    const after = await this.#change(uri, (article) => {
+      before = article.sidecarText;
+      return planDecision(decision, article, coder);
+    });
+    if (after === before) return;
+    this.#done.push({ article: uri, decision, before, after });
+    this.#undone.length = 0;
+  }
+
+  /** Takes the latest decision back. Undefined when there is none. */
+  undo(): Promise<Deed | undefined> {
+    return this.#replay(this.#done, this.#undone, ({ before, after }) => [after, before]);
+  }
+
+  /** Carries out again what was taken back last. Undefined when there is nothing. */
+  redo(): Promise<Deed | undefined> {
+    return this.#replay(this.#undone, this.#done, ({ before, after }) => [before, after]);
+  }
+
+  async #replay(
+    from: Deed[],
+    to: Deed[],
+    direction: (deed: Deed) => readonly [string | undefined, string | undefined],
+  ): Promise<Deed | undefined> {
+    const deed = from.at(-1);
+    if (deed === undefined) return undefined;
+    const [expected, wanted] = direction(deed);
+    await this.#change(deed.article, (article) => replayOn(article, expected, wanted));
+    from.pop();
+    to.push(deed);
+    return deed;
+  }
+
+  /** Re-reads the sidecar, changes it, writes it, and shows the result. */
+  #change(
+    uri: ArticleUri,
+    change: (article: Article) => string | undefined,
+  ): Promise<string | undefined> {
+    return this.#library.run(uri, async () => {
+      const sidecar = sidecarOf(uri);
+      const before = await this.#files.read(sidecar);
+      const article = this.#library.takeSidecar(uri, before);
+      const after = change(article);
+      if (after !== before) {
+        await this.#files.write(sidecar, before, after);
+        this.#library.takeSidecar(uri, after);
+      }
+      return after;
+    });
+  }
+}
+
+/** The file with one deed done or undone, whatever else happened to other lines of it since. */
+function replayOn(
+  article: Article,
+  expected: string | undefined,
+  wanted: string | undefined,
+): string | undefined {
+  const current = article.sidecarText;
+  if (current === expected) return wanted;
+  const ours = smallestReplacement(expected ?? '', wanted ?? '');
+  const theirs = smallestReplacement(expected ?? '', current ?? '');
+  const edit = rebaseEdit(ours, theirs);
+  if (edit === undefined || article.sidecar.state === 'unreadable') {
+    const name = fileName(sidecarOf(article.uri));
+    throw new Refusal(
+      `${name} was changed at this place since. Change it by hand; nothing was undone.`,
+    );
+  }
+  return applyEdits(current ?? '', [edit]);
+}

@@ -1,0 +1,152 @@
+import type { TextEdit } from '../core/text/span.ts';
+import { Article } from './article.ts';
+import type { Codebooks } from './codebooks.ts';
+import { type Disposable, Emitter } from './event.ts';
+import type { Ports } from './ports.ts';
+import { Refusal } from './refusal.ts';
+import { TaskQueue } from './taskQueue.ts';
+import { type ArticleUri, sidecarOf } from './uris.ts';
+
+/** Milliseconds without typing after which the engine reads an article again. */
+const typingPause = 120;
+/** A long article is read again less often: reading takes at most this share of the time. */
+const busyShare = 0.2;
+
+/**
+ * Every article that is known, by address. All that is done to one article goes through its queue,
+ * one thing after the other, so that a slow read never overtakes a newer one.
+ */
+export class Library implements Disposable {
+  readonly #ports: Ports;
+  readonly #codebooks: Codebooks;
+  readonly #articles = new Map<ArticleUri, Article>();
+  /** The texts of articles that an editor shows, unsaved changes included. */
+  readonly #live = new Map<ArticleUri, string>();
+  readonly #pending = new Map<ArticleUri, Disposable>();
+  readonly #pauses = new Map<ArticleUri, number>();
+  readonly #queue = new TaskQueue<ArticleUri>();
+  readonly #changed = new Emitter<ArticleUri>();
+
+  /** Fired when what is shown of an article is no longer right. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(ports: Ports, codebooks: Codebooks) {
+    this.#ports = ports;
+    this.#codebooks = codebooks;
+  }
+
+  /** All articles in the order of their addresses. */
+  all(): readonly Article[] {
+    return [...this.#articles.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  get(uri: ArticleUri): Article | undefined {
+    return this.#articles.get(uri);
+  }
+
+  /** Does something to an article after everything that was asked of it before. */
+  run<T>(uri: ArticleUri, task: () => Promise<T>): Promise<T> {
+    return this.#queue.run(uri, task);
+  }
+
+  /** Brings an article and its sidecar up to date with what is on disk; forgets it when both are gone. */
+  refresh(uri: ArticleUri): Promise<void> {
+    return this.run(uri, async () => {
+      const onDisk = this.#live.has(uri) ? undefined : await this.#ports.files.read(uri);
+      const sidecar = await this.#ports.files.read(sidecarOf(uri));
+      const codebook = await this.#codebooks.nearest(uri);
+      const text = this.#live.get(uri) ?? onDisk;
+      const known = this.#articles.get(uri);
+      if (text === undefined && sidecar === undefined) {
+        if (this.#articles.delete(uri)) this.#changed.fire(uri);
+      } else if (known === undefined) {
+        // Without its file, an article lives on as long as a sidecar has decisions on it.
+        this.#articles.set(uri, new Article(uri, { text: text ?? '', sidecar, codebook }));
+        this.#show(uri);
+      } else if (known.update({ text: text ?? '', sidecar, codebook })) {
+        this.#show(uri);
+      }
+    });
+  }
+
+  /**
+   * An editor shows the article from now on, or replaced its text by another that nobody typed; its
+   * text is what the editor says. Edits may follow at once, so a known article takes it here and now.
+   */
+  open(uri: ArticleUri, text: string): Promise<void> {
+    this.#live.set(uri, text);
+    const known = this.#articles.get(uri);
+    if (known?.update({ text, sidecar: known.sidecarText, codebook: known.codebook })) {
+      this.#show(uri);
+    }
+    return this.refresh(uri);
+  }
+
+  /** No editor shows the article any more; unsaved changes are gone. */
+  close(uri: ArticleUri): Promise<void> {
+    this.#live.delete(uri);
+    this.#pending.get(uri)?.dispose();
+    return this.refresh(uri);
+  }
+
+  /** The text of an open article was edited: its claims move along at once, the engine follows. */
+  edit(uri: ArticleUri, edits: readonly TextEdit[], text: string): void {
+    this.#live.set(uri, text);
+    this.#articles.get(uri)?.edit(edits, text);
+    this.#pending.get(uri)?.dispose();
+    const pause = this.#pauses.get(uri) ?? typingPause;
+    this.#pending.set(
+      uri,
+      this.#ports.clock.after(pause, () => this.#reanalyse(uri)),
+    );
+  }
+
+  /**
+   * Takes the text of an article's sidecar as just read or written. For tasks given to `run`.
+   * Throws a Refusal where the article is not known.
+   */
+  takeSidecar(uri: ArticleUri, sidecar: string | undefined): Article {
+    const article = this.#articles.get(uri);
+    if (article === undefined) throw new Refusal('This file is not an article of Standpoint.');
+    const { text, codebook } = article;
+    if (article.update({ text: text.text, sidecar, codebook })) this.#show(uri);
+    return article;
+  }
+
+  /** Forgets every article that is neither among these nor shown by an editor. */
+  keepOnly(kept: ReadonlySet<ArticleUri>): void {
+    for (const uri of [...this.#articles.keys()]) {
+      if (kept.has(uri) || this.#live.has(uri)) continue;
+      this.#articles.delete(uri);
+      this.#changed.fire(uri);
+    }
+  }
+
+  /** Codebooks may have changed: every article asks for its own again, and others get their turn. */
+  async refreshCodebooks(): Promise<void> {
+    for (const { uri } of this.all()) {
+      await this.refresh(uri);
+      await new Promise<void>((resolve) => this.#ports.clock.after(0, resolve));
+    }
+  }
+
+  dispose(): void {
+    for (const pending of this.#pending.values()) pending.dispose();
+    this.#changed.dispose();
+  }
+
+  /** Derives what is shown here and now, article by article, and not all at once in some view. */
+  #show(uri: ArticleUri): void {
+    const started = this.#ports.clock.now();
+    this.#articles.get(uri)?.annotations;
+    const took = this.#ports.clock.now() - started;
+    this.#pauses.set(uri, Math.max(typingPause, took / busyShare));
+    this.#changed.fire(uri);
+  }
+
+  #reanalyse(uri: ArticleUri): void {
+    this.#pending.delete(uri);
+    this.#articles.get(uri)?.reanalyse();
+    this.#show(uri);
+  }
+}

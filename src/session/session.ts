@@ -1,0 +1,134 @@
+import type { Annotations, Claim, ClaimKey } from '../core/annotation/annotation.ts';
+import type { Codebook } from '../core/codebook/codebook.ts';
+import type { ArticleClaims } from '../core/corpus/groupByActor.ts';
+import type { TextEdit } from '../core/text/span.ts';
+import { Codebooks } from './codebooks.ts';
+import type { Decision } from './decisions/decision.ts';
+import { Decisions, type Deed } from './decisions/decisions.ts';
+import { type Disposable, Emitter, type Event } from './event.ts';
+import type { FileProblems } from './fileProblems.ts';
+import { Journal } from './journal.ts';
+import { Library } from './library.ts';
+import type { Ports } from './ports.ts';
+import { SidecarFiles } from './sidecarFiles.ts';
+import { type ArticleUri, articleOf, classify, type SidecarUri } from './uris.ts';
+
+/**
+ * The living state of a workspace: its articles with their claims, its codebooks, and the one door
+ * through which decisions reach the sidecars. Knows neither the editor nor the disk, only ports.
+ */
+export class Session implements Disposable {
+  readonly #ports: Ports;
+  readonly #journal: Journal;
+  readonly #codebooks: Codebooks;
+  readonly #library: Library;
+  readonly #decisions: Decisions;
+  readonly #problems = new Emitter<FileProblems>();
+
+  /** Fired with the article whose annotations are no longer what they were. */
+  readonly onDidChangeArticle: Event<ArticleUri>;
+  /** Fired with all that is wrong with a sidecar or codebook whenever that may have changed. */
+  readonly onDidChangeProblems = this.#problems.event;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+    this.#journal = new Journal(ports.storage);
+    this.#codebooks = new Codebooks(ports);
+    this.#library = new Library(ports, this.#codebooks);
+    this.#decisions = new Decisions(this.#library, new SidecarFiles(ports.files, this.#journal));
+    this.onDidChangeArticle = this.#library.onDidChange;
+    this.#codebooks.onDidChangeProblems((problems) => this.#problems.fire(problems));
+    this.#library.onDidChange((uri) => {
+      const article = this.#library.get(uri);
+      if (article !== undefined) this.#problems.fire(article.problems);
+    });
+  }
+
+  /** Restores sidecars that an earlier run was cut off from writing. Returns which. */
+  recover(): Promise<readonly SidecarUri[]> {
+    return this.#journal.recover(this.#ports.files);
+  }
+
+  /** A file of the workspace is there, changed, or gone; anything but articles goes by its name. */
+  async refresh(uri: string): Promise<void> {
+    const file = classify(uri);
+    if (file?.is === 'codebook') {
+      await this.#codebooks.refresh(file.uri);
+      await this.#library.refreshCodebooks();
+    } else {
+      await this.#library.refresh(
+        file?.is === 'sidecar' ? articleOf(file.uri) : (uri as ArticleUri),
+      );
+    }
+  }
+
+  /** An editor shows the article from now on; its text is what the editor says. */
+  open(uri: ArticleUri, text: string): Promise<void> {
+    return this.#library.open(uri, text);
+  }
+
+  /** The text of an open article was edited. The edits refer to the text before. */
+  edit(uri: ArticleUri, edits: readonly TextEdit[], text: string): void {
+    this.#library.edit(uri, edits, text);
+  }
+
+  /** No editor shows the article any more. */
+  close(uri: ArticleUri): Promise<void> {
+    return this.#library.close(uri);
+  }
+
+  /** Whether a file is an article that was read. */
+  knows(uri: ArticleUri): boolean {
+    return this.#library.get(uri) !== undefined;
+  }
+
+  /** Forgets every article that is neither among these nor shown by an editor. */
+  keepOnly(articles: ReadonlySet<ArticleUri>): void {
+    this.#library.keepOnly(articles);
+  }
+
+  /** What is shown of an article; undefined for a file that is none, or that was not read yet. */
+  annotationsOf(uri: ArticleUri): Annotations | undefined {
+    return this.#library.get(uri)?.annotations;
+  }
+
+  /** A claim as it is now. */
+  claim(uri: ArticleUri, key: ClaimKey): Claim | undefined {
+    return this.annotationsOf(uri)?.claims.find((claim) => claim.key === key);
+  }
+
+  /** The codebook that holds for an article; undefined for a file that is none. */
+  codebookOf(uri: ArticleUri): Codebook | undefined {
+    return this.#library.get(uri)?.codebook;
+  }
+
+  /** Every article with its claims, in the order of their addresses. */
+  articles(): readonly ArticleClaims<ArticleUri>[] {
+    return this.#library
+      .all()
+      .map(({ uri, annotations }) => ({ article: uri, claims: annotations.claims }));
+  }
+
+  /**
+   * Carries a decision out: it is on disk when this settles. Rejects with a Refusal, and nothing is
+   * changed, where it cannot be. `coder` is written as `by` where it is not empty.
+   */
+  decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
+    return this.#decisions.decide(uri, decision, coder);
+  }
+
+  /** Takes the latest decision back. Undefined when there is none. */
+  undo(): Promise<Deed | undefined> {
+    return this.#decisions.undo();
+  }
+
+  /** Carries out again what was taken back last. Undefined when there is nothing. */
+  redo(): Promise<Deed | undefined> {
+    return this.#decisions.redo();
+  }
+
+  dispose(): void {
+    this.#library.dispose();
+    this.#problems.dispose();
+  }
+}

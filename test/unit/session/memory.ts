@@ -1,0 +1,97 @@
+import type { Clock, Files, Ports, Storage } from '../../../src/session/ports.ts';
+import type { ArticleUri, FileUri } from '../../../src/session/uris.ts';
+
+/** A folder in memory. `failNext` makes the next write fail, after writing that much of the text. */
+export class MemoryFiles implements Files {
+  readonly texts = new Map<string, string>();
+  readonly writes: string[] = [];
+  failNext: { readonly afterCharacters?: number } | undefined;
+
+  async read(uri: FileUri): Promise<string | undefined> {
+    return this.texts.get(uri);
+  }
+
+  async write(uri: FileUri, text: string): Promise<void> {
+    const failure = this.failNext;
+    this.failNext = undefined;
+    if (failure?.afterCharacters !== undefined) {
+      this.texts.set(uri, text.slice(0, failure.afterCharacters));
+    }
+    if (failure !== undefined) throw new Error('disk full');
+    this.writes.push(uri);
+    this.texts.set(uri, text);
+  }
+
+  async remove(uri: FileUri): Promise<void> {
+    this.texts.delete(uri);
+  }
+}
+
+/** Time that passes when a test says so. */
+export class ManualClock implements Clock {
+  #now = 0;
+  #timers: { readonly at: number; readonly callback: () => void }[] = [];
+
+  now(): number {
+    return this.#now;
+  }
+
+  after(milliseconds: number, callback: () => void) {
+    const timer = { at: this.#now + milliseconds, callback };
+    this.#timers.push(timer);
+    return {
+      dispose: () => {
+        this.#timers = this.#timers.filter((other) => other !== timer);
+      },
+    };
+  }
+
+  advance(milliseconds: number): void {
+    this.#now += milliseconds;
+    const due = this.#timers.filter(({ at }) => at <= this.#now);
+    this.#timers = this.#timers.filter(({ at }) => at > this.#now);
+    for (const { callback } of due) callback();
+  }
+}
+
+export class MemoryStorage implements Storage {
+  readonly texts = new Map<string, string>();
+
+  async keys() {
+    return [...this.texts.keys()];
+  }
+
+  async get(key: string) {
+    return this.texts.get(key);
+  }
+
+  async set(key: string, text: string) {
+    this.texts.set(key, text);
+  }
+
+  async delete(key: string) {
+    this.texts.delete(key);
+  }
+}
+
+export interface MemoryPorts extends Ports {
+  readonly files: MemoryFiles;
+  readonly storage: MemoryStorage;
+  readonly clock: ManualClock;
+  readonly logged: string[];
+}
+
+/** Everything a session needs, in memory. */
+export function memoryPorts(): MemoryPorts {
+  const logged: string[] = [];
+  return {
+    files: new MemoryFiles(),
+    storage: new MemoryStorage(),
+    clock: new ManualClock(),
+    logged,
+    log: (message) => logged.push(message),
+  };
+}
+
+export const article = 'file:///news/river.txt' as ArticleUri;
+export const sidecar = `${article}.claims.yaml`;

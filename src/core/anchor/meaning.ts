@@ -19,7 +19,8 @@ const dates = wordSet(
 );
 
 const isNegation: WordTest = (word) => negations.has(word.toLowerCase()) || /n't$/i.test(word);
-const isModal: WordTest = (word) => modals.has(modalOf(word.toLowerCase()));
+/** Capitalised, "May" is taken for the month. */
+const isModal: WordTest = (word) => word !== 'May' && modals.has(modalOf(word.toLowerCase()));
 const isNumber: WordTest = (word) => /\p{N}/u.test(word) || isNumberWord(word.toLowerCase());
 const isDate: WordTest = (word) => dates.has(bare(word));
 

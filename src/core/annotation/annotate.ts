@@ -1,9 +1,10 @@
 import type { Resolution } from '../anchor/resolution.ts';
+import { type ActorIndex, actorIndex } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Analysis, FoundClaim } from '../engine/analysis.ts';
 import type { ClaimRecord } from '../sidecar/record.ts';
 import { hull, type Span, sharedLength } from '../text/span.ts';
-import type { Annotations, Claim } from './annotation.ts';
+import type { Annotations, Claim, ClaimKey } from './annotation.ts';
 import { claimKeys } from './claimKey.ts';
 import { storedClaim } from './storedClaim.ts';
 
@@ -37,9 +38,13 @@ export function annotate(sources: AnnotationSources): Annotations {
     if (owner !== undefined) owner.found ??= found;
     else if (!isHalfCovered(found, sources.dismissed)) placed.push({ spans: found.spans, found });
   }
-  const keyOf = claimKeys();
+  const reader: Reader = {
+    ...sources,
+    keyOf: claimKeys(),
+    actors: actorIndex(sources.codebook),
+  };
   return {
-    claims: placed.sort(byPlace).map((claim) => toClaim(claim, sources, keyOf)),
+    claims: placed.sort(byPlace).map((claim) => toClaim(claim, reader)),
     mentions: sources.analysis.mentions,
   };
 }
@@ -70,22 +75,22 @@ function byPlace(a: Placed, b: Placed): number {
   return here.start - there.start || here.end - there.end;
 }
 
-function toClaim(
-  placed: Placed,
-  { text, analysis, codebook }: AnnotationSources,
-  keyOf: ReturnType<typeof claimKeys>,
-): Claim {
-  const words =
-    placed.spans.length > 0
-      ? placed.spans.map((span) => text.slice(span.start, span.end))
-      : undefined;
+/** What it takes to say what a claim is. */
+interface Reader extends AnnotationSources {
+  readonly keyOf: (quote: string) => ClaimKey;
+  readonly actors: ActorIndex;
+}
+
+function toClaim(placed: Placed, { text, analysis, codebook, actors, keyOf }: Reader): Claim {
+  const words = placed.spans.map((span) => text.slice(span.start, span.end));
   if ('record' in placed) {
-    const quote = oneLine(words ?? placed.record.anchors.map((anchor) => anchor.quote));
-    return storedClaim({ ...placed, key: keyOf(quote), quote, analysis, codebook });
+    const isLost = placed.spans.length === 0;
+    const quote = oneLine(isLost ? placed.record.anchors.map((anchor) => anchor.quote) : words);
+    return storedClaim({ ...placed, key: keyOf(quote), quote, analysis, codebook, actors });
   }
   const { found, spans } = placed;
-  const quote = oneLine(words ?? []);
-  const actor = found.actor === undefined ? {} : { actor: found.actor };
+  const quote = oneLine(words);
+  const actor = found.actor && { actor: found.actor };
   return {
     status: 'suggested',
     key: keyOf(quote),

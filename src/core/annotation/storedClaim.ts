@@ -1,5 +1,5 @@
 import type { Resolution } from '../anchor/resolution.ts';
-import { canonicalName, isListed } from '../codebook/actors.ts';
+import type { ActorIndex } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { ActorRef, Analysis, FoundClaim } from '../engine/analysis.ts';
 import { kindOf } from '../engine/kind.ts';
@@ -16,6 +16,7 @@ interface RecordInPlace {
   readonly found?: FoundClaim;
   readonly analysis: Analysis;
   readonly codebook: Codebook;
+  readonly actors: ActorIndex;
 }
 
 /** A record with everything that the article, the engine and the codebook say about it. */
@@ -41,9 +42,9 @@ export function storedClaim(of: RecordInPlace): StoredClaim {
 }
 
 /** A name in a record means whom the codebook says; a role that is not listed stays in its article. */
-function actorRef(name: string, { codebook, analysis }: RecordInPlace): ActorRef {
-  const canonical = canonicalName(codebook, name);
-  if (isListed(codebook, canonical)) return { kind: 'name', name: canonical };
+function actorRef(name: string, { actors, analysis }: RecordInPlace): ActorRef {
+  const canonical = actors.canonicalName(name);
+  if (canonical !== undefined) return { kind: 'name', name: canonical };
   const isRole = analysis.mentions.some(
     ({ actor }) => actor.kind === 'role' && actor.name === name,
   );

@@ -1,5 +1,6 @@
 import type { Claim } from '../annotation/annotation.ts';
 import { stanceOf } from '../annotation/annotation.ts';
+import { normaliseName } from '../codebook/actors.ts';
 import type { ActorRef } from '../engine/analysis.ts';
 
 /** One article's claims as they go into a list over many articles. */

@@ -1,0 +1,125 @@
+import { type ActorIndex, normaliseName } from '../codebook/actors.ts';
+import type { ActorRef } from './analysis.ts';
+import type { ArticleNames, NamedActor } from './articleNames.ts';
+import type { SourcePhrase } from './attribution.ts';
+import type { Language, PronounKind } from './language/language.ts';
+import type { NamePhrase } from './names.ts';
+
+/** A subject or source that a later pronoun can mean. */
+interface Candidate {
+  readonly actor: NamedActor;
+  readonly plural: boolean;
+  /** The number of its paragraph. */
+  readonly paragraph: number;
+}
+
+/** Reads the sources of one article from its start to its end. */
+export interface ActorResolution {
+  /** The actor of a source phrase of a paragraph; undefined when nobody can tell. */
+  actorOf(
+    source: SourcePhrase,
+    names: readonly NamePhrase[],
+    paragraph: number,
+  ): ActorRef | undefined;
+}
+
+/** How many paragraphs back a pronoun may reach, and how many candidates it looks at. */
+const reach = { paragraphs: 3, candidates: 12 };
+
+/**
+ * Resolves sources in the order of the text: names by the article's names, "the official" by the last
+ * role that fits, pronouns by the last fitting subject or source. Phrases have to be given in order,
+ * subjects that are no source included.
+ */
+export function actorResolution(
+  articleNames: ArticleNames,
+  actors: ActorIndex,
+  language: Language,
+): ActorResolution {
+  const candidates: Candidate[] = [];
+  const roles = new Map<string, string[]>();
+
+  const ofPronoun = (pronoun: PronounKind, paragraph: number) =>
+    candidates
+      .slice(-reach.candidates)
+      .findLast((each) => paragraph - each.paragraph <= reach.paragraphs && fits(each, pronoun))
+      ?.actor;
+
+  const ofRole = (name: string, definite: boolean): NamedActor => {
+    const listed = actors.canonicalName(name);
+    if (listed !== undefined) return { ref: { kind: 'name', name: listed }, sort: 'unknown' };
+    const words = name.split(' ').slice(0, maxRoleWords);
+    const head = headWord(words, language);
+    const known = roles.get(head) ?? [];
+    const meant = definite ? known.findLast((role) => containsWords(role, words)) : undefined;
+    const role = meant ?? words.join(' ');
+    if (!known.includes(role)) roles.set(head, [...known.slice(-reach.candidates), role]);
+    const gender = language.titles.get(head);
+    const sort = language.organisationNouns.has(head) ? 'organisation' : 'unknown';
+    const kind = isInstitution(words, head, language) ? 'name' : 'role';
+    return { ref: { kind, name: role }, sort, ...(gender && { gender }) };
+  };
+
+  return {
+    actorOf({ head }, names, paragraph) {
+      if (head.type === 'pronoun') {
+        const actor = ofPronoun(head.pronoun, paragraph);
+        if (actor) candidates.push({ actor, plural: head.pronoun === 'plural', paragraph });
+        return actor?.ref;
+      }
+      const actor =
+        head.type === 'role' ? ofRole(head.name, head.definite) : ofName(head.name, names);
+      if (!actor || actors.isIgnored(actor.ref.name)) return undefined;
+      const plural = head.type === 'role' && normaliseName(head.name).endsWith('s');
+      candidates.push({ actor, plural, paragraph });
+      return actor.ref;
+    },
+  };
+
+  function ofName(range: { readonly start: number }, names: readonly NamePhrase[]) {
+    const phrase = names.find(({ start }) => start === range.start);
+    if (!phrase) return undefined;
+    return (
+      articleNames.actorOf(phrase) ??
+      articleNames.actorOf({ ...phrase, certainty: 'sure' }) ?? {
+        ref: { kind: 'name' as const, name: phrase.name },
+        sort: phrase.sort,
+      }
+    );
+  }
+}
+
+/** Longer roles are cut: they are labels, not sentences. */
+const maxRoleWords = 8;
+
+function headWord(words: readonly string[], language: Language): string {
+  const link = words.findIndex((word, index) => index > 0 && language.nounPrepositions.has(word));
+  return normaliseName((link > 0 ? words[link - 1] : words.at(-1)) ?? '');
+}
+
+function containsWords(role: string, words: readonly string[]): boolean {
+  const has = new Set(normaliseName(role).split(' '));
+  return words.every((word) => has.has(normaliseName(word)));
+}
+
+/** "Iran's foreign ministry", "the Trump campaign": an organisation of which there is one. */
+function isInstitution(words: readonly string[], head: string, language: Language): boolean {
+  const named =
+    /^\p{Lu}/u.test(words[0] ?? '') || language.demonyms.has(normaliseName(words[0] ?? ''));
+  return words.length > 1 && named && language.organisationNouns.has(head);
+}
+
+function fits({ actor, plural }: Candidate, pronoun: PronounKind): boolean {
+  switch (pronoun) {
+    case 'male':
+    case 'female':
+      if (plural || actor.sort === 'organisation') return false;
+      return actor.gender === undefined || actor.gender === pronoun;
+    case 'plural':
+      return plural || actor.sort === 'organisation';
+    case 'thing':
+      return !plural && actor.sort === 'organisation';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,142 @@
+import { type ActorIndex, normaliseName } from '../codebook/actors.ts';
+import type { ActorRef } from './analysis.ts';
+import type { Gender, Language } from './language/language.ts';
+import type { NamePhrase } from './names.ts';
+
+/** An actor as the article knows it. */
+export interface NamedActor {
+  readonly ref: ActorRef;
+  readonly gender?: Gender;
+  readonly sort: NamePhrase['sort'];
+}
+
+/** Who the names of an article mean. */
+export interface ArticleNames {
+  /** The actor of a name phrase; undefined when it is none after all. */
+  actorOf(phrase: NamePhrase): NamedActor | undefined;
+}
+
+/** A name with everything the article says about it, over all its mentions. */
+interface Entry {
+  readonly words: readonly string[];
+  readonly name: string;
+  mentions: number;
+  sort: NamePhrase['sort'];
+  gender?: Gender;
+}
+
+/**
+ * Resolves names over a whole article: short forms to the full name ("Zarif" is "Javad Zarif", wherever
+ * in the article that stands), acronyms to what they abbreviate, spellings of one name to one, and
+ * whatever the codebook lists to its name. Doubtful candidates count where a sure one bears them out.
+ */
+export function articleNames(
+  phrases: readonly NamePhrase[],
+  actors: ActorIndex,
+  language: Language,
+): ArticleNames {
+  const entries = collectEntries(phrases);
+  const byWord = indexByWord(entries.values(), language);
+  const acronyms = new Map<string, string>();
+  for (const { acronym, name } of phrases) {
+    if (acronym !== undefined && !acronyms.has(acronym)) acronyms.set(acronym, name);
+  }
+  const resolve = (phrase: NamePhrase): NamedActor | undefined => {
+    if (actors.isIgnored(phrase.name)) return undefined;
+    const key = normaliseName(phrase.name);
+    const entry = entries.get(key);
+    const full = fullNameOf(phrase, key, byWord, language);
+    if (!entry && !full) return undefined;
+    const spelled = language.sameNames.get(key) ?? acronyms.get(phrase.name);
+    const name = spelled ?? full?.name ?? entry?.name ?? phrase.name;
+    const listed = actors.canonicalName(phrase.name) ?? actors.canonicalName(name);
+    const gender = full?.gender ?? entry?.gender ?? phrase.gender;
+    const sort = full?.sort ?? entry?.sort ?? phrase.sort;
+    return { ref: { kind: 'name', name: listed ?? name }, sort, ...(gender && { gender }) };
+  };
+  const known = new Map<string, NamedActor | undefined>();
+  return {
+    actorOf(phrase) {
+      const key = `${phrase.gender ?? ''} ${phrase.name}`;
+      if (!known.has(key)) known.set(key, resolve(phrase));
+      return known.get(key);
+    },
+  };
+}
+
+function collectEntries(phrases: readonly NamePhrase[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const phrase of phrases) {
+    if (phrase.certainty === 'doubtful') continue;
+    const key = normaliseName(phrase.name);
+    const entry = entries.get(key) ?? {
+      words: key.split(' '),
+      name: phrase.name,
+      mentions: 0,
+      sort: 'unknown',
+    };
+    entry.mentions += 1;
+    if (phrase.sort !== 'unknown') entry.sort = phrase.sort;
+    if (phrase.gender) entry.gender ??= phrase.gender;
+    entries.set(key, entry);
+  }
+  return entries;
+}
+
+const initial = /^\p{L}\.$/u;
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+function withoutInitials(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !initial.test(word) && !suffix.test(word));
+}
+
+/** The entries of more than one word, by last word and, for given names, by first; most mentioned first. */
+function indexByWord(
+  entries: Iterable<Entry>,
+  language: Language,
+): ReadonlyMap<string, readonly Entry[]> {
+  const byWord = new Map<string, Entry[]>();
+  const add = (word: string | undefined, entry: Entry) => {
+    if (word === undefined) return;
+    const list = byWord.get(word);
+    if (list) list.push(entry);
+    else byWord.set(word, [entry]);
+  };
+  for (const entry of entries) {
+    const words = withoutInitials(entry.words);
+    if (words.length < 2) continue;
+    add(words.at(-1), entry);
+    if (language.givenNames.has(words[0] ?? '')) add(words[0], entry);
+  }
+  for (const list of byWord.values()) list.sort((a, b) => b.mentions - a.mentions);
+  return byWord;
+}
+
+/** Candidates looked at for one short name; an article of nothing but one surname stays linear. */
+const maxCandidates = 20;
+
+function fullNameOf(
+  phrase: NamePhrase,
+  key: string,
+  byWord: ReadonlyMap<string, readonly Entry[]>,
+  language: Language,
+): Entry | undefined {
+  if (language.knownNames.has(key)) return undefined;
+  const words = withoutInitials(key.split(' '));
+  const last = words.at(-1) ?? '';
+  const candidates = (byWord.get(last) ?? []).slice(0, maxCandidates);
+  return candidates.find((entry) => isFormOf(words, phrase, entry));
+}
+
+/** Whether words can be a form of a full name: its surname or given name, or the same ends. */
+function isFormOf(words: readonly string[], phrase: NamePhrase, entry: Entry): boolean {
+  if (phrase.gender && entry.gender && phrase.gender !== entry.gender) return false;
+  const full = withoutInitials(entry.words);
+  if (words.length === 1) {
+    return entry.sort !== 'organisation' && full.length <= maxPersonWords;
+  }
+  if (full.at(-1) !== words.at(-1) || entry.sort === 'organisation') return false;
+  return full[0] === words[0] || full.slice(-words.length).join(' ') === words.join(' ');
+}
+
+const maxPersonWords = 5;

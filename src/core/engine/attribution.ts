@@ -1,0 +1,38 @@
+import type { Range } from './elements.ts';
+import type { PronounKind } from './language/language.ts';
+
+/** Who is said to speak, as a phrase of the paragraph. */
+export interface SourcePhrase extends Range {
+  readonly head:
+    | { readonly type: 'pronoun'; readonly pronoun: PronounKind }
+    /** The last name in the phrase that can be its head. */
+    | { readonly type: 'name'; readonly name: Range }
+    /** The phrase without its article: "senior U.S. official". */
+    | { readonly type: 'role'; readonly name: string; readonly definite: boolean };
+}
+
+/**
+ * By what an attribution was found, best first. `quote-cue`: a quotation beside a speech verb with a
+ * subject; `clause-cue`: a reported clause; `according`: "according to"; `speaker`: "NAME: …";
+ * `opinion` and `act`: weaker verbs; `noun`: "his claim that"; `context`: only a quotation and a subject.
+ */
+export type Evidence =
+  | 'quote-cue'
+  | 'clause-cue'
+  | 'according'
+  | 'speaker'
+  | 'opinion'
+  | 'act'
+  | 'noun'
+  | 'context';
+
+/** A claim of one paragraph; plain data that depends on the paragraph alone. Offsets relative to it. */
+export interface Attribution {
+  readonly evidence: Evidence;
+  /** In order and apart. */
+  readonly pieces: readonly Range[];
+  readonly cue?: Range;
+  readonly source?: SourcePhrase;
+  /** The number of its sentence in the paragraph. */
+  readonly sentence: number;
+}

@@ -1,0 +1,198 @@
+import { type Element, isPunctuation } from './elements.ts';
+import type { CueVerb, Language } from './language/language.ts';
+import { nounPhraseStartingAt, type Phrase } from './nounPhrases.ts';
+import { beforeVerbGroup } from './sources.ts';
+
+const circumstances: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'after',
+  'via',
+  'through',
+  'from',
+  'before',
+  'of',
+  'about',
+  'over',
+  'by',
+  'outside',
+  'following',
+]);
+
+const phraseLinks: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'at',
+  'with',
+  'from',
+  'in',
+  'to',
+  'on',
+]);
+
+/**
+ * The index behind what may stand between a cue and its content: the listener of "told reporters", the
+ * circumstances of "said on Monday in a statement".
+ */
+export function behindCircumstances(
+  sentence: readonly Element[],
+  from: number,
+  cue: CueVerb,
+  language: Language,
+): number {
+  let at = from;
+  if (cue.takesListener) {
+    const pronoun =
+      sentence[at]?.wordClass === 'pronoun' || sentence[at]?.wordClass === 'possessive';
+    at = listener(sentence, at, language)?.to ?? (pronoun ? at + 1 : at);
+  }
+  for (;;) {
+    const element = sentence[at];
+    if (!element) return at;
+    const passing = element.wordClass === 'adverb' || language.calendar.has(element.lower);
+    const next = passing ? at + 1 : behindCircumstance(sentence, at, cue, language);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+function listener(
+  sentence: readonly Element[],
+  at: number,
+  language: Language,
+): Phrase | undefined {
+  return nounPhraseStartingAt(sentence, at, language, new Set(['of', 'at', 'from']));
+}
+
+function behindCircumstance(
+  sentence: readonly Element[],
+  at: number,
+  cue: CueVerb,
+  language: Language,
+): number {
+  const element = sentence[at];
+  if (!element || !circumstances.has(element.lower)) return at;
+  const next = sentence[at + 1];
+  if (next && language.calendar.has(next.lower)) return at + 2;
+  if (cue.kind !== 'speech' && cue.kind !== 'quoting') return at;
+  if (next?.wordClass === 'pronoun') return at + 2;
+  return nounPhraseStartingAt(sentence, at + 1, language, phraseLinks)?.to ?? at;
+}
+
+/** Whether nothing of the sentence is left that could be content. */
+export function isExhausted(sentence: readonly Element[], at: number): boolean {
+  const element = sentence[at];
+  return !element || (element.kind === 'punctuation' && !'“"‘\'([$£€'.includes(element.text));
+}
+
+/**
+ * Where the content that begins at `from` ends: the sentence's end, or where another attribution, or
+ * what happens meanwhile, begins.
+ */
+export function contentEnd(
+  sentence: readonly Element[],
+  from: number,
+  cue: CueVerb,
+  language: Language,
+): number {
+  let end = sentence.length;
+  for (let at = from + 1; at < sentence.length; at += 1) {
+    if (stopsContent(sentence, at, from, cue, language)) {
+      end = at;
+      break;
+    }
+  }
+  return trimmedEnd(sentence, from, end);
+}
+
+/** Leaves out a closing full stop, comma and the like, and a conjunction that leads on. */
+export function trimmedEnd(sentence: readonly Element[], from: number, end: number): number {
+  let to = end;
+  while (
+    to > from &&
+    (isPunctuation(sentence[to - 1], '.,;:!?…—–') ||
+      sentence[to - 1]?.wordClass === 'conjunction' ||
+      sentence[to - 1]?.text === '--' ||
+      sentence[to - 1]?.text === '...')
+  ) {
+    to -= 1;
+  }
+  return to;
+}
+
+const meanwhile: ReadonlySet<string> = new Set([
+  'while',
+  'as',
+  'after',
+  'when',
+  'before',
+  'although',
+  'though',
+  'whereas',
+  'but',
+  'during',
+  'following',
+  'according',
+]);
+
+function stopsContent(
+  sentence: readonly Element[],
+  at: number,
+  from: number,
+  cue: CueVerb,
+  language: Language,
+): boolean {
+  const element = sentence[at];
+  const left = sentence[at - 1];
+  if (!element || !left) return true;
+  if (isPunctuation(element, ';')) return true;
+  const parted = isPunctuation(left, ',—–') || left.kind === 'quotation';
+  if (parted && meanwhile.has(element.lower)) return true;
+  if (cue.kind === 'act' && circumstantial(element, sentence[at + 1], language)) return true;
+  const other = element.kind === 'word' ? language.cueVerb(element.lower) : undefined;
+  if (!other) return false;
+  if (other.form === 'gerund' && other.kind === 'speech' && parted) return true;
+  const before = sentence[beforeVerbGroup(sentence, at)];
+  const coordinated = before?.wordClass === 'conjunction' || (before && isPunctuation(before, ','));
+  return (
+    at > from + 1 &&
+    coordinated === true &&
+    !other.ambiguous &&
+    other.form === cue.form &&
+    cue.form !== 'base'
+  );
+}
+
+/** "while …", "during …", "on Monday" behind an act: the occasion, not what was criticised. */
+function circumstantial(element: Element, next: Element | undefined, language: Language): boolean {
+  if (['while', 'during', 'after', 'when', 'because', 'saying', 'as'].includes(element.lower))
+    return element.lower !== 'as';
+  return element.lower === 'on' && next !== undefined && language.calendar.has(next.lower);
+}
+
+/**
+ * Where the clause that ends at `end` begins: behind an opening conjunction, or behind another
+ * attribution's "but".
+ */
+export function clauseStart(sentence: readonly Element[], end: number): number {
+  let from = 0;
+  for (let at = end - 1; at > 0; at -= 1) {
+    const breaks =
+      isPunctuation(sentence[at], ';') ||
+      (isPunctuation(sentence[at], ',') &&
+        ['but', 'though', 'although', 'while'].includes(sentence[at + 1]?.lower ?? ''));
+    if (breaks) {
+      from = at + 1;
+      break;
+    }
+  }
+  while (
+    from < end &&
+    ['but', 'and', 'yet', 'though', 'although', 'while'].includes(sentence[from]?.lower ?? '')
+  )
+    from += 1;
+  return from;
+}

@@ -1,0 +1,34 @@
+import { cueNouns, cueVerbs, refusals } from './englishCues.ts';
+import * as names from './englishNames.ts';
+import { abbreviations, calendar, pronouns, wordClass, wordSet } from './englishWords.ts';
+import type { Language } from './language.ts';
+
+/** English, British and American. */
+export const english: Language = {
+  abbreviations,
+  wordClass,
+  cueVerb: (word) => cueVerbs.get(word),
+  pronoun: (word) => pronouns.get(word),
+  accordingTo: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+  ],
+  cueNouns,
+  complementizers: wordSet('that'),
+  refusals,
+  byAgent: 'by',
+  negations: wordSet("not never didn't didn’t doesn't doesn’t don't don’t"),
+  nounPrepositions: wordSet('of for at from with in to on'),
+  calendar,
+  titles: names.titles,
+  roleNouns: names.roleNouns,
+  organisationNouns: names.organisationNouns,
+  particles: names.particles,
+  nameLinks: names.nameLinks,
+  demonyms: names.demonyms,
+  knownNames: names.knownNames,
+  sameNames: names.sameNames,
+  givenNames: names.givenNames,
+  noNames: names.noNames,
+  furniture: names.furniture,
+};

@@ -1,0 +1,52 @@
+import type { Span } from '../text/span.ts';
+import type { ActorRef, Mention } from './analysis.ts';
+import type { ArticleNames } from './articleNames.ts';
+import { type DraftClaim, type PlacedParagraph, placed } from './claims.ts';
+
+/**
+ * All mentions of actors, in order and apart: what the codebook lists, sources that are roles, and names.
+ * Where they overlap, the first of these kinds wins.
+ */
+export function findMentions(
+  paragraphs: readonly PlacedParagraph[],
+  names: ArticleNames,
+  drafts: readonly DraftClaim[],
+  actorOf: ReadonlyMap<DraftClaim, ActorRef | undefined>,
+): readonly Mention[] {
+  const sources = Map.groupBy(drafts, ({ paragraph }) => paragraph);
+  return paragraphs.flatMap(({ reading, start }, number) => {
+    const listed = reading.listed.map(({ name, ...range }) =>
+      mention(placed(range, start), { kind: 'name', name }),
+    );
+    const roles = (sources.get(number) ?? []).flatMap((draft) => {
+      const actor = actorOf.get(draft);
+      const isRole = draft.source?.head.type === 'role';
+      return isRole && actor && draft.sourcePlace ? [mention(draft.sourcePlace, actor)] : [];
+    });
+    const named = reading.names.flatMap((phrase) => {
+      const actor = names.actorOf(phrase);
+      return actor ? [mention(placed(phrase, start), actor.ref)] : [];
+    });
+    return apart([listed, roles, named]);
+  });
+}
+
+function mention(span: Span, actor: ActorRef): Mention {
+  return { span, actor };
+}
+
+/** Merges lists of mentions, each in order; of two that overlap, the one of the earlier list stays. */
+function apart(lists: readonly (readonly Mention[])[]): readonly Mention[] {
+  const ranked = lists.flatMap((list, rank) => list.map((each) => ({ each, rank })));
+  ranked.sort((a, b) => a.each.span.start - b.each.span.start || a.rank - b.rank);
+  const kept: typeof ranked = [];
+  for (const next of ranked) {
+    let last = kept.at(-1);
+    while (last && last.each.span.end > next.each.span.start && next.rank < last.rank) {
+      kept.pop();
+      last = kept.at(-1);
+    }
+    if (!last || last.each.span.end <= next.each.span.start) kept.push(next);
+  }
+  return kept.map(({ each }) => each);
+}

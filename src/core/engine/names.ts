@@ -1,0 +1,172 @@
+import { type Element, isPunctuation, type Range } from './elements.ts';
+import type { Gender, Language } from './language/language.ts';
+
+/** A stretch of capitalised words that can be a name. */
+export interface NamePhrase extends Range {
+  /** With single spaces, without titles. */
+  readonly name: string;
+  /** `doubtful`: perhaps only capitalised because a sentence or heading begins; the article decides. */
+  readonly certainty: 'sure' | 'doubtful';
+  readonly sort: 'person' | 'organisation' | 'unknown';
+  readonly gender?: Gender;
+  /** Followed in brackets by its short form: `International Energy Agency (IEA)`. */
+  readonly acronym?: string;
+}
+
+/** Longer runs of capitals are headings or lists. */
+const maxNameWords = 9;
+
+/**
+ * The name candidates of a paragraph, in order and apart. In a `heading` (most words capitalised) all
+ * are doubtful.
+ */
+export function findNames(
+  elements: readonly Element[],
+  language: Language,
+  heading: boolean,
+): readonly NamePhrase[] {
+  const names: NamePhrase[] = [];
+  let at = 0;
+  while (at < elements.length) {
+    const end = runEnd(elements, at, language);
+    if (end > at) names.push(...namesIn(elements, at, end, language, heading));
+    at = Math.max(end, at + 1);
+  }
+  return names;
+}
+
+/** Whether most longer words begin with a capital, as in headlines and mastheads. */
+export function isTitleCase(elements: readonly Element[]): boolean {
+  const long = elements.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.75;
+}
+
+function isNameWord(element: Element | undefined, language: Language): element is Element {
+  if (element?.kind !== 'word' || !element.capital) return false;
+  if (language.noNames.has(element.lower) && !language.titles.has(element.lower)) return false;
+  if (language.calendar.has(element.lower)) return false;
+  return element.wordClass === 'other' || isAcronym(element.text);
+}
+
+function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(text);
+}
+
+function runEnd(elements: readonly Element[], from: number, language: Language): number {
+  if (!isNameWord(elements[from], language)) return from;
+  let end = from + 1;
+  while (end < elements.length) {
+    const link = linkLength(elements, end, language);
+    if (!isNameWord(elements[end + link], language) || end - from > maxNameWords) break;
+    end += link + 1;
+  }
+  return end;
+}
+
+/** How many small words lead on to the next capitalised one: "van der", "of", "of the". */
+function linkLength(elements: readonly Element[], at: number, language: Language): number {
+  let length = 0;
+  while (length < 2 && language.particles.has(elements[at + length]?.text ?? '')) length += 1;
+  if (length > 0) return length;
+  const linked = language.nameLinks.has(elements[at - 1]?.lower ?? '');
+  if (!linked || !['of', 'for'].includes(elements[at]?.text ?? '')) return 0;
+  return elements[at + 1]?.text === 'the' ? 2 : 1;
+}
+
+function namesIn(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  language: Language,
+  heading: boolean,
+): readonly NamePhrase[] {
+  const initial = isInitial(elements[from - 1]);
+  const organisation = language.organisationNouns.has(elements[to - 1]?.lower ?? '');
+  const start = organisation ? from : nameStart(elements, from, to, language);
+  const before = start > from ? placeBefore(elements, from, start, language) : [];
+  const first = elements[start];
+  const last = elements[to - 1];
+  if (!first || !last || start >= to) return before;
+  const words = elements.slice(start, to);
+  const lower = words.map((word) => word.lower).join(' ');
+  const single = words.length === 1;
+  if (single && (language.demonyms.has(lower) || /^\p{Lu}\.?$/u.test(first.text))) return before;
+  const titled = start > from && language.titles.has(elements[start - 1]?.lower ?? '');
+  const gender = genderOf(elements, from, start, language) ?? language.givenNames.get(first.lower);
+  const doubtful =
+    !language.knownNames.has(lower) &&
+    (heading || (single && (initial || language.roleNouns.has(lower)) && start === from)) &&
+    !(single && isAcronym(first.text) && !heading);
+  const acronym = acronymAfter(elements, to);
+  const person = titled || (!organisation && !single && language.givenNames.has(first.lower));
+  const found: NamePhrase = {
+    start: first.start,
+    end: last.end,
+    name: words.map((word) => word.text).join(' '),
+    certainty: doubtful ? 'doubtful' : 'sure',
+    sort: person
+      ? 'person'
+      : organisation || (isAcronym(lower.toUpperCase()) && single && isAcronym(first.text))
+        ? 'organisation'
+        : 'unknown',
+    ...(gender && !organisation && { gender }),
+    ...(acronym !== undefined && { acronym }),
+  };
+  return [...before, found];
+}
+
+/** Behind the titles and place adjectives that stand before a name: "Iranian Foreign Minister". */
+function nameStart(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  language: Language,
+): number {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const lower = elements[at]?.lower ?? '';
+    if (!language.titles.has(lower)) continue;
+    const office = ['of', 'for'].includes(elements[at + 1]?.text ?? '') ? 2 : 0;
+    start = Math.min(to, at + 1 + office);
+    at += office;
+  }
+  while (start < to - 1 && language.demonyms.has(elements[start]?.lower ?? '')) start += 1;
+  return start;
+}
+
+/** A place that stands before a title: the "U.S." of "U.S. Secretary of State". */
+function placeBefore(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  language: Language,
+): readonly NamePhrase[] {
+  const found = elements[from];
+  if (!found || from >= to || !language.knownNames.has(found.lower)) return [];
+  const { start, end, text } = found;
+  return [{ start, end, name: text, certainty: 'sure', sort: 'organisation' }];
+}
+
+function genderOf(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  language: Language,
+): Gender | undefined {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const gender = language.titles.get(elements[at]?.lower ?? '');
+    if (gender) return gender;
+  }
+  return language.titles.get(elements[from - 1]?.lower ?? '');
+}
+
+/** Whether a capital may be there only because a sentence begins. */
+function isInitial(previous: Element | undefined): boolean {
+  return previous === undefined || isPunctuation(previous, '.!?…:"“‘\'”—-–•*#>()[]');
+}
+
+function acronymAfter(elements: readonly Element[], at: number): string | undefined {
+  const [bracket, short, close] = elements.slice(at, at + 3);
+  if (!isPunctuation(bracket, '(') || !isPunctuation(close, ')')) return undefined;
+  return short && isAcronym(short.text) ? short.text : undefined;
+}

@@ -1,0 +1,107 @@
+import type { Quotation } from '../text/quotations.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Attribution, SourcePhrase } from './attribution.ts';
+import { type Element, frameOf, isPunctuation, type Range, tagTokens } from './elements.ts';
+import type { Language } from './language/language.ts';
+import { findListedActors, type ListedForms, type ListedMention } from './listedActors.ts';
+import { findNames, isTitleCase, type NamePhrase } from './names.ts';
+import { readReportedSpeech } from './reportedSpeech.ts';
+import { lastInside, splitSentences } from './sentences.ts';
+import { sentenceSubject, sourcePhrase } from './sources.ts';
+import { readSpeakerLine } from './speakerLines.ts';
+
+/** A quotation that no attribution of its sentence claims. */
+export interface LooseQuotation extends Range {
+  readonly sentence: number;
+  /** The sentence is nothing but quotation; else it is a part of somebody's words, or of nobody's. */
+  readonly alone: boolean;
+  /** Reads like speech, not like a title, nickname or term. */
+  readonly speech: boolean;
+  /** The subject of its sentence. */
+  readonly source?: SourcePhrase;
+}
+
+/**
+ * Everything that one paragraph says on its own: plain data that depends on its text, the codebook and
+ * whether its last quotation runs on, so it can be kept as long as those stay. Offsets relative to it.
+ */
+export interface ParagraphReading {
+  readonly names: readonly NamePhrase[];
+  readonly listed: readonly ListedMention[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly loose: readonly LooseQuotation[];
+  /** The subjects of its sentences, whom a later "he" may mean. */
+  readonly subjects: readonly SourcePhrase[];
+  /** Ends with a colon, so that the next paragraph is somebody's words. */
+  readonly leadsOn: boolean;
+}
+
+/** Reads one paragraph, given its quotations. */
+export function readParagraph(
+  paragraph: string,
+  quotations: readonly Quotation[],
+  forms: ListedForms,
+  language: Language,
+): ParagraphReading {
+  const elements = tagTokens(tokenize(paragraph, language.abbreviations), language);
+  const furniture = language.furniture.test(paragraph);
+  const heading = /^#{1,6}\s/.test(paragraph) || isTitleCase(elements);
+  const names = findNames(elements, language, heading || furniture);
+  const listed = findListedActors(elements, paragraph, forms);
+  const frame = frameOf(elements, quotations, paragraph);
+  const leadsOn = isPunctuation(frame.at(-1), ':');
+  const nothing = { names, listed, quotations, leadsOn };
+  if (furniture) return { ...nothing, attributions: [], loose: [], subjects: [] };
+  const speakerLine = readSpeakerLine(frame, names);
+  if (speakerLine) return { ...nothing, attributions: [speakerLine], loose: [], subjects: [] };
+  const sentences = splitSentences(frame, language);
+  const attributions = sentences.flatMap((sentence, number) =>
+    readReportedSpeech(sentence, number, names, language),
+  );
+  const loose = sentences.flatMap((sentence, number) =>
+    looseQuotations(sentence, number, attributions, names, language),
+  );
+  const subjects = sentences.flatMap((sentence) => {
+    const subject = sentenceSubject(sentence, Math.min(sentence.length, subjectReach), language);
+    return (subject && sourcePhrase(sentence, subject, names, language)) ?? [];
+  });
+  return { ...nothing, attributions, loose, subjects };
+}
+
+/** A subject begins within so many elements of its sentence, or is not looked for. */
+const subjectReach = 30;
+
+function looseQuotations(
+  sentence: readonly Element[],
+  number: number,
+  attributions: readonly Attribution[],
+  names: readonly NamePhrase[],
+  language: Language,
+): readonly LooseQuotation[] {
+  if (!sentence.some(({ kind }) => kind === 'quotation')) return [];
+  const alone = sentence.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
+  const pieces = attributions
+    .filter((each) => each.sentence === number)
+    .flatMap((each) => each.pieces);
+  return sentence.flatMap((element, index) => {
+    const { kind, start, end } = element;
+    const claimed = pieces.some((piece) => piece.start <= start && end <= piece.end);
+    if (kind !== 'quotation' || claimed) return [];
+    const subject = alone ? undefined : sentenceSubject(sentence, index, language);
+    const source = subject && sourcePhrase(sentence, subject, names, language);
+    const speech = isSpeech(element);
+    return [{ start, end, sentence: number, alone, speech, ...(source && { source }) }];
+  });
+}
+
+/** Words enough for somebody's speech, and not all of them capitalised like a title. */
+function isSpeech(quotation: Element): boolean {
+  const words = quotation.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words.length > 2 && capitals > words.length / 2) return false;
+  return (
+    words.length >= 5 ||
+    (words.length >= 2 && '.!?'.includes(lastInside(quotation)) && lastInside(quotation) !== '')
+  );
+}

@@ -1,0 +1,77 @@
+import { type Element, isPunctuation } from './elements.ts';
+import type { Language } from './language/language.ts';
+
+/** Longer ones are cut, so that no rule ever reads further than this; no real sentence comes close. */
+const maxSentenceElements = 250;
+
+/** How far a question's attribution may be: `"Why?" the prime minister of Norway asked.` */
+const attributionReach = 8;
+
+/**
+ * The sentences of a frame, in order, each a run of its elements; all elements are in exactly one.
+ * A sentence that ends inside a quotation ends with it, unless its attribution follows.
+ */
+export function splitSentences(
+  frame: readonly Element[],
+  language: Language,
+): readonly (readonly Element[])[] {
+  const sentences: (readonly Element[])[] = [];
+  let from = 0;
+  for (let at = 0; at < frame.length; at += 1) {
+    const full = at + 1 - from >= maxSentenceElements;
+    if (!full && !endsSentence(frame, at, language)) continue;
+    while (!full && isPunctuation(frame[at + 1], ')]')) at += 1;
+    sentences.push(frame.slice(from, at + 1));
+    from = at + 1;
+  }
+  if (from < frame.length) sentences.push(frame.slice(from));
+  return sentences;
+}
+
+function endsSentence(frame: readonly Element[], at: number, language: Language): boolean {
+  const element = frame[at];
+  const next = frame[at + 1];
+  if (!element || !next) return next === undefined;
+  if (element.kind === 'quotation') {
+    const last = lastInside(element);
+    if (!begins(next) || !'.!?…'.includes(last)) return false;
+    return last === '.' || !attributionFollows(frame, at + 1, language);
+  }
+  if (element.kind === 'punctuation') {
+    if ('.!?'.includes(element.text)) return begins(next) || isPunctuation(next, ')]');
+    return ['…', '...'].includes(element.text) && begins(next);
+  }
+  return element.text.endsWith('.') && next.capital && beginsClause(next);
+}
+
+/** The last character inside the marks of a quotation. */
+export function lastInside(quotation: Element): string {
+  return quotation.text.replace(/["'“”„‟«»‹›‘’‚`\s]+$/, '').at(-1) ?? '';
+}
+
+function begins(next: Element): boolean {
+  if (next.kind === 'punctuation') return !',;:?!.)]'.includes(next.text);
+  return next.kind !== 'word' || next.capital;
+}
+
+function beginsClause(next: Element): boolean {
+  const classes = [
+    'determiner',
+    'pronoun',
+    'possessive',
+    'subordinator',
+    'preposition',
+    'conjunction',
+  ];
+  return classes.includes(next.wordClass);
+}
+
+function attributionFollows(frame: readonly Element[], from: number, language: Language): boolean {
+  for (let at = from; at < from + attributionReach; at += 1) {
+    const element = frame[at];
+    if (element?.kind !== 'word') return false;
+    const cue = language.cueVerb(element.lower);
+    if (cue && cue.form === 'past' && at > from) return cue.kind !== 'act';
+  }
+  return false;
+}

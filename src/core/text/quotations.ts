@@ -1,0 +1,82 @@
+import { findQuotationMarks, type QuotationMark } from './quotationMarks.ts';
+
+/** A stretch between quotation marks, marks included. Offsets into the text it was found in. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The quotations of one paragraph. */
+export interface ParagraphQuotations {
+  /** In order and apart; nested ones belong to the outer. */
+  readonly closed: readonly Quotation[];
+  /**
+   * The start of a quotation that nothing in the paragraph closes: perhaps the next paragraph goes on
+   * with it. Quotations behind it are in `closed` in case it does not.
+   */
+  readonly openFrom?: number;
+  /** The paragraph begins with a quotation, closed or not. */
+  readonly opensParagraph: boolean;
+}
+
+interface Open {
+  readonly mark: QuotationMark;
+  /** What was found behind the mark, in case nothing ever closes it. */
+  readonly inner: Quotation[];
+}
+
+/**
+ * Pairs the quotation marks of a paragraph with a stack, in linear time. A mark that nothing closes
+ * is ignored and what it seemed to hold counts on its own, so one wrong mark spoils nothing else.
+ */
+export function findQuotations(paragraph: string): ParagraphQuotations {
+  const marks = withoutLoneSingles(findQuotationMarks(paragraph));
+  const closed: Quotation[] = [];
+  const stack: Open[] = [];
+  const abandon = (from: number) => {
+    const inner = stack.splice(from).flatMap((open) => open.inner);
+    (stack.at(-1)?.inner ?? closed).push(...inner);
+  };
+  const close = (at: number, mark: QuotationMark) => {
+    const opened = stack[at];
+    stack.length = at;
+    if (opened) (stack.at(-1)?.inner ?? closed).push({ start: opened.mark.start, end: mark.end });
+  };
+  for (const mark of marks) {
+    const partner = stack.findLastIndex((open) => open.mark.style === mark.style);
+    const opens = mark.side === 'open' || (mark.side === 'either' && partner < 0);
+    if (opens) {
+      if (partner >= 0) abandon(partner);
+      stack.push({ mark, inner: [] });
+    } else if (partner >= 0) close(partner, mark);
+    else if (stack.length === 1 && areMixed(stack[0]?.mark, mark)) close(0, mark);
+  }
+  const openFrom = stack.find(({ mark }) => mark.style !== 'single')?.mark.start;
+  abandon(0);
+  const first = Math.min(closed[0]?.start ?? paragraph.length, openFrom ?? paragraph.length);
+  const opensParagraph = first < paragraph.length && /^[\s>*-]*$/.test(paragraph.slice(0, first));
+  return { closed, opensParagraph, ...(openFrom !== undefined && { openFrom }) };
+}
+
+/** `“Yes," he said`: opened in one style and closed in another. */
+function areMixed(open: QuotationMark | undefined, close: QuotationMark): boolean {
+  const double = (style: string | undefined) => style === 'curly' || style === 'straight';
+  return double(open?.style) && double(close.style);
+}
+
+/**
+ * Leaves out single marks that pair with nothing: openers with no closer ahead, and possessives
+ * (weak closers) where a certain closer follows before the next opener.
+ */
+function withoutLoneSingles(marks: readonly QuotationMark[]): readonly QuotationMark[] {
+  const kept: QuotationMark[] = [];
+  let closerAhead = false;
+  for (const mark of marks.toReversed()) {
+    if (mark.style === 'single') {
+      if (mark.side === 'open' ? !closerAhead : mark.weak && closerAhead) continue;
+      closerAhead = mark.side !== 'open';
+    }
+    kept.push(mark);
+  }
+  return kept.reverse();
+}

@@ -27,7 +27,7 @@ export class MemoryFiles implements Files {
   }
 }
 
-/** Time that passes when a test says so. */
+/** Time that passes when a test says so; a turn of no length passes by itself. */
 export class ManualClock implements Clock {
   #now = 0;
   #timers: { readonly at: number; readonly callback: () => void }[] = [];
@@ -37,6 +37,8 @@ export class ManualClock implements Clock {
   }
 
   after(milliseconds: number, callback: () => void) {
+    if (milliseconds === 0) queueMicrotask(callback);
+    if (milliseconds === 0) return { dispose: () => undefined };
     const timer = { at: this.#now + milliseconds, callback };
     this.#timers.push(timer);
     return {

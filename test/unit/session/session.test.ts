@@ -1,0 +1,367 @@
+import assert from 'node:assert/strict';
+import type { Claim } from '../../../src/core/annotation/annotation.ts';
+import type { StanceId } from '../../../src/core/codebook/codebook.ts';
+import { span } from '../../../src/core/text/span.ts';
+import type { FileProblems } from '../../../src/session/fileProblems.ts';
+import { Refusal } from '../../../src/session/refusal.ts';
+import { Session } from '../../../src/session/session.ts';
+import { article, memoryPorts, sidecar } from './memory.ts';
+
+const text = [
+  'The council met on the quay on Tuesday.',
+  '',
+  '“The ferry must stay,” said Marta Vell, the harbour master.',
+  '',
+  '“Nobody asked the fishermen,” said Ada Brenn.',
+  '',
+].join('\n');
+
+const supports = 'supports' as StanceId;
+const opposes = 'opposes' as StanceId;
+
+async function openSession(files: Readonly<Record<string, string>> = {}) {
+  const ports = memoryPorts();
+  ports.files.texts.set(article, text);
+  for (const [uri, content] of Object.entries(files)) ports.files.texts.set(uri, content);
+  const session = new Session(ports);
+  await session.refresh(article);
+  return { session, ports, files: ports.files };
+}
+
+function claimBy(session: Session, actor: string): Claim {
+  const claim = session.annotationsOf(article)?.claims.find((one) => one.actor?.name === actor);
+  assert.ok(claim, `no claim by ${actor}`);
+  return claim;
+}
+
+function tag(session: Session, actor: string, stance: StanceId, coder = ''): Promise<void> {
+  return session.decide(
+    article,
+    { type: 'tag', claim: claimBy(session, actor).key, stance },
+    coder,
+  );
+}
+
+describe('a session', () => {
+  it('finds the claims of an article and writes nothing by looking', async () => {
+    const { session, files } = await openSession();
+    assert.equal(claimBy(session, 'Marta Vell').quote, '“The ferry must stay,”');
+    assert.deepEqual(files.writes, []);
+  });
+
+  it('puts a tag into the sidecar at once, in the form of the contract', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Marta Vell', supports);
+    const id = /id: "([a-z2-7]{6})"/.exec(files.texts.get(sidecar) ?? '')?.[1];
+    assert.equal(
+      files.texts.get(sidecar),
+      [
+        'standpoint: 1',
+        '',
+        'claims:',
+        `  - id: "${id}"`,
+        '    actor: "Marta Vell"',
+        '    stance: supports',
+        '    spans:',
+        '      - quote: "“The ferry must stay,”"',
+        '        before: "il met on the quay on Tuesday.\\n\\n"',
+        '        after: " said Marta Vell, the harbour ma"',
+        '        at: "3:1-3:23"',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('orders records by their place in the article, whatever was tagged first', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Ada Brenn', opposes);
+    await tag(session, 'Marta Vell', supports);
+    assert.match(files.texts.get(sidecar) ?? '', /Marta Vell[\s\S]*Ada Brenn/);
+  });
+
+  it('changes only the stance line of a claim that is tagged anew', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Marta Vell', supports);
+    const before = files.texts.get(sidecar) ?? '';
+    await tag(session, 'Marta Vell', opposes);
+    assert.equal(files.texts.get(sidecar), before.replace('stance: supports', 'stance: opposes'));
+  });
+
+  it('keeps comments and unknown keys of other records byte for byte', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Ada Brenn', opposes);
+    const byHand = (files.texts.get(sidecar) ?? '')
+      .replace('claims:', '# coded in May\nclaims:   # two so far')
+      .replace('    stance: opposes', '    stance:   opposes   # sure?\n    mood: grim');
+    files.texts.set(sidecar, byHand);
+    await session.refresh(sidecar);
+    await tag(session, 'Marta Vell', supports);
+    const after = files.texts.get(sidecar) ?? '';
+    const first = byHand.indexOf('  - id:');
+    assert.equal(after.slice(0, first), byHand.slice(0, first));
+    assert.ok(after.endsWith(byHand.slice(first)));
+  });
+
+  it('removes a stance and leaves the claim', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Marta Vell', supports, 'ana');
+    assert.match(files.texts.get(sidecar) ?? '', /by: "ana"/);
+    await session.decide(
+      article,
+      { type: 'untag', claim: claimBy(session, 'Marta Vell').key },
+      'ana',
+    );
+    assert.doesNotMatch(files.texts.get(sidecar) ?? '', /stance|by:/);
+    assert.equal(claimBy(session, 'Marta Vell').status, 'stored');
+  });
+
+  it("does not leave one coder's name under another's stance", async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Marta Vell', supports, 'ana');
+    await tag(session, 'Marta Vell', opposes, '');
+    assert.doesNotMatch(files.texts.get(sidecar) ?? '', /by:/);
+    await tag(session, 'Marta Vell', opposes, 'ben');
+    assert.match(files.texts.get(sidecar) ?? '', /by: "ben"/);
+  });
+
+  it('gives a claim another actor', async () => {
+    const { session } = await openSession();
+    const { key } = claimBy(session, 'Marta Vell');
+    await session.decide(article, { type: 'assign', claim: key, actor: 'The Port Authority' }, '');
+    assert.equal(session.claim(article, key)?.actor?.name, 'The Port Authority');
+  });
+
+  it('remembers that a suggestion is no claim', async () => {
+    const { session, files } = await openSession();
+    const { key } = claimBy(session, 'Ada Brenn');
+    await session.decide(article, { type: 'dismiss', claim: key }, '');
+    assert.equal(session.claim(article, key), undefined);
+    assert.match(files.texts.get(sidecar) ?? '', /dismissed:\n {2}- quote: "“Nobody asked/);
+  });
+
+  it('adds a claim that the engine missed', async () => {
+    const { session } = await openSession();
+    const start = text.indexOf('The council met');
+    await session.decide(
+      article,
+      { type: 'add', spans: [span(start, start + 15)], stance: supports, actor: 'The council' },
+      '',
+    );
+    const claim = claimBy(session, 'The council');
+    assert.equal(claim.quote, 'The council met');
+    assert.equal(claim.kind, 'indirect');
+  });
+
+  it('takes decisions back to the byte, and does them again', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Marta Vell', supports);
+    const one = files.texts.get(sidecar);
+    await tag(session, 'Ada Brenn', opposes);
+    const two = files.texts.get(sidecar);
+    await session.undo();
+    assert.equal(files.texts.get(sidecar), one);
+    await session.undo();
+    assert.equal(files.texts.has(sidecar), false);
+    assert.equal(await session.undo(), undefined);
+    await session.redo();
+    assert.equal(files.texts.get(sidecar), one);
+    await session.redo();
+    assert.equal(files.texts.get(sidecar), two);
+    assert.equal(claimBy(session, 'Ada Brenn').status, 'stored');
+  });
+
+  it('takes its own decision back out of a file that somebody else wrote to', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Ada Brenn', opposes);
+    await tag(session, 'Ada Brenn', supports);
+    const byHand = (files.texts.get(sidecar) ?? '').replace(
+      'standpoint: 1\n',
+      'standpoint: 1\n# read by Ben\n',
+    );
+    files.texts.set(sidecar, byHand);
+    await session.undo();
+    assert.equal(files.texts.get(sidecar), byHand.replace('supports', 'opposes'));
+  });
+
+  it('refuses to take back what somebody else changed since', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Ada Brenn', opposes);
+    await tag(session, 'Ada Brenn', supports);
+    const byHand = (files.texts.get(sidecar) ?? '').replace('supports', 'neutral');
+    files.texts.set(sidecar, byHand);
+    await assert.rejects(session.undo(), Refusal);
+    assert.equal(files.texts.get(sidecar), byHand);
+  });
+
+  it('makes decisions on the file as it is, not as it was read', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Ada Brenn', opposes);
+    const other = (files.texts.get(sidecar) ?? '').replace('opposes', 'neutral');
+    files.texts.set(sidecar, other);
+    await tag(session, 'Marta Vell', supports);
+    assert.match(files.texts.get(sidecar) ?? '', /supports[\s\S]*neutral/);
+  });
+
+  it('carries out decisions that come at once one after the other', async () => {
+    const { session, files } = await openSession();
+    await Promise.all([tag(session, 'Ada Brenn', opposes), tag(session, 'Marta Vell', supports)]);
+    assert.match(files.texts.get(sidecar) ?? '', /supports[\s\S]*opposes/);
+  });
+});
+
+describe('a session with a sidecar that cannot be read', () => {
+  const broken = 'standpoint: 1\nclaims:\n<<<<<<< HEAD\n  - id: "aaaaaa"\n';
+
+  it('shows suggestions, says what is wrong, and never writes to it', async () => {
+    const ports = memoryPorts();
+    ports.files.texts.set(article, text);
+    ports.files.texts.set(sidecar, broken);
+    const session = new Session(ports);
+    const heard: FileProblems[] = [];
+    session.onDidChangeProblems((problems) => heard.push(problems));
+    await session.refresh(article);
+    assert.equal(heard.at(-1)?.uri, sidecar);
+    assert.equal(heard.at(-1)?.problems[0]?.code, 'conflict-markers');
+    await assert.rejects(tag(session, 'Marta Vell', supports), Refusal);
+    assert.equal(ports.files.texts.get(sidecar), broken);
+  });
+
+  it('reports an unknown stance at its record and lets the others be tagged', async () => {
+    const { session, files, ports } = await openSession();
+    await tag(session, 'Ada Brenn', opposes);
+    files.texts.set(sidecar, (files.texts.get(sidecar) ?? '').replace('opposes', 'furious'));
+    await session.refresh(sidecar);
+    await tag(session, 'Marta Vell', supports);
+    assert.match(files.texts.get(sidecar) ?? '', /stance: furious/);
+    await tag(session, 'Ada Brenn', opposes);
+    assert.doesNotMatch(files.texts.get(sidecar) ?? '', /furious/);
+    assert.deepEqual(ports.logged, []);
+  });
+});
+
+describe('a session while an article is edited', () => {
+  it('moves claims along with every edit', async () => {
+    const { session } = await openSession();
+    await session.open(article, text);
+    await tag(session, 'Marta Vell', supports);
+    session.edit(article, [{ span: span(0, 0), newText: 'Oskhaven. ' }], `Oskhaven. ${text}`);
+    const [piece] = claimBy(session, 'Marta Vell').spans;
+    assert.equal(piece?.start, text.indexOf('“The ferry') + 10);
+  });
+
+  it('finds a claim again when its deletion is undone', async () => {
+    const { session, ports } = await openSession();
+    await session.open(article, text);
+    await tag(session, 'Marta Vell', supports);
+    const start = text.indexOf('“The ferry');
+    const end = text.indexOf(' said Marta');
+    const cut = text.slice(0, start) + text.slice(end);
+    session.edit(article, [{ span: span(start, end), newText: '' }], cut);
+    ports.clock.advance(1000);
+    const orphan = claimBy(session, 'Marta Vell');
+    assert.ok(orphan.status === 'stored' && orphan.anchor === 'orphan');
+    session.edit(article, [{ span: span(start, start), newText: text.slice(start, end) }], text);
+    ports.clock.advance(1000);
+    const [piece] = claimBy(session, 'Marta Vell').spans;
+    assert.deepEqual(piece, span(start, end));
+  });
+
+  it('asks for a review when a negation gets into a claim, and writes nothing because of it', async () => {
+    const { session, files } = await openSession();
+    await session.open(article, text);
+    await tag(session, 'Marta Vell', supports);
+    const writes = files.writes.length;
+    const at = text.indexOf(' stay,');
+    session.edit(
+      article,
+      [{ span: span(at, at), newText: ' not' }],
+      `${text.slice(0, at)} not${text.slice(at)}`,
+    );
+    const claim = claimBy(session, 'Marta Vell');
+    assert.ok(claim.status === 'stored' && claim.needsReview);
+    assert.equal(files.writes.length, writes);
+  });
+
+  it('lets the engine read on after a pause, and tells of it', async () => {
+    const { session, ports } = await openSession();
+    await session.open(article, text);
+    const more = `${text}\n“It is too late,” said Ada Brenn.\n`;
+    let told = 0;
+    session.onDidChangeArticle(() => {
+      told += 1;
+    });
+    session.edit(
+      article,
+      [{ span: span(text.length, text.length), newText: more.slice(text.length) }],
+      more,
+    );
+    assert.equal(told, 0);
+    ports.clock.advance(1000);
+    assert.equal(told, 1);
+    assert.ok(
+      session.annotationsOf(article)?.claims.some(({ quote }) => quote.includes('too late')),
+    );
+  });
+
+  it('goes back to the text on disk when the editor closes', async () => {
+    const { session } = await openSession();
+    await session.open(article, 'Nothing here.');
+    assert.deepEqual(session.annotationsOf(article)?.claims, []);
+    await session.close(article);
+    assert.equal(claimBy(session, 'Marta Vell').status, 'suggested');
+  });
+});
+
+describe('a session over a folder', () => {
+  it('forgets an article that is gone', async () => {
+    const { session, files } = await openSession();
+    files.texts.delete(article);
+    await session.refresh(article);
+    assert.equal(session.annotationsOf(article), undefined);
+  });
+
+  it('keeps the decisions on an article whose file is gone, as orphans', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Marta Vell', supports);
+    files.texts.delete(article);
+    await session.refresh(article);
+    const claim = claimBy(session, 'Marta Vell');
+    assert.ok(claim.status === 'stored' && claim.anchor === 'orphan');
+  });
+
+  it('follows a codebook that appears, changes and goes', async () => {
+    const { session, files } = await openSession();
+    const codebook = 'file:///news/standpoint.yaml';
+    files.texts.set(
+      codebook,
+      'standpoint: 1\nactors:\n  - name: "The Harbour Office"\n    aliases: ["Marta Vell"]\n',
+    );
+    await session.refresh(codebook);
+    assert.equal(claimBy(session, 'The Harbour Office').quote, '“The ferry must stay,”');
+    files.texts.delete(codebook);
+    await session.refresh(codebook);
+    assert.equal(claimBy(session, 'Marta Vell').quote, '“The ferry must stay,”');
+  });
+});
+
+describe('a write that breaks off', () => {
+  it('is mended at the next start', async () => {
+    const { session, ports, files } = await openSession();
+    files.failNext = { afterCharacters: 20 };
+    await assert.rejects(tag(session, 'Marta Vell', supports), /disk full/);
+    assert.equal(files.texts.get(sidecar)?.length, 20);
+    const next = new Session(ports);
+    assert.deepEqual(await next.recover(), [sidecar]);
+    assert.match(files.texts.get(sidecar) ?? '', /stance: supports/);
+    assert.equal(ports.storage.texts.size, 0);
+  });
+
+  it('is forgotten when it never began', async () => {
+    const { session, ports, files } = await openSession();
+    files.failNext = {};
+    await assert.rejects(tag(session, 'Marta Vell', supports), /disk full/);
+    assert.equal(ports.storage.texts.size, 0);
+    assert.deepEqual(await new Session(ports).recover(), []);
+    assert.equal(files.texts.has(sidecar), false);
+  });
+});

@@ -7,27 +7,37 @@ import { runCommand, seconds } from './command.mjs';
 import { useReleasedDependencies } from './releasedDependencies.mjs';
 
 /**
- * A code-server in the cache folder, installed from npm when it is not there. Returns the file that starts
- * it. The install happens in a folder of its own that is renamed when it is complete: one that was
- * interrupted is never used, and two at the same time do not meet.
+ * A code-server in the cache folder, installed from npm when it is not there. Returns the program and the
+ * script that start VS Code's own server in it. The install happens in a folder of its own that is renamed
+ * when it is complete: one that was interrupted is never used, and two at the same time do not meet.
  */
-export async function installCodeServer(resources, { codeServer, vscode }) {
-  const home = path.join(cache, `code-server-${codeServer}`);
+export async function installCodeServer(resources, host) {
+  const home = path.join(cache, `code-server-${host.codeServer}`);
   if (!existsSync(home)) {
-    console.log(`Installing VS Code ${vscode} (code-server ${codeServer}) from npm, once:`);
+    console.log(
+      `Installing VS Code ${host.vscode} (code-server ${host.codeServer}) from npm, once:`,
+    );
     const started = Date.now();
     await withPart(resources, async (part) => {
       const unfinished = await temporaryBeside(part, home);
-      await install(part, unfinished, codeServer);
+      await install(part, unfinished, host);
       await renameOnce(unfinished, home);
     });
     console.log(`  installed in ${seconds(started)}`);
   }
-  return path.join(home, 'node_modules/code-server/out/node/entry.js');
+  return {
+    program: host.node
+      ? path.join(home, 'node_modules', nodePackage, 'bin/node')
+      : process.execPath,
+    script: path.join(home, 'node_modules/code-server/lib/vscode/out/server-main.js'),
+  };
 }
 
+/** The npm package that holds the Node binary for this machine. */
+const nodePackage = `node-${process.platform}-${process.arch}`;
+
 /** Without install scripts, which would compile native modules for minutes; none of them is needed here. */
-async function install(resources, folder, codeServer) {
+async function install(resources, folder, { codeServer, node }) {
   const options = ['--ignore-scripts', '--no-audit', '--no-fund'];
   const npm = (title, cwd, ...args) => {
     console.log(`  ${title}`);
@@ -35,7 +45,8 @@ async function install(resources, folder, codeServer) {
   };
   // A manifest of its own keeps npm from taking the repository around it for the project.
   await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
-  await npm('1 of 3: the server', folder, `code-server@${codeServer}`);
+  const ownNode = node ? [`${nodePackage}@${node}`] : [];
+  await npm('1 of 3: the server', folder, `code-server@${codeServer}`, ...ownNode);
 
   const vscode = path.join(folder, 'node_modules/code-server/lib/vscode');
   await useReleasedDependencies(vscode);

@@ -17,14 +17,14 @@ const patience = 60_000;
  */
 export async function startServer(resources, options = {}) {
   const { host = currentHost, settings = plainSettings } = options;
-  const entry = await installCodeServer(resources, host);
+  const { program, script } = await installCodeServer(resources, host);
   const userData = options.userData ?? (await temporaryFolder(resources, 'user'));
   const extensions = options.extensions ?? path.join(userData, 'extensions');
   await writeSettings(userData, settings);
 
   const port = await freePort();
   const authority = `127.0.0.1:${port}`;
-  const server = spawn(process.execPath, [entry, ...serverFlags(authority, userData, extensions)], {
+  const server = spawn(program, [script, ...serverFlags(port, userData, extensions)], {
     detached: true, // its own process group: the server starts further processes, and all have to end
     stdio: ['ignore', 'pipe', 'pipe'],
     env: serverEnvironment(),
@@ -33,38 +33,30 @@ export async function startServer(resources, options = {}) {
   const ended = new Promise((resolve) => server.once('close', resolve));
   resources.defer(() => endGroup(server, ended));
 
-  await answering(`http://${authority}/healthz`, server, log);
+  await answering(`http://${authority}/version`, server, log);
   return { origin: `http://${authority}`, authority, log };
 }
 
-/** Installs a packaged extension into the extensions folder that a later server is given. */
-export function serverFlags(authority, userData, extensions) {
+function serverFlags(port, userData, extensions) {
   return [
-    '--auth',
-    'none',
-    '--bind-addr',
-    authority,
-    '--user-data-dir',
-    userData,
-    '--extensions-dir',
-    extensions,
-    '--config',
-    path.join(userData, 'code-server.yaml'), // not the user's own, which may say another address
-    '--disable-telemetry',
+    '--host=127.0.0.1',
+    `--port=${port}`,
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    `--server-data-dir=${userData}`,
+    `--user-data-dir=${userData}`,
+    `--extensions-dir=${extensions}`,
+    '--telemetry-level=off',
     '--disable-update-check',
     '--disable-workspace-trust',
     '--disable-getting-started-override',
-    '--vscode-option',
-    'enable-smoke-test-driver', // without it a built VS Code ignores extensions under development
+    '--enable-smoke-test-driver', // without it a built VS Code ignores extensions under development
   ];
 }
 
-/** Variables of a VS Code or a code-server around this process would make the new one join it. */
-export function serverEnvironment() {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(VSCODE_|CODE_SERVER_)/.test(name),
-  );
-  return { ...Object.fromEntries(kept), PORT: '', PASSWORD: '' };
+/** Variables of a VS Code around this process would make the new one behave as a part of it. */
+function serverEnvironment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^VSCODE_/.test(name)));
 }
 
 function collect(server) {

@@ -1,0 +1,51 @@
+import { launchBrowser } from './browser.mjs';
+import { serveExtension } from './extensionServer.mjs';
+import { freshWorkspace } from './fixtureWorkspace.mjs';
+import { runSuite } from './hostSuite.mjs';
+import { startServer } from './server.mjs';
+
+/**
+ * Runs the host suite in the web worker extension host, as on vscode.dev: no Node, no Git extension; files
+ * reach the worker through the workbench.
+ *
+ * The address bar cannot ask for that, since extensions it names are looked for on the server. So the
+ * workbench's page is changed on its way: its configuration names Standpoint by an HTTP address, and an
+ * extension from HTTP runs in the worker.
+ */
+export async function runInWebHost(resources, host) {
+  const workspace = await freshWorkspace(resources);
+  const server = await startServer(resources, { host });
+  const authority = await serveExtension(resources);
+  const browser = await launchBrowser(resources);
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  await page.route(
+    (url) => url.origin === server.origin && url.pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const { 'content-security-policy': _blocked, ...headers } = response.headers();
+      const body = withExtension(await response.text(), authority);
+      await route.fulfill({ response, headers, body });
+    },
+  );
+  const query = new URLSearchParams({ folder: workspace });
+  return runSuite(page, () => page.goto(`${server.origin}/?${query}`));
+}
+
+const configuration = /(<meta id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/;
+
+/** The workbench's page with `developmentOptions` for the extension and suite that `authority` serves. */
+function withExtension(html, authority) {
+  if (!configuration.test(html))
+    throw new Error('This workbench page has no configuration to change.');
+  return html.replace(configuration, (_all, open, escaped, close) => {
+    const settings = JSON.parse(escaped.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+    settings.developmentOptions = {
+      ...settings.developmentOptions,
+      extensions: [{ scheme: 'http', authority, path: '/' }],
+      extensionTestsPath: { scheme: 'http', authority, path: '/out/test/host' },
+    };
+    const json = JSON.stringify(settings).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    return `${open}${json}${close}`;
+  });
+}

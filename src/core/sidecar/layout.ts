@@ -1,5 +1,5 @@
 import { type Offset, type Span, span } from '../text/span.ts';
-import type { YamlItem, YamlMap } from '../yaml/tree.ts';
+import type { YamlEntry, YamlItem, YamlMap } from '../yaml/tree.ts';
 import { columnOf, lineEnd, lineStart } from '../yaml/wholeLines.ts';
 
 /** How one list of a sidecar stands in its text. */
@@ -26,13 +26,14 @@ export interface SidecarLayout {
 
 /** The layout of a sidecar whose root is a map in block style and whose two lists are lists or null. */
 export function layoutOf(text: string, root: YamlMap): SidecarLayout {
+  const last = root.entries.at(-1);
   const claims = listLayout(text, root, 'claims');
   const dismissed = listLayout(text, root, 'dismissed');
   return {
     ...(claims && { claims }),
     ...(dismissed && { dismissed }),
     column: columnOf(text, root.span.start),
-    end: lineEnd(text, root.span.end),
+    ...(last && { end: linesEnd(text, last) }),
   };
 }
 
@@ -46,12 +47,18 @@ function listLayout(text: string, root: YamlMap, key: string): ListLayout | unde
     start: commentsAbove(
       text,
       lineStart(text, entry.keySpan.start),
-      above === undefined ? 0 : lineEnd(text, above.value.span.end),
+      above === undefined ? 0 : linesEnd(text, above),
     ),
     colonEnd: entry.colonEnd,
     value: entry.value.span,
     items: items.map((item) => itemLines(text, item)),
   };
+}
+
+/** Where the lines of an entry end, with the comments that belong to the last record of a list. */
+function linesEnd(text: string, { value }: YamlEntry): Offset {
+  const last = value.kind === 'list' && !value.flow ? value.items.at(-1) : undefined;
+  return last === undefined ? lineEnd(text, value.span.end) : itemLines(text, last).end;
 }
 
 /**

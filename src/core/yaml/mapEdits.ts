@@ -1,4 +1,4 @@
-import { type Offset, type Span, span, type TextEdit } from '../text/span.ts';
+import { type Offset, span, type TextEdit } from '../text/span.ts';
 import { entryOf, type YamlEntry, type YamlMap } from './tree.ts';
 import { columnOf, insertLines, lineBreakOf, lineEnd, lineStart, linesOf } from './wholeLines.ts';
 
@@ -23,7 +23,10 @@ export function editEntries(
       const kept = order.slice(0, index).filter((earlier) => changes.get(earlier) !== null);
       return [insertEntry(text, map, `${key}: ${value}`, kept)];
     }
-    return [value === null ? removeEntry(text, map, entry) : replaceValue(text, entry, value)];
+    if (value !== null) return [replaceValue(text, entry, value)];
+    const next = map.entries[map.entries.indexOf(entry) + 1];
+    const kept = next === undefined || changes.get(next.key) === null ? undefined : next;
+    return [removeEntry(text, entry, kept)];
   });
 }
 
@@ -46,15 +49,16 @@ function replaceValue(text: string, entry: YamlEntry, value: string): TextEdit {
   return { span: entry.value.span, newText: endsLine ? value + lineBreakOf(text) : value };
 }
 
-/** The lines of the entry; behind a dash only the entry itself, so that the dash gets the next key. */
-function removeEntry(text: string, map: YamlMap, entry: YamlEntry): TextEdit {
+/** Removes the lines of an entry; behind a dash the entry itself, so that `next` takes its place if it can. */
+function removeEntry(text: string, entry: YamlEntry, next: YamlEntry | undefined): TextEdit {
   const start = entry.keySpan.start;
-  const whole: Span = span(start, endOf(entry));
+  const whole = span(start, endOf(entry));
   const behindDash = text.slice(lineStart(text, start), start).trim() !== '';
   if (!behindDash) return { span: linesOf(text, whole), newText: '' };
-  const next = map.entries[map.entries.indexOf(entry) + 1];
   const joins = next !== undefined && text.slice(whole.end, next.keySpan.start).trim() === '';
-  return { span: joins ? span(start, next.keySpan.start) : whole, newText: '' };
+  if (joins) return { span: span(start, next.keySpan.start), newText: '' };
+  const written = text.slice(start, whole.end).trimEnd();
+  return { span: span(start, start + written.length), newText: '' };
 }
 
 function endOf(entry: YamlEntry): Offset {

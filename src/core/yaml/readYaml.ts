@@ -43,6 +43,7 @@ function conflictProblem(at: Span): Problem {
   return errorAt(at, 'conflict-markers', message);
 }
 
+/** The first of what no edit could keep right. */
 function unsupported(document: Document.Parsed): readonly Problem[] {
   const problems: Problem[] = [];
   visit(document, (_key, node) => {
@@ -62,7 +63,7 @@ function unsupported(document: Document.Parsed): readonly Problem[] {
       problems.push(unsupportedProblem(node.range, 'a YAML tag (!name); delete it'));
     }
   });
-  return problems;
+  return problems.slice(0, 1);
 }
 
 /** Whether a key is written after a `?`. */

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const source = path.join(import.meta.dirname, '../../../src');
+
+/** Which folders of src may import which; every one may import from itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  session: ['core'],
+  host: ['session', 'core'],
+  features: ['host', 'session', 'core'],
+  cli: ['session', 'core'],
+  'extension.ts': ['features', 'host', 'session', 'core'],
+};
+
+/** Packages from outside that a layer may use. */
+const mayUse: Readonly<Record<string, RegExp>> = {
+  core: /^(yaml|@noble\/hashes\/.+|approx-string-match)$/,
+  session: /^@noble\/hashes\/.+$/,
+  host: /^vscode$/,
+  features: /^vscode$/,
+  cli: /^(node:.+)$/,
+  'extension.ts': /^vscode$/,
+};
+
+interface Import {
+  readonly file: string;
+  readonly layer: string;
+  readonly of: string;
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(path.join(source, file), 'utf8');
+  const statements = text.matchAll(
+    /^(?:import|export)\b(?:[^;']*\bfrom)? '([^']+)'|\bimport\('([^']+)'\)/gm,
+  );
+  const layer = file.split('/')[0] ?? '';
+  return [...statements].map(([, fixed, loaded]) => ({ file, layer, of: fixed ?? loaded ?? '' }));
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => file.endsWith('.ts'));
+const imports = files.flatMap(importsOf);
+
+describe('the layers of the code', () => {
+  it('are the folders that the architecture names', () => {
+    const layers = new Set(files.map((file) => file.split('/')[0]));
+    assert.deepEqual([...layers].sort(), Object.keys(mayImport).sort());
+  });
+
+  it('import one way only', () => {
+    const wrong = imports.filter(({ file, layer, of }) => {
+      if (!of.startsWith('.')) return false;
+      const target = path.posix.join(path.posix.dirname(file), of).split('/')[0] ?? '';
+      return target !== layer && !mayImport[layer]?.includes(target);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('use the editor, Node and packages only where they may', () => {
+    const wrong = imports.filter(
+      ({ layer, of }) => !of.startsWith('.') && !mayUse[layer]?.test(of),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keep features apart: none imports another', () => {
+    const wrong = imports.filter(({ file, of }) => {
+      if (!file.startsWith('features/') || !of.startsWith('.')) return false;
+      const target = path.posix.join(path.posix.dirname(file), of).split('/');
+      return target[0] === 'features' && target[1] !== file.split('/')[1];
+    });
+    assert.deepEqual(wrong, []);
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { paletteColours } from '../../../src/core/codebook/codebook.ts';
+
+const root = path.join(import.meta.dirname, '../../..');
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { contributes } = manifest;
+
+const code = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(path.join(root, 'src', file), 'utf8'))
+  .join('\n');
+
+/** All first groups of a pattern in the code, each once, in order. */
+function inCode(pattern: RegExp): readonly string[] {
+  return [...new Set([...code.matchAll(pattern)].map(([, found = '']) => found))].sort();
+}
+
+function ids(entries: readonly Record<string, string>[], key: string): readonly string[] {
+  return entries.map((entry) => entry[key] ?? '').sort();
+}
+
+describe('the manifest and the code', () => {
+  const commands = ids(contributes.commands, 'command');
+
+  it('agree on the commands', () => {
+    assert.deepEqual(inCode(/host\.command\(\s*'(standpoint\.\w+)'/g), commands);
+  });
+
+  it('agree on the views', () => {
+    const views = Object.values<Record<string, string>[]>(contributes.views).flat();
+    assert.deepEqual(inCode(/createTreeView\(\s*'([\w.]+)'/g), ids(views, 'id'));
+  });
+
+  it('agree on the settings', () => {
+    const settings = Object.keys(contributes.configuration.properties).sort();
+    assert.deepEqual(
+      inCode(/new Setting(?:<[^(]*>)?\(\s*'([\w.]+)'/g).map((key) => `standpoint.${key}`),
+      settings,
+    );
+  });
+
+  it('agree on the colours', () => {
+    const ofPalette = paletteColours.flatMap((colour) => [
+      `${colour}.foreground`,
+      `${colour}.background`,
+    ]);
+    const others = ['untagged.foreground', 'actor.foreground'];
+    assert.deepEqual(
+      ids(contributes.colors, 'id'),
+      [...ofPalette, ...others].map((colour) => `standpoint.${colour}`).sort(),
+    );
+  });
+
+  it('agree on the context keys', () => {
+    const clauses = JSON.stringify([contributes.keybindings, contributes.menus]);
+    const used = [...clauses.matchAll(/standpoint\.(?!claims)\w+(?= [&|]| *")/g)].map(
+      ([key]) => key,
+    );
+    const keys = new Set(used.filter((key) => !commands.includes(key)));
+    assert.deepEqual(inCode(/'setContext', '(standpoint\.\w+)'/g), [...keys].sort());
+  });
+
+  it('name only commands that exist in keys, menus and welcome texts', () => {
+    const menus = Object.values<{ command: string }[]>(contributes.menus).flat();
+    const welcome = JSON.stringify(contributes.viewsWelcome).matchAll(/command:(standpoint\.\w+)/g);
+    const named = [
+      ...contributes.keybindings.map((key: { command: string }) => key.command),
+      ...menus.map(({ command }) => command),
+      ...[...welcome].map(([, command]) => command),
+    ];
+    assert.deepEqual(
+      named.filter((command) => !commands.includes(command)),
+      [],
+    );
+  });
+
+  it('lead to files that exist', () => {
+    const icons = contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon);
+    const schemas = contributes.yamlValidation.map(({ url }: { url: string }) => url);
+    for (const file of [manifest.icon, ...icons, ...schemas]) {
+      assert.ok(existsSync(path.join(root, file)), file);
+    }
+  });
+
+  it('declare types no newer than the oldest VS Code that is supported', () => {
+    const [, oldest] = /^\^(\d+\.\d+)\./.exec(manifest.engines.vscode) ?? [];
+    assert.ok(manifest.devDependencies['@types/vscode'].startsWith(`${oldest}.`));
+  });
+});

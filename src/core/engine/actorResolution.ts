@@ -21,6 +21,8 @@ export interface ActorResolution {
     names: readonly NamePhrase[],
     paragraph: number,
   ): ActorRef | undefined;
+  /** Takes note of the subject of a sentence, whom a later pronoun can mean. */
+  notice(subject: SourcePhrase, names: readonly NamePhrase[], paragraph: number): void;
 }
 
 /** How many paragraphs back a pronoun may reach, and how many candidates it looks at. */
@@ -28,8 +30,7 @@ const reach = { paragraphs: 3, candidates: 12 };
 
 /**
  * Resolves sources in the order of the text: names by the article's names, "the official" by the last
- * role that fits, pronouns by the last fitting subject or source. Phrases have to be given in order,
- * subjects that are no source included.
+ * role that fits, pronouns by the last fitting subject or source. Has to be given them in order.
  */
 export function actorResolution(
   articleNames: ArticleNames,
@@ -71,21 +72,25 @@ export function actorResolution(
         head.type === 'role' ? ofRole(head.name, head.definite) : ofName(head.name, names);
       if (!actor || actors.isIgnored(actor.ref.name)) return undefined;
       const plural = head.type === 'role' && normaliseName(head.name).endsWith('s');
-      candidates.push({ actor, plural, paragraph });
+      if (head.type === 'name' || isRole(head.name)) candidates.push({ actor, plural, paragraph });
       return actor.ref;
     },
+    notice({ head }, names, paragraph) {
+      const actor = head.type === 'name' ? ofName(head.name, names) : undefined;
+      if (actor) candidates.push({ actor, plural: false, paragraph });
+    },
   };
+
+  /** Whether a phrase without a name is somebody: "the official", not "the plan". */
+  function isRole(name: string): boolean {
+    const head = headWord(name.split(' '), language);
+    return language.roleNouns.has(head) || language.organisationNouns.has(head);
+  }
 
   function ofName(range: { readonly start: number }, names: readonly NamePhrase[]) {
     const phrase = names.find(({ start }) => start === range.start);
     if (!phrase) return undefined;
-    return (
-      articleNames.actorOf(phrase) ??
-      articleNames.actorOf({ ...phrase, certainty: 'sure' }) ?? {
-        ref: { kind: 'name' as const, name: phrase.name },
-        sort: phrase.sort,
-      }
-    );
+    return articleNames.actorOf(phrase);
   }
 }
 

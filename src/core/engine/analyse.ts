@@ -71,8 +71,8 @@ function resolveSources(
     const subjects = reading.subjects.map((source) => ({ source, draft: undefined }));
     const inOrder = [...subjects, ...sources].sort((a, b) => a.source.start - b.source.start);
     for (const { source, draft } of inOrder) {
-      const actor = resolution.actorOf(source, reading.names, number);
-      if (draft) actors.set(draft, actor);
+      if (draft) actors.set(draft, resolution.actorOf(source, reading.names, number));
+      else resolution.notice(source, reading.names, number);
     }
   });
   return actors;

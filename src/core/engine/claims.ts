@@ -29,33 +29,40 @@ export interface DraftClaim {
 
 /**
  * The claims of an article: the attributions of its paragraphs, and the quotations without one that
- * go on from the claim before, in the same paragraph, over paragraphs, or behind "said:".
+ * go on from the claim before, in the same paragraph, over paragraphs, or behind "said:". Where words
+ * are announced but none follow, a draft has no pieces and comes to nothing.
  */
 export function draftClaims(paragraphs: readonly PlacedParagraph[]): readonly DraftClaim[] {
   const drafts: DraftClaim[] = [];
   let previous: DraftClaim | undefined;
   paragraphs.forEach((paragraph, number) => {
     const own = ownDrafts(paragraph, number);
-    const before = paragraphs[number - 1];
+    const continued = paragraphs[number - 1]?.runsOn === true;
     for (const loose of paragraph.reading.loose) {
       const earlier = own.filter(({ sentence }) => sentence < loose.sentence).at(-1)?.draft;
-      const continued = before?.runsOn === true && isFirst(loose, paragraph);
-      const carried =
-        earlier ?? (canCarry(before, previous, number) || continued ? previous : undefined);
-      const draft = looseDraft(
-        loose,
-        paragraph,
-        number,
-        carried,
-        continued && earlier === undefined,
-      );
+      const goesOn = continued && isFirst(loose, paragraph) && previous !== undefined;
+      const draft = looseDraft(loose, paragraph, number, earlier ?? previous, goesOn);
       if (draft) own.push({ sentence: loose.sentence, draft });
     }
     const sorted = own.map(({ draft }) => draft).sort(byPlace);
-    drafts.push(...sorted);
-    previous = sorted.at(-1) ?? (paragraph.reading.leadsOn ? previous : undefined);
+    const next = announced(paragraph, number);
+    drafts.push(...sorted, ...(next ? [next] : []));
+    previous = next ?? sorted.at(-1) ?? (continued ? previous : undefined);
   });
   return drafts;
+}
+
+/** A claim without words yet, where a paragraph announces those of the next. */
+function announced({ reading, start }: PlacedParagraph, paragraph: number): DraftClaim | undefined {
+  const source = reading.leadIn?.source;
+  if (!source) return undefined;
+  return {
+    evidence: 'clause-cue',
+    pieces: [],
+    paragraph,
+    source,
+    sourcePlace: placed(source, start),
+  };
 }
 
 interface OwnDraft {
@@ -64,35 +71,25 @@ interface OwnDraft {
 }
 
 function ownDrafts({ reading, start }: PlacedParagraph, paragraph: number): OwnDraft[] {
-  return reading.attributions.map(({ evidence, pieces, cue, source, sentence }) => ({
-    sentence,
-    draft: {
+  const own: OwnDraft[] = [];
+  for (const { evidence, pieces, cue, source, sentence } of reading.attributions) {
+    const before = own.at(-1)?.draft;
+    const carriedFrom = source ? undefined : (before?.carriedFrom ?? before);
+    const draft: DraftClaim = {
       evidence,
       pieces: pieces.map((piece) => placed(piece, start)),
       paragraph,
       ...(cue && { cue: placed(cue, start) }),
       ...(source && { source, sourcePlace: placed(source, start) }),
-    },
-  }));
+      ...(carriedFrom && { carriedFrom }),
+    };
+    own.push({ sentence, draft });
+  }
+  return own;
 }
 
 function isFirst(loose: LooseQuotation, { reading }: PlacedParagraph): boolean {
   return reading.quotations[0]?.start === loose.start;
-}
-
-/** Whether a paragraph of quotation alone can be the words of the claim before it. */
-function canCarry(
-  before: PlacedParagraph | undefined,
-  previous: DraftClaim | undefined,
-  number: number,
-): boolean {
-  if (!before || !previous) return false;
-  return (
-    previous.paragraph === number - 1 &&
-    (previous.evidence === 'quote-cue' ||
-      before.reading.leadsOn ||
-      previous.carriedFrom !== undefined)
-  );
 }
 
 function looseDraft(
@@ -140,7 +137,7 @@ function byPlace(a: DraftClaim, b: DraftClaim): number {
   return (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0);
 }
 
-/** A draft with its actor, as the result of the analysis. */
+/** A draft with its actor, as the result of the analysis; a speaker line needs a speaker. */
 export function finishedClaim(
   draft: DraftClaim,
   actor: ActorRef | undefined,
@@ -148,13 +145,14 @@ export function finishedClaim(
 ): FoundClaim | undefined {
   const spans = [...draft.pieces].sort((a, b) => a.start - b.start);
   const whole = hull(spans);
-  if (!whole) return undefined;
+  if (!whole || (draft.evidence === 'speaker' && !actor)) return undefined;
   const origin = draft.carriedFrom ?? draft;
+  const cue = draft.cue ?? origin.cue;
   return {
     span: whole,
     spans,
     kind: kindOf(spans, quotations),
-    ...(origin.cue && { cue: origin.cue }),
+    ...(cue && { cue }),
     ...(origin.sourcePlace && { source: origin.sourcePlace }),
     ...(actor && { actor }),
     confidence: confidenceOf(draft.evidence, origin.source, actor),

@@ -150,7 +150,7 @@ function stopsContent(
   if (!element || !left) return true;
   if (isPunctuation(element, ';')) return true;
   const parted = isPunctuation(left, ',—–') || left.kind === 'quotation';
-  if (parted && meanwhile.has(element.lower)) return true;
+  if (parted && meanwhile.has(element.lower) && sentence[at + 1]?.lower !== 'well') return true;
   if (cue.kind === 'act' && circumstantial(element, sentence[at + 1], language)) return true;
   const other = element.kind === 'word' ? language.cueVerb(element.lower) : undefined;
   if (!other) return false;

@@ -15,7 +15,7 @@ export interface Element extends Range {
   readonly text: string;
   readonly lower: string;
   readonly wordClass: WordClass;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, or with a small particle and one: `al-Moualem`. */
   readonly capital: boolean;
 }
 
@@ -30,9 +30,16 @@ export function tagTokens(tokens: readonly Token[], language: Language): readonl
       text: token.text,
       lower,
       wordClass: token.kind === 'word' ? language.wordClass(lower) : 'other',
-      capital: isUpperCase(token.text.charCodeAt(0)),
+      capital: isUpperCase(token.text.charCodeAt(0)) || hasParticle(token.text, language),
     };
   });
+}
+
+/** `al-Moualem`: a name that begins with a small particle. */
+function hasParticle(word: string, language: Language): boolean {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 1 || !isUpperCase(word.charCodeAt(hyphen + 1))) return false;
+  return language.particles.has(word.slice(0, hyphen));
 }
 
 /**

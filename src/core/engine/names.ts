@@ -38,7 +38,7 @@ export function findNames(
 /** Whether most longer words begin with a capital, as in headlines and mastheads. */
 export function isTitleCase(elements: readonly Element[]): boolean {
   const long = elements.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.75;
+  return long.length > 0 && long.filter(({ capital }) => capital).length > long.length * 0.75;
 }
 
 function isNameWord(element: Element | undefined, language: Language): element is Element {
@@ -90,32 +90,31 @@ function namesIn(
   const words = elements.slice(start, to);
   const lower = words.map((word) => word.lower).join(' ');
   const single = words.length === 1;
+  if (single && initial && start === from && language.roleNouns.has(lower)) return before;
   if (single && (language.demonyms.has(lower) || /^\p{Lu}\.?$/u.test(first.text))) return before;
   const titled = start > from && language.titles.has(elements[start - 1]?.lower ?? '');
   const gender = genderOf(elements, from, start, language) ?? language.givenNames.get(first.lower);
   const doubtful =
     !language.knownNames.has(lower) &&
-    (heading || (single && (initial || language.roleNouns.has(lower)) && start === from)) &&
+    (heading || (single && initial && start === from)) &&
     !(single && isAcronym(first.text) && !heading);
-  const acronym = acronymAfter(elements, to);
+  const known = language.knownNames.has(lower);
+  const short = single && isAcronym(first.text);
+  const acronym = acronymAfter(elements, to, first);
   const person = titled || (!organisation && !single && language.givenNames.has(first.lower));
   const found: NamePhrase = {
     start: first.start,
     end: last.end,
     name: words.map((word) => word.text).join(' '),
     certainty: doubtful ? 'doubtful' : 'sure',
-    sort: person
-      ? 'person'
-      : organisation || (isAcronym(lower.toUpperCase()) && single && isAcronym(first.text))
-        ? 'organisation'
-        : 'unknown',
+    sort: person ? 'person' : organisation || short || known ? 'organisation' : 'unknown',
     ...(gender && !organisation && { gender }),
     ...(acronym !== undefined && { acronym }),
   };
   return [...before, found];
 }
 
-/** Behind the titles and place adjectives that stand before a name: "Iranian Foreign Minister". */
+/** Behind the titles that stand before a name, or the place in "ambassador to Iraq Ryan Crocker". */
 function nameStart(
   elements: readonly Element[],
   from: number,
@@ -130,8 +129,10 @@ function nameStart(
     start = Math.min(to, at + 1 + office);
     at += office;
   }
-  while (start < to - 1 && language.demonyms.has(elements[start]?.lower ?? '')) start += 1;
-  return start;
+  if (start > from) return start;
+  const place = language.knownNames.has(elements[from]?.lower ?? '');
+  const person = language.givenNames.has(elements[from + 1]?.lower ?? '') && to - from > 2;
+  return place && person ? from + 1 : from;
 }
 
 /** A place that stands before a title: the "U.S." of "U.S. Secretary of State". */
@@ -165,8 +166,13 @@ function isInitial(previous: Element | undefined): boolean {
   return previous === undefined || isPunctuation(previous, '.!?…:"“‘\'”—-–•*#>()[]');
 }
 
-function acronymAfter(elements: readonly Element[], at: number): string | undefined {
+function acronymAfter(
+  elements: readonly Element[],
+  at: number,
+  first: Element,
+): string | undefined {
   const [bracket, short, close] = elements.slice(at, at + 3);
   if (!isPunctuation(bracket, '(') || !isPunctuation(close, ')')) return undefined;
-  return short && isAcronym(short.text) ? short.text : undefined;
+  const fits = short && isAcronym(short.text) && short.text.charAt(0) === first.text.charAt(0);
+  return fits ? short.text : undefined;
 }

@@ -84,6 +84,7 @@ export function isNoun(element: Element | undefined, language: Language): elemen
     return true;
   if (element.wordClass === 'determiner') return standsAlone.has(element.lower);
   if (element.wordClass !== 'other' || language.calendar.has(element.lower)) return false;
+  if (language.timeNouns.has(element.lower)) return false;
   const cue = language.cueVerb(element.lower);
   return cue === undefined || cue.ambiguous;
 }

@@ -21,6 +21,11 @@ export interface LooseQuotation extends Range {
   readonly source?: SourcePhrase;
 }
 
+/** The end of a paragraph that announces the words of the next. */
+export interface LeadIn {
+  readonly source?: SourcePhrase;
+}
+
 /**
  * Everything that one paragraph says on its own: plain data that depends on its text, the codebook and
  * whether its last quotation runs on, so it can be kept as long as those stay. Offsets relative to it.
@@ -33,8 +38,8 @@ export interface ParagraphReading {
   readonly loose: readonly LooseQuotation[];
   /** The subjects of its sentences, whom a later "he" may mean. */
   readonly subjects: readonly SourcePhrase[];
-  /** Ends with a colon, so that the next paragraph is somebody's words. */
-  readonly leadsOn: boolean;
+  /** Who is about to speak where it ends with a colon: "She went on:". */
+  readonly leadIn?: LeadIn;
 }
 
 /** Reads one paragraph, given its quotations. */
@@ -50,8 +55,7 @@ export function readParagraph(
   const names = findNames(elements, language, heading || furniture);
   const listed = findListedActors(elements, paragraph, forms);
   const frame = frameOf(elements, quotations, paragraph);
-  const leadsOn = isPunctuation(frame.at(-1), ':');
-  const nothing = { names, listed, quotations, leadsOn };
+  const nothing = { names, listed, quotations };
   if (furniture) return { ...nothing, attributions: [], loose: [], subjects: [] };
   const speakerLine = readSpeakerLine(frame, names);
   if (speakerLine) return { ...nothing, attributions: [speakerLine], loose: [], subjects: [] };
@@ -60,17 +64,44 @@ export function readParagraph(
     readReportedSpeech(sentence, number, names, language),
   );
   const loose = sentences.flatMap((sentence, number) =>
-    looseQuotations(sentence, number, attributions, names, language),
+    looseQuotations(sentence, number, attributions, names, language, heading),
   );
   const subjects = sentences.flatMap((sentence) => {
     const subject = sentenceSubject(sentence, Math.min(sentence.length, subjectReach), language);
     return (subject && sourcePhrase(sentence, subject, names, language)) ?? [];
   });
-  return { ...nothing, attributions, loose, subjects };
+  const leadIn = leadInOf(sentences.at(-1) ?? [], names, language);
+  const confirmed = withSpeakers(names, attributions);
+  return { ...nothing, names: confirmed, attributions, loose, subjects, ...(leadIn && { leadIn }) };
+}
+
+/** Whoever speaks is somebody, so a doubtful name that is a speaker's is sure. */
+function withSpeakers(
+  names: readonly NamePhrase[],
+  attributions: readonly Attribution[],
+): readonly NamePhrase[] {
+  const speakers = new Set(
+    attributions.flatMap(({ evidence, source }) => {
+      const spoken = evidence !== 'opinion' && evidence !== 'act';
+      return spoken && source?.head.type === 'name' ? [source.head.name.start] : [];
+    }),
+  );
+  return names.map((name) => (speakers.has(name.start) ? { ...name, certainty: 'sure' } : name));
 }
 
 /** A subject begins within so many elements of its sentence, or is not looked for. */
 const subjectReach = 30;
+
+function leadInOf(
+  sentence: readonly Element[],
+  names: readonly NamePhrase[],
+  language: Language,
+): LeadIn | undefined {
+  if (!isPunctuation(sentence.at(-1), ':')) return undefined;
+  const subject = sentenceSubject(sentence, Math.min(sentence.length, subjectReach), language);
+  const source = subject && sourcePhrase(sentence, subject, names, language);
+  return source ? { source } : {};
+}
 
 function looseQuotations(
   sentence: readonly Element[],
@@ -78,6 +109,7 @@ function looseQuotations(
   attributions: readonly Attribution[],
   names: readonly NamePhrase[],
   language: Language,
+  heading: boolean,
 ): readonly LooseQuotation[] {
   if (!sentence.some(({ kind }) => kind === 'quotation')) return [];
   const alone = sentence.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
@@ -90,18 +122,20 @@ function looseQuotations(
     if (kind !== 'quotation' || claimed) return [];
     const subject = alone ? undefined : sentenceSubject(sentence, index, language);
     const source = subject && sourcePhrase(sentence, subject, names, language);
-    const speech = isSpeech(element);
+    const speech = isSpeech(element, heading);
     return [{ start, end, sentence: number, alone, speech, ...(source && { source }) }];
   });
 }
 
 /** Words enough for somebody's speech, and not all of them capitalised like a title. */
-function isSpeech(quotation: Element): boolean {
-  const words = quotation.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+function isSpeech(quotation: Element, heading: boolean): boolean {
+  const words = wordsIn(quotation);
+  if (heading) return words.length >= 3;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (words.length > 2 && capitals > words.length / 2) return false;
-  return (
-    words.length >= 5 ||
-    (words.length >= 2 && '.!?'.includes(lastInside(quotation)) && lastInside(quotation) !== '')
-  );
+  return words.length >= 5 || (words.length >= 2 && '.!?'.includes(lastInside(quotation)));
+}
+
+function wordsIn({ text }: Element): readonly string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 }

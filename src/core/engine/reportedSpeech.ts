@@ -82,7 +82,8 @@ function readAccordingTo(reading: Reading, at: number): void {
   const words = language.accordingTo.find((phrase) =>
     phrase.every((word, index) => sentence[at + index]?.lower === word),
   );
-  if (!words) return;
+  if (!words || sentence.slice(Math.max(0, at - 3), at).some((each) => isPunctuation(each, '(')))
+    return;
   const cue = { from: at, to: at + words.length };
   const source = nounPhraseStartingAt(sentence, cue.to, language, language.nounPrepositions);
   if (!source) return;
@@ -121,9 +122,13 @@ function readContentFirst(reading: Reading, verb: number): void {
   const ofQuotation = sentence[end - 1]?.kind === 'quotation';
   if (!ofQuotation && (cue.kind === 'quoting' || (cue.ambiguous && cue.form === 'base'))) return;
   const next = sentence[speaker.behind];
-  const goesOn = ofQuotation && next?.kind === 'quotation';
-  if (!isExhausted(sentence, speaker.behind) && !goesOn && !(ofQuotation && speaker.inverted))
-    return;
+  const ended =
+    ofQuotation &&
+    (parted ||
+      ',?!—-…'.includes(lastInside(sentence[end - 1])) ||
+      next?.kind === 'quotation' ||
+      speaker.inverted);
+  if (!isExhausted(sentence, speaker.behind) && !ended) return;
   const from = contentFrom(reading, end, ofQuotation);
   if (!ofQuotation && !isClause(sentence, from, end, language)) return;
   if (from >= end) return;
@@ -149,22 +154,45 @@ function speakerBehind(
   language: Language,
 ): Speaker | undefined {
   const left = sentence[verb - 1];
-  if (left?.kind === 'quotation' || isPunctuation(left, ',—–')) {
-    const source = nounPhraseStartingAt(sentence, verb + 1, language, sourceLinks);
-    if (source) {
-      const behind = behindCircumstances(
-        sentence,
-        source.to,
-        { ...cue, takesListener: false },
-        language,
-      );
-      return { source, from: verb, behind, inverted: true };
-    }
-  }
+  const comma = isPunctuation(left, ',—–');
+  const behindQuotation = (comma ? sentence[verb - 2] : left)?.kind === 'quotation';
+  if (behindQuotation) return invertedSpeaker(sentence, verb, cue, language);
   const subject = subjectBefore(sentence, verb, language);
-  if (subject?.relation !== 'own') return undefined;
-  const behind = behindCircumstances(sentence, verb + 1, cue, language);
-  return { source: subject, from: subject.from, behind, inverted: false };
+  if (subject?.relation === 'own') {
+    const behind = behindCircumstances(sentence, verb + 1, cue, language);
+    return { source: subject, from: subject.from, behind, inverted: false };
+  }
+  return comma ? invertedSpeaker(sentence, verb, cue, language) : undefined;
+}
+
+/** "said X". */
+function invertedSpeaker(
+  sentence: readonly Element[],
+  verb: number,
+  cue: CueVerb,
+  language: Language,
+): Speaker | undefined {
+  const source =
+    nounPhraseStartingAt(sentence, verb + 1, language, sourceLinks) ??
+    pronounAt(sentence, verb + 1, language);
+  if (!source) return undefined;
+  const behind = behindCircumstances(
+    sentence,
+    source.to,
+    { ...cue, takesListener: false },
+    language,
+  );
+  return { source, from: verb, behind, inverted: true };
+}
+
+function pronounAt(
+  sentence: readonly Element[],
+  at: number,
+  language: Language,
+): Phrase | undefined {
+  const element = sentence[at];
+  const pronoun = element?.wordClass === 'pronoun' && language.pronoun(element.lower) !== undefined;
+  return pronoun ? { from: at, to: at + 1 } : undefined;
 }
 
 /** Where the content begins that ends at `end`: all of the clause, or only its quotation behind a colon. */
@@ -224,7 +252,7 @@ function readCueFirst(reading: Reading, verb: number): void {
   if (from === undefined || reading.used[from]) return;
   const first = sentence[from];
   const quoted = first?.kind === 'quotation';
-  if (cue.kind === 'quoting' && !quoted) return;
+  if (cue.kind === 'quoting' && !(quoted && isPunctuation(sentence[from - 1], ',:'))) return;
   const end = contentEnd(sentence, from, cue, language);
   const free = firstUsed(reading, from, end);
   const alone = quoted && (isPunctuation(sentence[from - 1], ',:') || isWholeQuotation(first));
@@ -267,12 +295,30 @@ function contentStart(
   return isExhausted(sentence, from) ? undefined : from;
 }
 
+/** Any verb in -ed can attribute a quotation beside it: “Enough!” she barked. */
+function unlistedCue(element: Element): CueVerb | undefined {
+  const past =
+    element.wordClass === 'other' && !element.capital && /^[a-z]{2,}ed$/.test(element.text);
+  if (!past || naming.has(element.lower)) return undefined;
+  return { kind: 'quoting', form: 'past', takesListener: false, ambiguous: false };
+}
+
+/** What follows these in quotation marks is a name. */
+const naming: ReadonlySet<string> = new Set([
+  'named',
+  'nicknamed',
+  'titled',
+  'entitled',
+  'dubbed',
+  'termed',
+]);
+
 /** The cue verb at an index, where its surroundings let it attribute. */
 function cueAt(reading: Reading, at: number): CueVerb | undefined {
   const { sentence, language } = reading;
   const element = sentence[at];
   if (element?.kind !== 'word') return undefined;
-  const cue = language.cueVerb(element.lower);
+  const cue = language.cueVerb(element.lower) ?? unlistedCue(element);
   if (!cue || (element.capital && at > 0 && cue.ambiguous)) return undefined;
   if (language.refusals.has(element.lower)) return undefined;
   const next = sentence[at + 1];
@@ -359,13 +405,13 @@ function isClearSubject(
   const helped = sentence.slice(last + 1, verb).some(({ wordClass }) => wordClass === 'auxiliary');
   const head = sentence[subject.to - 1];
   if (helped || head?.wordClass === 'pronoun' || head?.wordClass === 'relative') return true;
-  if (!head || subject.to === subject.from) return cue.form === 'present';
   const next = sentence[verb + 1];
   if (!next || next.kind === 'punctuation') return false;
   const complement =
     next.kind === 'quotation' ||
     next.capital ||
     ['determiner', 'possessive', 'pronoun', 'relative'].includes(next.wordClass);
+  if (!head || subject.to === subject.from) return complement && cue.form === 'present';
   const plural =
     head.lower.endsWith('s') || head.lower === 'people' || head.wordClass === 'determiner';
   return complement && (cue.form === 'base' ? plural : head.capital || !plural);

@@ -44,9 +44,9 @@ function endsSentence(frame: readonly Element[], at: number, language: Language)
   return element.text.endsWith('.') && next.capital && beginsClause(next);
 }
 
-/** The last character inside the marks of a quotation. */
-export function lastInside(quotation: Element): string {
-  return quotation.text.replace(/["'“”„‟«»‹›‘’‚`\s]+$/, '').at(-1) ?? '';
+/** The last character inside the marks of a quotation; a mark for an empty one. */
+export function lastInside(quotation: Element | undefined): string {
+  return (quotation?.text ?? '').replace(/["'“”„‟«»‹›‘’‚`\s]+$/, '').at(-1) ?? '"';
 }
 
 function begins(next: Element): boolean {

@@ -2,7 +2,7 @@ import type { SourcePhrase } from './attribution.ts';
 import { type Element, isPunctuation, rangeOf } from './elements.ts';
 import type { Language } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
-import { headIndex, nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
+import { headIndex, isNoun, nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
 
 /** What stands before a cue verb. */
 export interface Subject extends Phrase {
@@ -39,7 +39,7 @@ export function subjectBefore(
   verb: number,
   language: Language,
 ): Subject | undefined {
-  const at = beforeVerbGroup(sentence, verb);
+  const at = beforeBrackets(sentence, beforeVerbGroup(sentence, verb));
   const left = sentence[at];
   if (!left) return undefined;
   const pronoun = language.pronoun(left.lower);
@@ -47,12 +47,42 @@ export function subjectBefore(
   if (pronoun && left.wordClass === 'pronoun') return { from: at, to: at + 1, relation: 'own' };
   if (isPunctuation(left, ',—–)') || left.text === '--') {
     const phrase = overApposition(sentence, at, language);
-    return phrase && { ...phrase, relation: 'own' };
+    return phrase ? { ...phrase, relation: 'own' } : { from: at, to: at, relation: 'shared' };
   }
   if (left.wordClass === 'conjunction') return { from: at, to: at, relation: 'shared' };
   const phrase = nounPhraseEndingAt(sentence, at, language);
-  return phrase && { ...phrase, relation: 'own' };
+  if (!phrase) return undefined;
+  return { ...(beforeRelativeClause(sentence, phrase, language) ?? phrase), relation: 'own' };
 }
+
+/** How far back a relative clause without commas may begin: "an official who knows the ministry said". */
+const maxRelativeClause = 10;
+
+function beforeRelativeClause(
+  sentence: readonly Element[],
+  phrase: Phrase,
+  language: Language,
+): Phrase | undefined {
+  for (let at = phrase.from - 1; at > 0 && phrase.from - at <= maxRelativeClause; at -= 1) {
+    const element = sentence[at];
+    if (element?.kind !== 'word' || element.wordClass === 'subordinator') return undefined;
+    if (language.pronoun(element.lower) === 'relative') {
+      return nounPhraseEndingAt(sentence, at - 1, language);
+    }
+  }
+  return undefined;
+}
+
+/** The index before a short remark in brackets that ends at `at`: "(D-MA)". */
+function beforeBrackets(sentence: readonly Element[], at: number): number {
+  if (!isPunctuation(sentence[at], ')')) return at;
+  for (let open = at - 1; open > 0 && at - open < maxBrackets; open -= 1) {
+    if (isPunctuation(sentence[open], '(')) return open - 1;
+  }
+  return at;
+}
+
+const maxBrackets = 10;
 
 /** The phrase before the comma that opens the apposition which the comma at `close` closes. */
 function overApposition(
@@ -84,36 +114,83 @@ function isWordOfPhrase(element: Element): boolean {
 }
 
 /**
- * The first noun phrase of a sentence that can be its subject; an opening "On Monday," is passed over.
+ * The subject of a sentence, as far as its first words tell: its first noun phrase before the index
+ * given that follows no preposition. A dateline and an opening "On Monday," are passed over.
  */
 export function sentenceSubject(
   sentence: readonly Element[],
   before: number,
   language: Language,
 ): Phrase | undefined {
-  let at = 0;
-  const first = sentence[0];
-  if (first?.wordClass === 'preposition' || first?.wordClass === 'subordinator') {
-    const comma = sentence.findIndex((element) => isPunctuation(element, ','));
-    if (comma > 0 && comma < before) at = comma + 1;
-  }
-  for (; at < before; at += 1) {
+  let at = behindOpening(sentence, before);
+  while (at < before) {
     const element = sentence[at];
-    if (element?.wordClass === 'pronoun' && language.pronoun(element.lower))
+    if (!element) return undefined;
+    if (element.wordClass === 'pronoun' && language.pronoun(element.lower)) {
       return { from: at, to: at + 1 };
-    const ends = sentence[at + 1];
-    const phrase =
-      ends && !isNounPart(ends) ? nounPhraseEndingAt(sentence, at, language) : undefined;
-    if (phrase) return phrase;
+    }
+    const phrase = subjectPhrase(sentence, at, before, language);
+    const oblique = sentence[at - 1]?.wordClass === 'preposition';
+    if (phrase && !oblique) return phrase;
+    at = phrase ? phrase.to : at + 1;
   }
   return undefined;
 }
 
-function isNounPart(element: Element): boolean {
-  if (element.kind !== 'word') return element.kind === 'number';
-  return (
-    element.wordClass === 'other' || element.wordClass === 'possessive' || element.lower === 'of'
-  );
+/** Behind a dateline ("OSLO (AP) —") or what an opening preposition or conjunction leads to a comma. */
+function behindOpening(sentence: readonly Element[], before: number): number {
+  const opening = sentence[0];
+  const dash = sentence.slice(0, maxDateline).findIndex(isDashElement);
+  if (dash > 0 && opening && opening.text === opening.text.toUpperCase()) return dash + 1;
+  const first = opening?.wordClass;
+  if (first !== 'preposition' && first !== 'subordinator') return 0;
+  const comma = sentence.findIndex((element) => isPunctuation(element, ','));
+  return comma > 0 && comma < before ? comma + 1 : 0;
+}
+
+const maxDateline = 12;
+
+function isDashElement({ kind, text }: Element): boolean {
+  return kind === 'punctuation' && (text === '—' || text === '–' || text === '--');
+}
+
+/** The noun phrase that begins at an index, up to what looks like its verb. */
+function subjectPhrase(
+  sentence: readonly Element[],
+  from: number,
+  before: number,
+  language: Language,
+): Phrase | undefined {
+  let to = from;
+  for (; to < before; to += 1) {
+    const element = sentence[to];
+    const left = to > from ? sentence[to - 1] : undefined;
+    if (
+      !element ||
+      !isNounPart(element, language) ||
+      (left && isVerbBehind(left, element, language))
+    )
+      break;
+  }
+  while (to > from && !isNoun(sentence[to - 1], language)) to -= 1;
+  return to > from ? { from, to } : undefined;
+}
+
+/** "Trump returned", "the team collapsed": a small word behind a name, or in -ed behind a noun, is a verb. */
+function isVerbBehind(left: Element, element: Element, language: Language): boolean {
+  if (element.capital || element.wordClass !== 'other') return false;
+  if (!isNoun(left, language)) return false;
+  if (element.lower.endsWith('ed')) return true;
+  const noun =
+    language.roleNouns.has(element.lower) || language.organisationNouns.has(element.lower);
+  return left.capital && !noun;
+}
+
+function isNounPart(element: Element, language: Language): boolean {
+  if (element.kind === 'number') return true;
+  if (element.kind !== 'word' || language.calendar.has(element.lower)) return false;
+  if (element.wordClass === 'determiner' || element.wordClass === 'possessive') return true;
+  return element.lower === 'of' || isNoun(element, language);
 }
 
 /** Turns a phrase into a source: a pronoun, a name where one is its head, else a role. */

@@ -8,7 +8,8 @@ const reach = 8;
 
 /**
  * A line of a transcript, interview or headline that begins with its speaker: `MARA LIND: I will not.`
- * The name is the whole of what stands before the colon, titles apart.
+ * The name is the whole of what stands before the colon, titles apart; whether it is one, the article
+ * decides.
  */
 export function readSpeakerLine(
   frame: readonly Element[],
@@ -20,8 +21,6 @@ export function readSpeakerLine(
   if (!before || !name || colon + 1 >= frame.length) return undefined;
   if (frame.slice(0, colon).some(({ kind, capital }) => kind !== 'word' || !capital))
     return undefined;
-  const transcript = name.name === name.name.toUpperCase() && name.name.length > 3;
-  if (!transcript && !name.name.includes(' ') && name.certainty === 'doubtful') return undefined;
   const piece = rangeOf(frame, colon + 1, trimmedEnd(frame, colon + 1, frame.length));
   const source = rangeOf(frame, 0, colon);
   const cue = rangeOf(frame, colon, colon + 1);

@@ -1,6 +1,13 @@
 import { cueNouns, cueVerbs, refusals } from './englishCues.ts';
 import * as names from './englishNames.ts';
-import { abbreviations, calendar, pronouns, wordClass, wordSet } from './englishWords.ts';
+import {
+  abbreviations,
+  calendar,
+  pronouns,
+  timeNouns,
+  wordClass,
+  wordSet,
+} from './englishWords.ts';
 import type { Language } from './language.ts';
 
 /** English, British and American. */
@@ -20,6 +27,7 @@ export const english: Language = {
   negations: wordSet("not never didn't didn’t doesn't doesn’t don't don’t"),
   nounPrepositions: wordSet('of for at from with in to on'),
   calendar,
+  timeNouns,
   titles: names.titles,
   roleNouns: names.roleNouns,
   organisationNouns: names.organisationNouns,

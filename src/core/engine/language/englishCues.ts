@@ -22,19 +22,19 @@ const verbs: readonly (readonly [CueKind, string])[] = [
     'opinion',
     `think know feel hope? fear? expect doubt? worry? suspect? assume imagine realise realize understand
     consider regard? view? see find show? decide determine learn? discover prove remember? mean want? wish?
-    prefer desire? intend plan? seek aim? refuse hesitate`,
+    prefer desire? intend plan? seek aim? refuse `,
   ],
   [
     'act',
     `criticise criticize praise? slam? blast? denounce condemn reject dismiss defend support? oppose
-    endorse back? mock +accuse blame? call? describe attack? question? cite deride decry +thank accept
+    endorse back? mock +accuse blame? call? describe  question? cite deride decry +thank 
     embrace favour? favor? welcome? applaud hail? tout lambast lambaste rebuke? chide scold castigate
     disparage ridicule? label? brand? compare characterise characterize liken portray depict reference?
-    laud commend congratulate challenge? dispute? refute rebut contest? object? resist advocate? champion?
-    promote highlight? address? discuss? outline? detail? voice? express? raise pan? rip? resent
-    regret? backtrack boo cheer applaud celebrate pitch? +encourage +implore +beg +press? +persuade +convince +pressure? disagree
-    bash? belittle bemoan deplore disavow repudiate decline talk? speak point? refer allude apologise apologize
-    hesitate`,
+    laud  congratulate challenge? dispute? refute rebut  object?  advocate? champion?
+          voice? express?    resent
+    regret? backtrack   applaud   +encourage +implore +beg  +persuade +convince  disagree
+     belittle bemoan deplore disavow repudiate   speak  refer allude apologise apologize
+    `,
   ],
 ];
 
@@ -126,4 +126,4 @@ export const cueNouns =
   belief promise pledge warning view contention accusation conclusion complaint prediction assurance
   admission denial insistence idea notion opinion demand fear fears hope hopes concern concerns`);
 
-export const refusals = wordSet('declined declines declining decline refused refuses unavailable');
+export const refusals = wordSet('declined declines declining  refused refuses unavailable');

@@ -24,12 +24,12 @@ const classes: readonly (readonly [Exclude<WordClass, 'other'>, string])[] = [
   ],
   [
     'determiner',
-    'the a an this that these those some many several most few both each every any no all one two three four five six seven eight nine ten another other others',
+    'the a an this these those some many several most few both each every any no all one two three four five six seven eight nine ten another other others last next',
   ],
   ['possessive', "'s ’s ' ’ his her their its my our your"],
   [
     'pronoun',
-    'he she they it i we you him them us me himself herself themselves itself everyone someone anyone nobody everybody somebody there',
+    'he she they it i we you him them us me himself herself themselves itself everyone someone anyone nobody everybody somebody there nothing everything something anything none',
   ],
   [
     'preposition',
@@ -40,7 +40,7 @@ const classes: readonly (readonly [Exclude<WordClass, 'other'>, string])[] = [
   ['conjunction', 'and or but nor yet plus'],
   [
     'subordinator',
-    'because although though while whereas if unless when whenever as where than whether why how once so',
+    'that because although though while whereas if unless when whenever as where than whether why how once so',
   ],
   ['relative', 'who which whom whose what whoever'],
   [
@@ -104,3 +104,7 @@ export const calendar =
   march april may june july august september october november december jan feb mar apr jun jul aug sept
   sep oct nov dec christmas easter ramadan thanksgiving halloween mon tue tues wed thu thur thurs fri sat
   sun spring summer autumn winter a.m p.m a.m. p.m. am pm gmt bst est edt et pt cet utc`);
+
+export const timeNouns =
+  wordSet(`week weeks month months year years day days hour hours minute minutes
+  moment night morning evening afternoon weekend time times century decade decades`);

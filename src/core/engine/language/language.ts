@@ -57,6 +57,8 @@ export interface Language {
   readonly nounPrepositions: ReadonlySet<string>;
   /** Weekdays, months and the like: capitalised, but no names. */
   readonly calendar: ReadonlySet<string>;
+  /** Nouns that tell when, not who: "Last week". */
+  readonly timeNouns: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, Gender | undefined>;
   /** People without a name: "official", "spokeswoman". */
   readonly roleNouns: ReadonlySet<string>;

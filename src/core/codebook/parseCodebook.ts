@@ -1,4 +1,4 @@
-import { errorAt, type Problem } from '../text/problem.ts';
+import { errorAt, inOrder, type Problem } from '../text/problem.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { YamlMap } from '../yaml/tree.ts';
 import { versionProblem } from '../yaml/version.ts';
@@ -52,12 +52,12 @@ function readCodebook(root: YamlMap, problems: readonly Problem[]): CodebookFile
       stances: stances.values.length > 0 ? stances.values : defaultCodebook.stances,
       ignore: ignore.values.map(({ value }) => value),
     },
-    problems: [
+    problems: inOrder([
       ...problems,
       ...actors.problems,
       ...targets.problems,
       ...stances.problems,
       ...ignore.problems,
-    ],
+    ]),
   };
 }

@@ -1,4 +1,4 @@
-import { errorAt, type Problem } from '../text/problem.ts';
+import { errorAt, inOrder, type Problem } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
 import { readFields } from '../yaml/readFields.ts';
 import { readYaml } from '../yaml/readYaml.ts';
@@ -85,11 +85,11 @@ function readSidecar(text: string, root: YamlMap): ReadableSidecar {
       claims: claims.records,
       dismissed: dismissed.flatMap(({ dismissal }) => dismissal ?? []),
     },
-    problems: [
+    problems: inOrder([
       ...header.problems,
       ...claims.problems,
       ...dismissed.flatMap(({ problems }) => problems),
-    ],
+    ]),
     ids: claims.ids,
     layout: layoutOf(text, root),
   };

@@ -13,6 +13,11 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Problems in the order of the text. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => a.span.start - b.span.start);
+}
+
 /** A problem that keeps a file or a part of it from being used. */
 export function errorAt(at: Span, code: string, message: string): Problem {
   return { code, severity: 'error', span: at, message };

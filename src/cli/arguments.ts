@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. Paths are as given. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | ExtractFiles
+  | ExtractLines
+  | Check;
+
+/** How an article's claims are printed. */
+export type Format = 'json' | 'text';
+
+export interface ExtractFiles {
+  readonly name: 'extract';
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly codebook: string | undefined;
+}
+
+/** Articles as JSON lines on standard input. */
+export interface ExtractLines {
+  readonly name: 'extract-lines';
+  readonly codebook: string | undefined;
+}
+
+export interface Check {
+  readonly name: 'check';
+  readonly paths: readonly string[];
+  /** Warnings count like errors. */
+  readonly strict: boolean;
+}
+
+/** A command line that asks for nothing Standpoint does; the message says what is wrong with it. */
+export class UsageError extends Error {}
+
+/** Reads the arguments behind the program's name. Throws a UsageError. */
+export function parseArguments(args: readonly string[]): Command {
+  const [first, ...rest] = args;
+  switch (first) {
+    case undefined:
+      throw new UsageError('no command given');
+    case '--help':
+    case '-h':
+    case 'help':
+      return { name: 'help' };
+    case '--version':
+      return { name: 'version' };
+    case 'extract':
+      return parseExtract(rest);
+    case 'check':
+      return parseCheck(rest);
+    case 'merge':
+    case 'export':
+      throw new UsageError(`“${first}” is not in this version`);
+    default:
+      throw new UsageError(`there is no command “${first}”`);
+  }
+}
+
+function parseExtract(args: readonly string[]): Command {
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        format: { type: 'string' },
+        jsonl: { type: 'boolean' },
+        codebook: { type: 'string' },
+      },
+    }),
+  );
+  if (values.help) return { name: 'help' };
+  const { codebook, format } = values;
+  if (values.jsonl) {
+    if (positionals.length > 0) throw new UsageError('--jsonl reads standard input, not files');
+    if (format !== undefined) throw new UsageError('--jsonl and --format exclude each other');
+    return { name: 'extract-lines', codebook };
+  }
+  if (positionals.length === 0) throw new UsageError('extract needs a FILE, or --jsonl');
+  return { name: 'extract', files: positionals, format: formatOf(format ?? 'json'), codebook };
+}
+
+function parseCheck(args: readonly string[]): Command {
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' }, strict: { type: 'boolean' } },
+    }),
+  );
+  if (values.help) return { name: 'help' };
+  if (positionals.length === 0) throw new UsageError('check needs a PATH');
+  return { name: 'check', paths: positionals, strict: values.strict ?? false };
+}
+
+function formatOf(format: string): Format {
+  if (format === 'json' || format === 'text') return format;
+  throw new UsageError(`--format is json or text, not “${format}”`);
+}
+
+/** What `parseArgs` finds wrong is wrong usage. */
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import { type Codebook, defaultCodebook } from '../core/codebook/codebook.ts';
+import { analyse } from '../core/engine/analyse.ts';
+import type { ExtractFiles, ExtractLines, Format } from './arguments.ts';
+import { articleResult, readableResult } from './articleResult.ts';
+import { type CodebookOnDisk, Codebooks, readCodebook } from './codebooks.ts';
+import { Complaints } from './complaints.ts';
+import { readArticleLine, splitLines } from './jsonLines.ts';
+import type { ExitCode, Output } from './output.ts';
+import { problemLines } from './problemLines.ts';
+import { readText } from './readText.ts';
+import { UnreadableInput } from './unreadableInput.ts';
+
+/**
+ * Prints the claims of each file. One that cannot be read, or whose codebook cannot, is complained
+ * about, and the others are still done.
+ */
+export async function extractFiles(command: ExtractFiles, output: Output): Promise<ExitCode> {
+  const codebooks = new Codebooks();
+  const given = command.codebook === undefined ? undefined : await readCodebook(command.codebook);
+  const complaints = new Complaints(output);
+  for (const file of command.files) {
+    const result = await complaints.orUndefined(
+      extractFile(file, command.format, () => given ?? codebooks.nearest(file)),
+    );
+    if (result !== undefined) await output.print(result);
+  }
+  return complaints.areEmpty ? 0 : 2;
+}
+
+async function extractFile(
+  file: string,
+  format: Format,
+  findCodebook: () => CodebookOnDisk | Promise<CodebookOnDisk | undefined>,
+): Promise<string> {
+  const text = await readText(file);
+  const analysis = analyse(text, requiredContent(await findCodebook()));
+  return format === 'text'
+    ? readableResult(file, text, analysis)
+    : JSON.stringify({ file, ...articleResult(analysis) });
+}
+
+/** Prints the claims of each article among JSON lines, as soon as it is read. */
+export async function extractLines(
+  command: ExtractLines,
+  input: AsyncIterable<Uint8Array>,
+  output: Output,
+): Promise<ExitCode> {
+  const codebook = requiredContent(
+    command.codebook === undefined ? undefined : await readCodebook(command.codebook),
+  );
+  const complaints = new Complaints(output);
+  let lineNumber = 0;
+  for await (const line of splitLines(input)) {
+    lineNumber += 1;
+    const result = await complaints.orUndefined(
+      extractLine(line, `standard input, line ${lineNumber}`, codebook),
+    );
+    if (result !== undefined) await output.print(result);
+  }
+  return complaints.areEmpty ? 0 : 2;
+}
+
+async function extractLine(
+  line: Uint8Array,
+  place: string,
+  codebook: Codebook,
+): Promise<string | undefined> {
+  const article = readArticleLine(line, place);
+  if (article === undefined) return undefined;
+  return JSON.stringify({ id: article.id, ...articleResult(analyse(article.text, codebook)) });
+}
+
+/**
+ * What a codebook says, or what holds without one. Throws an UnreadableInput for one whose errors
+ * leave nothing to go by: results made without it would look right and be wrong.
+ */
+function requiredContent(codebook: CodebookOnDisk | undefined): Codebook {
+  if (codebook === undefined) return defaultCodebook;
+  const { file, text, parsed } = codebook;
+  if (parsed.state === 'readable') return parsed.codebook;
+  throw new UnreadableInput(problemLines(file, text, parsed.problems).join('\n'));
+}

@@ -97,8 +97,11 @@ export function actorResolution(
 /** Longer roles are cut: they are labels, not sentences. */
 const maxRoleWords = 8;
 
+/** The noun that a role is about: the "people" of "people briefed on the matter". */
 function headWord(words: readonly string[], language: Language): string {
-  const link = words.findIndex((word, index) => index > 0 && language.nounPrepositions.has(word));
+  const link = words.findIndex(
+    (word, index) => index > 0 && (language.nounPrepositions.has(word) || word.endsWith('ed')),
+  );
   return normaliseName((link > 0 ? words[link - 1] : words.at(-1)) ?? '');
 }
 

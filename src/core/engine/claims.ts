@@ -35,21 +35,43 @@ export interface DraftClaim {
 export function draftClaims(paragraphs: readonly PlacedParagraph[]): readonly DraftClaim[] {
   const drafts: DraftClaim[] = [];
   let previous: DraftClaim | undefined;
+  let unfinished: DraftClaim | undefined;
   paragraphs.forEach((paragraph, number) => {
     const own = ownDrafts(paragraph, number);
-    const continued = paragraphs[number - 1]?.runsOn === true;
     for (const loose of paragraph.reading.loose) {
       const earlier = own.filter(({ sentence }) => sentence < loose.sentence).at(-1)?.draft;
-      const goesOn = continued && isFirst(loose, paragraph) && previous !== undefined;
-      const draft = looseDraft(loose, paragraph, number, earlier ?? previous, goesOn);
+      const draft = looseDraft(loose, paragraph, number, earlier ?? previous);
       if (draft) own.push({ sentence: loose.sentence, draft });
     }
     const sorted = own.map(({ draft }) => draft).sort(byPlace);
     const next = announced(paragraph, number);
     drafts.push(...sorted, ...(next ? [next] : []));
-    previous = next ?? sorted.at(-1) ?? (continued ? previous : undefined);
+    const opening = startingAt(
+      sorted,
+      paragraph.start + (paragraph.reading.quotations[0]?.start ?? 0),
+    );
+    const whole = unfinished && opening && joined(unfinished, opening);
+    previous = next ?? (sorted.at(-1) === opening ? whole : undefined) ?? sorted.at(-1);
+    unfinished = paragraph.runsOn
+      ? ((sorted.length === 1 ? whole : undefined) ?? sorted.at(-1))
+      : undefined;
   });
   return drafts;
+}
+
+function startingAt(drafts: readonly DraftClaim[], start: number): DraftClaim | undefined {
+  return drafts.find(({ pieces }) => pieces[0]?.start === start);
+}
+
+/**
+ * Makes one claim of the two parts of a quotation that runs over a paragraph's end: of the first part
+ * when that has a source of its own, else of the second. The other keeps no pieces.
+ */
+function joined(first: DraftClaim, second: DraftClaim): DraftClaim {
+  const [whole, part] = first.source || !second.source ? [first, second] : [second, first];
+  whole.pieces.push(...part.pieces.splice(0));
+  whole.pieces.sort((a, b) => a.start - b.start);
+  return whole;
 }
 
 /** A claim without words yet, where a paragraph announces those of the next. */
@@ -88,21 +110,15 @@ function ownDrafts({ reading, start }: PlacedParagraph, paragraph: number): OwnD
   return own;
 }
 
-function isFirst(loose: LooseQuotation, { reading }: PlacedParagraph): boolean {
-  return reading.quotations[0]?.start === loose.start;
-}
-
 function looseDraft(
   loose: LooseQuotation,
   { start }: PlacedParagraph,
   paragraph: number,
   carried: DraftClaim | undefined,
-  continued: boolean,
 ): DraftClaim | undefined {
   const piece = placed(loose, start);
-  if (carried && (loose.alone || continued)) {
-    const joins = continued || (carried.paragraph === paragraph && isQuotation(carried));
-    if (joins) {
+  if (carried && loose.alone) {
+    if (carried.paragraph === paragraph && isQuotation(carried)) {
       carried.pieces.push(piece);
       return undefined;
     }

@@ -58,7 +58,7 @@ interface Finding {
 function note(reading: Reading, finding: Finding): void {
   const { sentence, names, language, number } = reading;
   const pieces = finding.pieces.flatMap(({ from, to }) => rangeOf(sentence, from, to) ?? []);
-  if (pieces.length === 0) return;
+  if (pieces.length === 0 || isNoComment(reading, finding.pieces)) return;
   for (const { from, to } of [...finding.pieces, finding.cue]) {
     for (let at = from; at < to; at += 1) reading.used[at] = true;
   }
@@ -73,6 +73,23 @@ function note(reading: Reading, finding: Finding): void {
     ...(source && { source }),
   });
 }
+
+/** "would not comment", "had no comment": says nothing. */
+function isNoComment({ sentence, language }: Reading, pieces: readonly Phrase[]): boolean {
+  return pieces.some(({ from, to }) => {
+    const comment = sentence.findIndex(
+      (element, at) => at > from && at < to && element.lower === language.comment,
+    );
+    const before = sentence[comment - 1]?.lower ?? '';
+    return (
+      comment > 0 &&
+      to - from < longestRefusal &&
+      (language.negations.has(before) || before === 'to')
+    );
+  });
+}
+
+const longestRefusal = 12;
 
 const sourceLinks: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
 
@@ -129,6 +146,8 @@ function readContentFirst(reading: Reading, verb: number): void {
       next?.kind === 'quotation' ||
       speaker.inverted);
   if (!isExhausted(sentence, speaker.behind) && !ended) return;
+  if (ofQuotation && !ended && (cue.kind === 'quoting' || sentence[end - 2]?.kind === 'word'))
+    return;
   const from = contentFrom(reading, end, ofQuotation);
   if (!ofQuotation && !isClause(sentence, from, end, language)) return;
   if (from >= end) return;

@@ -84,7 +84,10 @@ function beforeBrackets(sentence: readonly Element[], at: number): number {
 
 const maxBrackets = 10;
 
-/** The phrase before the comma that opens the apposition which the comma at `close` closes. */
+/**
+ * The phrase before the comma that opens the apposition which the comma at `close` closes; the
+ * apposition where that is the name: "her adviser, Mara Lind, said".
+ */
 function overApposition(
   sentence: readonly Element[],
   close: number,
@@ -98,6 +101,9 @@ function overApposition(
     const phrase = nounPhraseEndingAt(sentence, at - 1, language);
     if (!inner || !phrase || at + 1 === end) return undefined;
     const before = sentence[phrase.from - 1];
+    const apposed = sentence.slice(at + 1, end);
+    const renamed = !sentence[at - 1]?.capital && apposed.every(({ capital }) => capital);
+    if (renamed && end === close) return { from: at + 1, to: end };
     const startsHere =
       before === undefined || isPunctuation(before, ',') || !isWordOfPhrase(before);
     const town =
@@ -176,14 +182,14 @@ function subjectPhrase(
   return to > from ? { from, to } : undefined;
 }
 
-/** "Trump returned", "the team collapsed": a small word behind a name, or in -ed behind a noun, is a verb. */
+/** "Lind wins", "the team collapsed": a word in -s behind a name, or in -ed behind any noun. */
 function isVerbBehind(left: Element, element: Element, language: Language): boolean {
   if (element.capital || element.wordClass !== 'other') return false;
   if (!isNoun(left, language)) return false;
   if (element.lower.endsWith('ed')) return true;
   const noun =
     language.roleNouns.has(element.lower) || language.organisationNouns.has(element.lower);
-  return left.capital && !noun;
+  return left.capital && !noun && /[^s]s$/.test(element.lower);
 }
 
 function isNounPart(element: Element, language: Language): boolean {

@@ -92,12 +92,16 @@ function sideByContext(
   end: number,
   shape: QuotationMark['side'],
 ): QuotationMark['side'] {
-  const opens =
-    isBoundary(text, start - 1, '([{/') && !isSpace(text.charCodeAt(end)) && end < text.length;
+  const opens = isBoundary(text, start - 1, '([{/') && beginsWords(text, end);
   const closes =
     start > 0 && !isSpace(text.charCodeAt(start - 1)) && !isWordCharacter(text.charCodeAt(end));
   if (opens === closes) return shape;
   return opens ? 'open' : 'close';
+}
+
+/** Whether words can follow at once: neither space nor the punctuation that ends a clause. */
+function beginsWords(text: string, at: number): boolean {
+  return at < text.length && !isSpace(text.charCodeAt(at)) && !',;:!?)'.includes(text.charAt(at));
 }
 
 /** Whether the text starts anew behind this place: a space, dash, bracket, mark or the very start. */

@@ -27,12 +27,12 @@ const verbs: readonly (readonly [CueKind, string])[] = [
   [
     'act',
     `criticise criticize praise? slam? blast? denounce condemn reject dismiss defend support? oppose
-    endorse back? mock +accuse blame? call? describe  question? cite deride decry +thank 
+    endorse back? mock accuse blame? call? describe  question? cite deride decry thank 
     embrace favour? favor? welcome? applaud hail? tout lambast lambaste rebuke? chide scold castigate
     disparage ridicule? label? brand? compare characterise characterize liken portray depict reference?
     laud  congratulate challenge? dispute? refute rebut  object?  advocate? champion?
           voice? express?    resent
-    regret? backtrack   applaud   +encourage +implore +beg  +persuade +convince  disagree
+    regret? backtrack   applaud   encourage implore beg  persuade convince  disagree
      belittle bemoan deplore disavow repudiate   speak  refer allude apologise apologize
     `,
   ],

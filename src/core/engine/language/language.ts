@@ -53,6 +53,8 @@ export interface Language {
   readonly refusals: ReadonlySet<string>;
   readonly byAgent: string;
   readonly negations: ReadonlySet<string>;
+  /** What a source refuses that says nothing: "would not comment". */
+  readonly comment: string;
   /** Prepositions that lengthen a noun phrase: "a spokesman for the ministry". */
   readonly nounPrepositions: ReadonlySet<string>;
   /** Weekdays, months and the like: capitalised, but no names. */

@@ -1,4 +1,4 @@
-import { moveSpan, span, type TextEdit } from '../text/span.ts';
+import { moveSpan, type TextEdit } from '../text/span.ts';
 import { editEntries } from '../yaml/mapEdits.ts';
 import { entryOf, type YamlEntry, type YamlItem, type YamlMap } from '../yaml/tree.ts';
 import { columnOf, insertLines, lineBreakOf } from '../yaml/wholeLines.ts';
@@ -126,7 +126,7 @@ function appendAnchors(
   const last = items.at(-1);
   if (last === undefined || anchors.length === 0) return [];
   const column = columnOf(lines, entry.keySpan.start);
-  const indent = recordIndent(lines, span(0, lines.length), 0).spans;
+  const indent = recordIndent(lines, 0).spans;
   const added = anchors.flatMap((anchor) =>
     writeAnchor(anchor, { ...indent, dash: column + indent.dash }),
   );

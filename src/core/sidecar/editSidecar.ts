@@ -1,4 +1,5 @@
-import type { TextEdit } from '../text/span.ts';
+import type { Span, TextEdit } from '../text/span.ts';
+import type { ListLayout } from './layout.ts';
 import { insertItem, type ListKey, removeItem } from './listEdits.ts';
 import type { ReadableSidecar } from './parseSidecar.ts';
 import type { Anchor, ClaimRecord, Dismissal, NewClaim, RecordId } from './record.ts';
@@ -21,7 +22,7 @@ export function insertClaim(
   placeOf: (existing: ClaimRecord) => number | undefined,
   place: number,
 ): readonly TextEdit[] {
-  const index = indexFor(file, 'claims', placeOf, place);
+  const index = indexFor(file.layout.claims, file.sidecar.claims, placeOf, place);
   const lines = writeClaim(claim, indentOf(text, file, 'claims'));
   return insertItem(text, file.layout, 'claims', index, lines);
 }
@@ -45,7 +46,7 @@ export function insertDismissal(
   place: number,
 ): readonly TextEdit[] {
   if (file.sidecar.dismissed.some((existing) => isSame(existing, anchor))) return [];
-  const index = indexFor(file, 'dismissed', placeOf, place);
+  const index = indexFor(file.layout.dismissed, file.sidecar.dismissed, placeOf, place);
   const lines = writeAnchor(anchor, indentOf(text, file, 'dismissed').record);
   return insertItem(text, file.layout, 'dismissed', index, lines);
 }
@@ -64,15 +65,15 @@ function isSame(a: Anchor, b: Anchor): boolean {
   return a.quote === b.quote && a.before === b.before && a.after === b.after;
 }
 
-function indexFor<Key extends ListKey>(
-  { sidecar, layout }: ReadableSidecar,
-  key: Key,
-  placeOf: (existing: ReadableSidecar['sidecar'][Key][number]) => number | undefined,
+/** Which item of a list a new record goes before; past the last when all stand earlier. */
+function indexFor<Stored extends { readonly range: Span }>(
+  list: ListLayout | undefined,
+  records: readonly Stored[],
+  placeOf: (existing: Stored) => number | undefined,
   place: number,
 ): number {
-  const records: readonly ReadableSidecar['sidecar'][Key][number][] = sidecar[key];
   const later = records.find((existing) => (placeOf(existing) ?? -1) > place);
-  const items = layout[key]?.items ?? [];
+  const items = list?.items ?? [];
   return later === undefined
     ? items.length
     : items.findIndex(({ start }) => start === later.range.start);
@@ -94,7 +95,8 @@ function removeRecord(
 function indentOf(text: string, { layout }: ReadableSidecar, key: ListKey): RecordIndent {
   const other = key === 'claims' ? 'dismissed' : 'claims';
   const example = layout[key]?.items[0] ?? layout[other]?.items[0];
-  const indent = recordIndent(text, example, layout.column);
+  const lines = example === undefined ? '' : text.slice(example.start, example.end);
+  const indent = recordIndent(lines, layout.column);
   const dash = indent.record.dash + layout.column;
   return { ...indent, record: { ...indent.record, dash } };
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import { entryOf, type YamlItem } from '../yaml/tree.ts';
 import { columnOf } from '../yaml/wholeLines.ts';
@@ -18,15 +17,10 @@ export interface RecordIndent {
 const contractIndent: ItemIndent = { dash: 2, keys: 2 };
 
 /**
- * The indentation that a file's author uses, judged by an item of one of its lists, whose lines are
- * `example`; two spaces where there is none. `column` is that of the list's key.
+ * The indentation that a file's author uses, judged by the lines of one item of its lists; two spaces
+ * where there is none. `column` is that of the list's key.
  */
-export function recordIndent(
-  text: string,
-  example: Span | undefined,
-  column: number,
-): RecordIndent {
-  const lines = example === undefined ? '' : text.slice(example.start, example.end);
+export function recordIndent(lines: string, column: number): RecordIndent {
   const item = readItem(lines);
   if (item === undefined) return { record: contractIndent, spans: contractIndent };
   const record = itemIndent(lines, item, column);

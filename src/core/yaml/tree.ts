@@ -1,4 +1,12 @@
-import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { type Offset, type Span, span } from '../text/span.ts';
 
 /** A value that is text. Numbers, dates and words such as `no` are the text they are spelled with. */
@@ -74,13 +82,7 @@ export function treeOf(node: ParsedNode | null, at: Offset): YamlNode {
   return { kind: 'text', value, style: 'plain', span: span(start, end) };
 }
 
-type MapNode = Extract<
-  ParsedNode,
-  { srcToken?: unknown; items: Pair<ParsedNode, ParsedNode | null>[] }
->;
-type ListNode = YAMLSeq.Parsed;
-
-function mapOf(node: MapNode): YamlMap {
+function mapOf(node: YAMLMap.Parsed): YamlMap {
   const entries = node.items.map(entryOfPair);
   const flow = node.flow === true;
   const last = entries.at(-1);
@@ -100,7 +102,7 @@ function entryOfPair(pair: Pair<ParsedNode, ParsedNode | null>): YamlEntry {
   };
 }
 
-function listOf(node: ListNode): YamlList {
+function listOf(node: YAMLSeq.Parsed): YamlList {
   const flow = node.flow === true;
   const items = node.items.map((item, index) => {
     const dash = dashOf(node, index) ?? (item.range[0] as Offset);
@@ -111,7 +113,7 @@ function listOf(node: ListNode): YamlList {
   return { kind: 'list', flow, items, span: span(node.range[0], end) };
 }
 
-function dashOf(node: ListNode, index: number): Offset | undefined {
+function dashOf(node: YAMLSeq.Parsed, index: number): Offset | undefined {
   const token = node.srcToken?.items[index]?.start.find(({ type }) => type === 'seq-item-ind');
   return token?.offset as Offset | undefined;
 }

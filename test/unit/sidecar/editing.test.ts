@@ -69,7 +69,9 @@ function keeps(after: string, lines: readonly string[]): boolean {
   });
 }
 
-describe('a sidecar written by hand', () => {
+describe('a sidecar written by hand', function () {
+  this.timeout('20s');
+
   it('is read as it is meant', () => {
     fc.assert(
       fc.property(handWritten, (hand) => {

@@ -59,6 +59,12 @@ function explain(
 }
 
 function syntaxMessage(error: YAMLParseError): string {
+  if (/^Missing closing .quote/.test(error.message)) {
+    return 'This text is not closed; put the missing quotation mark at its end';
+  }
+  if (/^Unexpected .* at node end$/.test(error.message)) {
+    return 'There is more text after the end of this value; put all of it in double quotes, with a backslash before each double quote in it';
+  }
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':

@@ -169,6 +169,14 @@ describe('a sidecar', () => {
     });
   }
 
+  it('says what to do about a quotation mark too few or too many', () => {
+    const [few, many] = ['unclosed-quotation', 'syntax'].map(
+      (name) => parseSidecar(fixture(name)).problems[0]?.message,
+    );
+    assert.match(few ?? '', /put the missing quotation mark/);
+    assert.match(many ?? '', /put all of it in double quotes/);
+  });
+
   it('knows the ids of broken records, so that no new one gets them', () => {
     assert.ok(readable(fixture('spans-missing')).ids.has('badaaa' as RecordId));
   });

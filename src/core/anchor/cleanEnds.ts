@@ -7,7 +7,7 @@ const pinLength = 12;
 /**
  * The approximate search stops where it counts fewest errors, which may be within a word or short of
  * an added one. An end goes where the stored context meets it, if that is at most `slack` away, or
- * else to the end of its word.
+ * else to the end of its word and marks.
  */
 export function withCleanEnds(
   plain: string,
@@ -15,8 +15,9 @@ export function withCleanEnds(
   words: Words,
   slack: number,
 ): Span {
-  const from = pinnedStart(plain, start, words.before, slack) ?? wordStart(plain, start);
-  const to = pinnedEnd(plain, end, words.after, slack) ?? wordEnd(plain, end);
+  const from =
+    pinnedStart(plain, start, words.before, slack) ?? wordStart(plain, start, words.quote);
+  const to = pinnedEnd(plain, end, words.after, slack) ?? wordEnd(plain, end, words.quote);
   return from < to ? span(from, to) : span(start, end);
 }
 
@@ -39,14 +40,18 @@ function pinnedEnd(plain: string, end: number, after: string, slack: number): nu
   return found < 0 ? undefined : from + found;
 }
 
-function wordStart(plain: string, start: number): number {
+/** Where the word at a start begins, with the marks before it that the quote began with. */
+function wordStart(plain: string, start: number, quote: string): number {
   let at = start;
   while (joinsWord(plain.charCodeAt(at - 1), plain.charCodeAt(at))) at -= 1;
-  return at;
+  const marks = /^[^\p{L}\p{N}\s]*/u.exec(quote)?.[0] ?? '';
+  return plain.endsWith(marks, at) ? at - marks.length : at;
 }
 
-function wordEnd(plain: string, end: number): number {
+/** Where the word at an end ends, with the marks behind it that the quote ended with. */
+function wordEnd(plain: string, end: number, quote: string): number {
   let at = end;
   while (joinsWord(plain.charCodeAt(at - 1), plain.charCodeAt(at))) at += 1;
-  return at;
+  const marks = /[^\p{L}\p{N}\s]*$/u.exec(quote)?.[0] ?? '';
+  return plain.startsWith(marks, at) ? at + marks.length : at;
 }

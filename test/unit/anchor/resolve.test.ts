@@ -138,6 +138,14 @@ describe('a stored claim in its article', () => {
       assert.deepEqual(resolution.state === 'changed' && resolution.review, ['name']);
     });
 
+    it('with the marks around it, also where the article ends with it', () => {
+      const quote = '“We live with everything that the river brings to us.”';
+      const text = `Asked about the flood, he shrugged. ${quote}`;
+      const edited = text.replace('to us', 'everybody');
+      const changed = quote.replace('to us', 'everybody');
+      assertFound(edited, resolve(edited, anchorsOf(text, quote)), 'changed', changed);
+    });
+
     it('up to where its surroundings go on', () => {
       const text =
         'On Friday Desh said that the port will open on Tuesday after the storm, as agreed.\n';

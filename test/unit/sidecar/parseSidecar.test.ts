@@ -213,7 +213,7 @@ describe('a sidecar', () => {
   });
 
   it('is refused rather than a crash when nested without end', () => {
-    const file = parseSidecar(`standpoint: 1\nclaims: ${'['.repeat(5_000)}`);
+    const file = parseSidecar(`standpoint: 1\nx: ${'['.repeat(5_000)}${']'.repeat(5_000)}\n`);
     assert.equal(file.state, 'unreadable');
   });
 });

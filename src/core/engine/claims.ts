@@ -117,7 +117,7 @@ function looseDraft(
   carried: DraftClaim | undefined,
 ): DraftClaim | undefined {
   const piece = placed(loose, start);
-  if (carried && loose.alone) {
+  if (carried && loose.alone && isSpoken(carried)) {
     if (carried.paragraph === paragraph && isQuotation(carried)) {
       carried.pieces.push(piece);
       return undefined;
@@ -127,13 +127,17 @@ function looseDraft(
   }
   if (!loose.speech) return undefined;
   const { source } = loose;
-  if (!source && !loose.alone) return undefined;
   return {
     pieces: [piece],
     evidence: 'context',
     paragraph,
     ...(source && { source, sourcePlace: placed(source, start) }),
   };
+}
+
+/** Whether a quotation behind the claim can be more of the same person's words. */
+function isSpoken({ evidence }: DraftClaim): boolean {
+  return evidence !== 'act' && evidence !== 'opinion' && evidence !== 'noun';
 }
 
 function isQuotation(draft: DraftClaim): boolean {

@@ -36,16 +36,23 @@ function stepLeft(sentence: readonly Element[], from: number, language: Language
   if (left.lower.startsWith("'") || left.lower.startsWith('’'))
     return isNoun(sentence[from - 2], language) ? 2 : 0;
   if (!closed && isModifier(left, language)) return 1;
-  const joins = language.nounPrepositions.has(left.lower) || isListed(left, first);
-  return joins && isNoun(sentence[from - 2], language) ? 2 : 0;
+  const before = sentence[from - 2];
+  if (!isNoun(before, language)) return 0;
+  return language.nounPrepositions.has(left.lower) || isListed(before, left, first, language)
+    ? 2
+    : 0;
 }
 
-/** "U.S. and Iraqi officials", "Ivo Brandt and Mara Lind": a list goes on over its "and". */
-function isListed(conjunction: Element, next: Element): boolean {
-  return (
-    (conjunction.lower === 'and' || conjunction.lower === 'or') &&
-    (next.capital || next.wordClass === 'determiner')
-  );
+/** "U.S. and Iraqi officials", "doctors and nurses": a list of names or of roles goes on over its "and". */
+function isListed(
+  before: Element,
+  conjunction: Element,
+  next: Element,
+  language: Language,
+): boolean {
+  if (conjunction.lower !== 'and' && conjunction.lower !== 'or') return false;
+  if (before.capital && next.capital) return true;
+  return language.roleNouns.has(before.lower) && language.roleNouns.has(next.lower);
 }
 
 /** The noun phrase that begins at `from`, with what `prepositions` add behind it. */
@@ -61,8 +68,13 @@ export function nounPhraseStartingAt(
     const element = sentence[to];
     if (!element) break;
     const next = sentence[to + 1];
-    const joins = to > from && next && (prepositions.has(element.lower) || isListed(element, next));
-    if (joins && next && (isModifier(next, language) || isNoun(next, language))) to += 2;
+    const left = sentence[to - 1];
+    const joins =
+      to > from &&
+      left &&
+      next &&
+      (prepositions.has(element.lower) || isListed(left, element, next, language));
+    if (joins && isModifier(next, language)) to += 2;
     else if (isModifier(element, language) || element.wordClass === 'possessive') to += 1;
     else break;
   }
@@ -80,12 +92,11 @@ function isModifier(element: Element, language: Language): boolean {
 /** A word that can be the head of a noun phrase. */
 export function isNoun(element: Element | undefined, language: Language): element is Element {
   if (element?.kind !== 'word') return false;
-  if (element.capital && !language.calendar.has(element.lower) && element.wordClass === 'other')
-    return true;
-  if (element.wordClass === 'determiner') return standsAlone.has(element.lower);
-  if (element.wordClass !== 'other' || language.calendar.has(element.lower)) return false;
-  if (language.timeNouns.has(element.lower)) return false;
-  const cue = language.cueVerb(element.lower);
+  const { lower, wordClass, capital } = element;
+  if (wordClass === 'determiner') return standsAlone.has(lower);
+  if (wordClass !== 'other' || language.calendar.has(lower)) return false;
+  if (language.timeNouns.has(lower)) return false;
+  const cue = capital ? undefined : language.cueVerb(lower);
   return cue === undefined || cue.ambiguous;
 }
 

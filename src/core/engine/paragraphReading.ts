@@ -5,9 +5,10 @@ import { type Element, frameOf, isPunctuation, type Range, tagTokens } from './e
 import type { Language } from './language/language.ts';
 import { findListedActors, type ListedForms, type ListedMention } from './listedActors.ts';
 import { findNames, isTitleCase, type NamePhrase } from './names.ts';
+import { nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
 import { readReportedSpeech } from './reportedSpeech.ts';
 import { lastInside, splitSentences } from './sentences.ts';
-import { sentenceSubject, sourcePhrase } from './sources.ts';
+import { sentenceSubject, sourcePhrase, subjectBefore } from './sources.ts';
 import { readSpeakerLine } from './speakerLines.ts';
 
 /** A quotation that no attribution of its sentence claims. */
@@ -92,13 +93,28 @@ function withSpeakers(
 /** A subject begins within so many elements of its sentence, or is not looked for. */
 const subjectReach = 30;
 
+/** Who speaks behind a colon: the subject of the verb before it, the name before it, the sentence's subject. */
+function speakerBefore(
+  sentence: readonly Element[],
+  colon: number,
+  language: Language,
+): Phrase | undefined {
+  const last = sentence[colon - 1];
+  if (last && language.cueVerb(last.lower)) {
+    const subject = subjectBefore(sentence, colon - 1, language);
+    if (subject?.relation === 'own') return subject;
+  }
+  const named = last?.capital ? nounPhraseEndingAt(sentence, colon - 1, language) : undefined;
+  return named ?? sentenceSubject(sentence, Math.min(colon, subjectReach), language);
+}
+
 function leadInOf(
   sentence: readonly Element[],
   names: readonly NamePhrase[],
   language: Language,
 ): LeadIn | undefined {
   if (!isPunctuation(sentence.at(-1), ':')) return undefined;
-  const subject = sentenceSubject(sentence, Math.min(sentence.length, subjectReach), language);
+  const subject = speakerBefore(sentence, sentence.length - 1, language);
   const source = subject && sourcePhrase(sentence, subject, names, language);
   return source ? { source } : {};
 }
@@ -120,11 +136,25 @@ function looseQuotations(
     const { kind, start, end } = element;
     const claimed = pieces.some((piece) => piece.start <= start && end <= piece.end);
     if (kind !== 'quotation' || claimed) return [];
-    const subject = alone ? undefined : sentenceSubject(sentence, index, language);
-    const source = subject && sourcePhrase(sentence, subject, names, language);
+    const source = alone ? undefined : contextSource(sentence, index, names, language);
     const speech = isSpeech(element, heading);
     return [{ start, end, sentence: number, alone, speech, ...(source && { source }) }];
   });
+}
+
+/** The likely speaker of a quotation without a cue; a subject that is only a role is no evidence. */
+function contextSource(
+  sentence: readonly Element[],
+  quotation: number,
+  names: readonly NamePhrase[],
+  language: Language,
+): SourcePhrase | undefined {
+  const colon = isPunctuation(sentence[quotation - 1], ':');
+  const subject = colon
+    ? speakerBefore(sentence, quotation - 1, language)
+    : sentenceSubject(sentence, quotation, language);
+  const source = subject && sourcePhrase(sentence, subject, names, language);
+  return source && (colon || source.head.type !== 'role') ? source : undefined;
 }
 
 /** Words enough for somebody's speech, and not all of them capitalised like a title. */

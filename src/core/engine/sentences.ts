@@ -38,7 +38,10 @@ function endsSentence(frame: readonly Element[], at: number, language: Language)
     return last === '.' || !attributionFollows(frame, at + 1, language);
   }
   if (element.kind === 'punctuation') {
-    if ('.!?'.includes(element.text)) return begins(next) || isPunctuation(next, ')]');
+    if ('.!?'.includes(element.text)) {
+      const behind = isPunctuation(next, ')]') ? frame[at + 2] : next;
+      return behind === undefined || begins(behind);
+    }
     return ['…', '...'].includes(element.text) && begins(next);
   }
   return element.text.endsWith('.') && next.capital && beginsClause(next);

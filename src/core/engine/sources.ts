@@ -52,6 +52,10 @@ export function subjectBefore(
   if (left.wordClass === 'conjunction') return { from: at, to: at, relation: 'shared' };
   const phrase = nounPhraseEndingAt(sentence, at, language);
   if (!phrase) return undefined;
+  const preposition = sentence[phrase.from - 1]?.wordClass === 'preposition';
+  if (preposition && isVerbGroup(sentence[phrase.from - 2])) {
+    return subjectBefore(sentence, phrase.from - 1, language);
+  }
   return { ...(beforeRelativeClause(sentence, phrase, language) ?? phrase), relation: 'own' };
 }
 
@@ -98,6 +102,7 @@ function overApposition(
     if (sentence[at]?.kind === 'quotation') return undefined;
     if (!isPunctuation(sentence[at], ',—–(') && sentence[at]?.text !== '--') continue;
     const inner = sentence[at + 1];
+    if (language.pronoun(sentence[at - 1]?.lower ?? '')) return { from: at - 1, to: at };
     const phrase = nounPhraseEndingAt(sentence, at - 1, language);
     if (!inner || !phrase || at + 1 === end) return undefined;
     const before = sentence[phrase.from - 1];
@@ -143,13 +148,14 @@ export function sentenceSubject(
   return undefined;
 }
 
-/** Behind a dateline ("OSLO (AP) —") or what an opening preposition or conjunction leads to a comma. */
+/** Behind a dateline ("OSLO (AP) —"), or an opening that runs to a comma: "On Monday,", "Speaking in Oslo,". */
 function behindOpening(sentence: readonly Element[], before: number): number {
   const opening = sentence[0];
   const dash = sentence.slice(0, maxDateline).findIndex(isDashElement);
   if (dash > 0 && opening && opening.text === opening.text.toUpperCase()) return dash + 1;
   const first = opening?.wordClass;
-  if (first !== 'preposition' && first !== 'subordinator') return 0;
+  const participle = opening?.lower.endsWith('ing') && sentence[1]?.capital === false;
+  if (first !== 'preposition' && first !== 'subordinator' && !participle) return 0;
   const comma = sentence.findIndex((element) => isPunctuation(element, ','));
   return comma > 0 && comma < before ? comma + 1 : 0;
 }

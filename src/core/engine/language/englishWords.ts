@@ -107,4 +107,4 @@ export const calendar =
 
 export const timeNouns =
   wordSet(`week weeks month months year years day days hour hours minute minutes
-  moment night morning evening afternoon weekend time times century decade decades`);
+  moment night morning evening afternoon weekend century decade decades`);

@@ -9,11 +9,16 @@ export function uriOf(document: TextDocument): ArticleUri {
   return document.uri.toString() as ArticleUri;
 }
 
-/** Whether an open document is an article: by its language, wherever files can be kept beside it. */
-export function isArticle(document: TextDocument, settings: Settings): boolean {
-  const { scheme } = document.uri;
-  const isOfUser = scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
-  return isOfUser && settings.languages.value.includes(document.languageId);
+/**
+ * Whether an open document is an article: by its language, where the user keeps files. Other schemes
+ * are views of something else: a comparison with git, an output, a search.
+ */
+export function isArticle({ uri, languageId }: TextDocument, settings: Settings): boolean {
+  const isOfUser =
+    uri.scheme === 'untitled' ||
+    workspace.getWorkspaceFolder(uri) !== undefined ||
+    workspace.fs.isWritableFileSystem(uri.scheme) === true;
+  return isOfUser && settings.languages.value.includes(languageId);
 }
 
 /** Keeps the `when` clauses of keys and menus informed whether the active editor shows an article. */

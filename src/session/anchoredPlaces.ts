@@ -49,14 +49,20 @@ export class AnchoredPlaces<T extends Anchored> {
     }
   }
 
-  /** Looks by their words for all that stand nowhere: an undone deletion brings them back. */
+  /**
+   * Looks by their words for what an edit had swallowed or clipped: an undone deletion brings them
+   * back. What stands with changed words stays where it was followed to, unless its own turn up.
+   */
   findLost(article: ArticleText, names: readonly string[]): void {
-    const lost = [...this.#places].filter(([, place]) => place.state === 'orphan');
-    this.#find(
-      article,
-      lost.map(([item]) => item),
-      names,
+    const doubtful = [...this.#places].filter(
+      ([, { state }]) => state === 'orphan' || state === 'changed',
     );
+    const items = doubtful.map(([item]) => item);
+    resolveAll(article, items, names).forEach((found, index) => {
+      const [item, place] = doubtful[index] ?? [];
+      if (item === undefined) return;
+      if (place?.state === 'orphan' || found.state === 'exact') this.#places.set(item, found);
+    });
   }
 
   #find(article: ArticleText, items: readonly T[], names: readonly string[]): void {

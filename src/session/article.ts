@@ -1,3 +1,4 @@
+import { actorNames, claimProblem, dismissalProblem } from '../core/anchor/checkAnchors.ts';
 import { annotate } from '../core/annotation/annotate.ts';
 import type { Annotations } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
@@ -72,13 +73,22 @@ export class Article {
     return this.#annotations;
   }
 
-  /** What is wrong with the sidecar. */
+  /** What is wrong with the sidecar, by itself, by the codebook, and by the text as it is now. */
   get problems(): FileProblems {
-    const unknown = checkAgainstCodebook(this.#decisions, this.#codebook);
+    const lost = [
+      ...this.#decisions.claims.map((record) => claimProblem(record, this.#records.get(record))),
+      ...this.#dismissed.map((item) =>
+        dismissalProblem(item.dismissal, this.#dismissals.get(item)),
+      ),
+    ];
     return {
       uri: sidecarOf(this.uri),
       text: this.#sidecarText ?? '',
-      problems: [...this.#file.problems, ...unknown],
+      problems: [
+        ...this.#file.problems,
+        ...checkAgainstCodebook(this.#decisions, this.#codebook),
+        ...lost.filter((problem) => problem !== undefined),
+      ],
     };
   }
 
@@ -104,7 +114,7 @@ export class Article {
     if (hasNewSidecar) this.#readSidecar(sidecar);
     this.#codebook = codebook;
     this.#annotations = undefined;
-    const names = this.#names;
+    const names = this.#names();
     if (hasNewText) {
       this.#records.findAll(this.#text, this.#decisions.claims, names);
       this.#dismissals.findAll(this.#text, this.#dismissed, names);
@@ -120,14 +130,14 @@ export class Article {
     this.#text = new ArticleText(text);
     this.#analysis &&= shiftAnalysis(this.#analysis, edits);
     this.#annotations = undefined;
-    this.#records.edit(this.#text, edits, this.#names);
-    this.#dismissals.edit(this.#text, edits, this.#names);
+    this.#records.edit(this.#text, edits, this.#names());
+    this.#dismissals.edit(this.#text, edits, this.#names());
   }
 
   /** Lets the engine read the text as it is now, and looks for what an edit had swallowed. */
   reanalyse(): void {
-    this.#records.findLost(this.#text, this.#names);
-    this.#dismissals.findLost(this.#text, this.#names);
+    this.#records.findLost(this.#text, this.#names());
+    this.#dismissals.findLost(this.#text, this.#names());
     this.#analysis = undefined;
     this.#annotations = undefined;
   }
@@ -146,10 +156,8 @@ export class Article {
     return this.#file.state === 'readable' ? this.#file.sidecar : noDecisions;
   }
 
-  /** The actors whose coming or going in a claim asks for a review. */
-  get #names(): readonly string[] {
-    const listed = this.#codebook.actors.flatMap(({ name, aliases }) => [name, ...aliases]);
-    return [...listed, ...this.#decisions.claims.flatMap(({ actor }) => actor ?? [])];
+  #names(): readonly string[] {
+    return actorNames(this.#decisions.claims, this.#codebook);
   }
 
   #annotate(): Annotations {

@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import type { ClaimRecord, Sidecar } from '../sidecar/record.ts';
+import type { ClaimRecord, Dismissal, Sidecar } from '../sidecar/record.ts';
 import type { ArticleText } from '../text/articleText.ts';
 import { type Problem, warningAt } from '../text/problem.ts';
 import type { Resolution } from './resolution.ts';
@@ -15,17 +15,14 @@ export function checkAnchors(
   article: ArticleText,
   codebook: Codebook,
 ): readonly Problem[] {
-  const names = actorNames(claims, codebook);
-  const ofClaims = resolveAll(article, claims, names);
+  const ofClaims = resolveAll(article, claims, actorNames(claims, codebook));
   const ofDismissed = resolveAll(
     article,
     dismissed.map((dismissal) => ({ anchors: [dismissal] })),
   );
   return [
     ...claims.flatMap((claim, i) => claimProblem(claim, ofClaims[i]) ?? []),
-    ...dismissed
-      .filter((_, i) => ofDismissed[i]?.state === 'orphan')
-      .map(({ range, quote }) => orphan(range, quote)),
+    ...dismissed.flatMap((dismissal, i) => dismissalProblem(dismissal, ofDismissed[i]) ?? []),
   ];
 }
 
@@ -37,7 +34,16 @@ export function actorNames(claims: readonly ClaimRecord[], { actors }: Codebook)
   ];
 }
 
-function claimProblem(
+/** What there is to say about a dismissal that resolved like this; nothing while it stands somewhere. */
+export function dismissalProblem(
+  { range, quote }: Dismissal,
+  resolution: Resolution | undefined,
+): Problem | undefined {
+  return resolution?.state === 'orphan' ? orphan(range, quote) : undefined;
+}
+
+/** What there is to say about a claim that resolved like this; nothing while its words are the same. */
+export function claimProblem(
   { range, anchors, stance }: ClaimRecord,
   resolution: Resolution | undefined,
 ): Problem | undefined {

@@ -3,7 +3,7 @@ import { type Claim, stanceOf, stanceWords } from '../../core/annotation/annotat
 import type { ActorNode, ClaimNode } from '../../core/corpus/groupByActor.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { stanceIcon } from '../../host/stanceIcon.ts';
-import type { ArticleUri } from '../../session/uris.ts';
+import { type ArticleUri, fileName } from '../../session/uris.ts';
 
 const kindWords = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const;
 
@@ -27,11 +27,11 @@ function iconOfActor({ actor }: ActorNode<ArticleUri>): string {
 
 /** How a claim looks in the tree: its words, its stance as an icon, the article it stands in. */
 export function claimItem({ id, article, claim }: ClaimNode<ArticleUri>): TreeItem {
-  const item = new TreeItem(claim.quote, TreeItemCollapsibleState.None);
+  const item = new TreeItem(shortened(claim.quote), TreeItemCollapsibleState.None);
   const stance = stanceWords(claim);
   item.id = id;
   item.iconPath = iconOfClaim(claim);
-  item.description = [...notes(claim), nameOf(article)].join(' · ');
+  item.description = [...notes(claim), fileName(article)].join(' · ');
   item.tooltip = new MarkdownString()
     .appendText(claim.quote)
     .appendMarkdown('\n\n')
@@ -39,6 +39,13 @@ export function claimItem({ id, article, claim }: ClaimNode<ArticleUri>): TreeIt
   item.contextValue = contextOf(claim);
   item.accessibilityInformation = { label: `${stance}: ${claim.quote}, ${nameOf(article)}` };
   return item;
+}
+
+/** So that a side bar of the usual width shows the article as well; all of it is in the tooltip. */
+const labelLength = 34;
+
+function shortened(quote: string): string {
+  return quote.length > labelLength ? `${quote.slice(0, labelLength - 1).trimEnd()}…` : quote;
 }
 
 function notes(claim: Claim): readonly string[] {

@@ -6,6 +6,7 @@ import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import { Decorations } from './decorations.ts';
+import { areTooMany, nearby } from './nearby.ts';
 
 /** Marks claims and actors in every visible article, and takes the marks away when switched off. */
 export function register(session: Session, host: Host): Disposable {
@@ -16,8 +17,13 @@ export function register(session: Session, host: Host): Disposable {
   const show = (editor: TextEditor) => {
     const annotations = session.annotationsOf(uriOf(editor.document));
     const all = enabled.value && annotations ? highlights(annotations) : [];
-    decorations.show(editor, actors.value ? all : all.filter(({ look }) => look !== 'actor'));
+    const wanted = actors.value ? all : all.filter(({ look }) => look !== 'actor');
+    decorations.show(editor, areTooMany(wanted) ? nearby(editor, wanted) : wanted);
+    if (areTooMany(wanted)) scrolled.add(editor);
+    else scrolled.delete(editor);
   };
+  /** The editors that have to be shown more when they scroll. */
+  const scrolled = new WeakSet<TextEditor>();
   const showAll = () => window.visibleTextEditors.forEach(show);
 
   store.add(
@@ -28,6 +34,11 @@ export function register(session: Session, host: Host): Disposable {
     }),
   );
   store.add(window.onDidChangeVisibleTextEditors(showAll));
+  store.add(
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (scrolled.has(textEditor)) show(textEditor);
+    }),
+  );
   store.add(enabled.onDidChange(showAll));
   store.add(actors.onDidChange(showAll));
   store.add(host.command('standpoint.toggleHighlights', () => enabled.update(!enabled.value)));

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { commands, Position, Range, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  closeAll,
+  hoverAt,
+  inWorkspace,
+  open,
+  read,
+  remove,
+  select,
+  tabs,
+  until,
+  write,
+} from './workbench.ts';
+
+const name = 'tagging.txt';
+const sidecar = `${name}.claims.yaml`;
+const article = [
+  'Council weighs the ferry',
+  '',
+  '“The ferry must stay,” said Marta Vell, the harbour master.',
+  '',
+  '“Nobody asked the fishermen,” said Owen Strand.',
+  '',
+].join('\n');
+
+const tagKey = (key: number) => commands.executeCommand('standpoint.tagStance', { key });
+
+describe('tagging in the editor', () => {
+  beforeEach(async () => {
+    await closeAll();
+    await remove(sidecar);
+    await write(name, article);
+  });
+
+  after(async () => {
+    await closeAll();
+    await remove(sidecar);
+    await remove(name);
+  });
+
+  it('runs with auto-save off, so that a missing save is seen', () => {
+    assert.equal(workspace.getConfiguration('files').get('autoSave'), 'off');
+  });
+
+  it('writes nothing by looking', async () => {
+    await open(name);
+    assert.equal(await read(sidecar), undefined);
+  });
+
+  it('puts the stance on disk at once and opens no tab', async () => {
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await tagKey(1);
+    const text = await read(sidecar);
+    assert.match(text ?? '', /actor: "Marta Vell"\n {4}stance: supports\n/);
+    assert.deepEqual(tabs(), [name]);
+    assert.match((await hoverAt(editor, '“The ferry')) ?? '', /Supports · Marta Vell/);
+  });
+
+  it('changes, removes and undoes it', async () => {
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await tagKey(1);
+    const tagged = await read(sidecar);
+    await tagKey(2);
+    assert.equal(await read(sidecar), tagged?.replace('supports', 'opposes'));
+    await commands.executeCommand('standpoint.removeStance');
+    assert.equal(await read(sidecar), tagged?.replace('    stance: supports\n', ''));
+    await commands.executeCommand('standpoint.undoDecision');
+    await commands.executeCommand('standpoint.undoDecision');
+    assert.equal(await read(sidecar), tagged);
+    await commands.executeCommand('standpoint.undoDecision');
+    assert.equal(await read(sidecar), undefined);
+    await commands.executeCommand('standpoint.redoDecision');
+    assert.equal(await read(sidecar), tagged);
+  });
+
+  it('makes a claim of selected text that the engine missed', async () => {
+    const editor = await open(name);
+    select(editor, 'weighs the ferry', 'all');
+    await tagKey(3);
+    assert.match((await read(sidecar)) ?? '', /quote: "weighs the ferry"/);
+    assert.match((await hoverAt(editor, 'weighs')) ?? '', /Neutral/);
+  });
+
+  it('dismisses a suggestion', async () => {
+    const editor = await open(name);
+    select(editor, '“Nobody');
+    await commands.executeCommand('standpoint.dismissClaim');
+    assert.match((await read(sidecar)) ?? '', /dismissed:\n {2}- quote: "“Nobody asked/);
+    assert.equal(await hoverAt(editor, '“Nobody'), undefined);
+  });
+
+  it('saves a sidecar that is open and has no other changes', async () => {
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await tagKey(1);
+    const shown = await workspace.openTextDocument(inWorkspace(sidecar));
+    await window.showTextDocument(shown, { preview: false });
+    await window.showTextDocument(editor.document, { preview: false });
+    await tagKey(2);
+    assert.match((await read(sidecar)) ?? '', /stance: opposes/);
+    assert.equal(shown.isDirty, false);
+    assert.match(shown.getText(), /stance: opposes/);
+  });
+
+  it('does not save the unsaved work of others in an open sidecar', async () => {
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await tagKey(1);
+    const shown = await workspace.openTextDocument(inWorkspace(sidecar));
+    await window.showTextDocument(shown);
+    const edit = new WorkspaceEdit();
+    edit.insert(shown.uri, new Position(0, 0), '# not finished\n');
+    await workspace.applyEdit(edit);
+    await window.showTextDocument(editor.document);
+    await tagKey(2);
+    assert.match(shown.getText(), /^# not finished\n[\s\S]*stance: opposes/);
+    assert.equal(shown.isDirty, true);
+    assert.match((await read(sidecar)) ?? '', /stance: supports/);
+    await window.showTextDocument(shown);
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('follows edits of the text, and undo', async () => {
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await tagKey(1);
+    await editor.edit((edit) => edit.insert(new Position(0, 0), 'Late edition\n\n'));
+    assert.match((await hoverAt(editor, '“The ferry')) ?? '', /Supports/);
+    const line = editor.document.positionAt(editor.document.getText().indexOf('“The ferry')).line;
+    await editor.edit((edit) => edit.delete(new Range(line, 0, line + 1, 0)));
+    await commands.executeCommand('undo');
+    await until(async () => ((await hoverAt(editor, '“The ferry')) ?? '').includes('Supports'));
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {
+  commands,
+  type Diagnostic,
+  type Hover,
+  languages,
+  type MarkdownString,
+  Selection,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+
+/** A file of the fixture workspace. */
+export function inWorkspace(name: string): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  return Uri.joinPath(folder.uri, name);
+}
+
+export async function write(name: string, text: string): Promise<Uri> {
+  const uri = inWorkspace(name);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** What is on disk, whatever an editor shows; undefined where no file is. */
+export async function read(name: string): Promise<string | undefined> {
+  try {
+    const bytes = await workspace.fs.readFile(inWorkspace(name));
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+export async function remove(name: string): Promise<void> {
+  if ((await read(name)) !== undefined) await workspace.fs.delete(inWorkspace(name));
+}
+
+export async function open(name: string): Promise<TextEditor> {
+  const document = await workspace.openTextDocument(inWorkspace(name));
+  const editor = await window.showTextDocument(document);
+  await until(
+    async () => (await hoverAt(editor, /[“"'‘]|said/)) !== undefined || document.getText() === '',
+  );
+  return editor;
+}
+
+export async function closeAll(): Promise<void> {
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Puts the cursor at the first match, or selects all of it. */
+export function select(editor: TextEditor, what: string, how: 'cursor' | 'all' = 'cursor'): void {
+  const start = editor.document.getText().indexOf(what);
+  assert.notEqual(start, -1, `“${what}” is not in the article`);
+  const from = editor.document.positionAt(start + (how === 'cursor' ? 1 : 0));
+  const to = how === 'cursor' ? from : editor.document.positionAt(start + what.length);
+  editor.selection = new Selection(from, to);
+}
+
+/** What Standpoint's hover says just behind the start of the first match. */
+export async function hoverAt(
+  editor: TextEditor,
+  what: string | RegExp,
+): Promise<string | undefined> {
+  const start = editor.document.getText().search(what);
+  if (start < 0) return undefined;
+  const hovers = await commands.executeCommand<Hover[]>(
+    'vscode.executeHoverProvider',
+    editor.document.uri,
+    editor.document.positionAt(start + 1),
+  );
+  const texts = hovers.flatMap(({ contents }) =>
+    contents.map((part) => (part as MarkdownString).value),
+  );
+  return texts[0]?.replaceAll('&nbsp;', ' ').replaceAll('\\', '');
+}
+
+export function diagnosticsOf(name: string): readonly Diagnostic[] {
+  return languages.getDiagnostics(inWorkspace(name));
+}
+
+/** The files that tabs show, by name. */
+export function tabs(): readonly string[] {
+  return window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
+}
+
+/** Waits until something holds, and fails when it does not within some seconds. */
+export async function until(holds: () => Promise<boolean> | boolean, what?: string): Promise<void> {
+  const deadline = Date.now() + 8000;
+  while (!(await holds())) {
+    assert.ok(Date.now() < deadline, what ?? `waited in vain until ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

@@ -71,7 +71,9 @@ export function actorResolution(
       const actor =
         head.type === 'role' ? ofRole(head.name, head.definite) : ofName(head.name, names);
       if (!actor || actors.isIgnored(actor.ref.name)) return undefined;
-      const plural = head.type === 'role' && normaliseName(head.name).endsWith('s');
+      const plural =
+        head.type === 'role' &&
+        language.grammar.looksPlural(headWord(head.name.split(' '), language));
       if (head.type === 'name' || isRole(head.name)) candidates.push({ actor, plural, paragraph });
       return actor.ref;
     },
@@ -100,7 +102,9 @@ const maxRoleWords = 8;
 /** The noun that a role is about: the "people" of "people briefed on the matter". */
 function headWord(words: readonly string[], language: Language): string {
   const link = words.findIndex(
-    (word, index) => index > 0 && (language.nounPrepositions.has(word) || word.endsWith('ed')),
+    (word, index) =>
+      index > 0 &&
+      (language.grammar.nounPrepositions.has(word) || language.grammar.looksPast(word)),
   );
   return normaliseName((link > 0 ? words[link - 1] : words.at(-1)) ?? '');
 }

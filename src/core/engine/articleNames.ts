@@ -46,10 +46,11 @@ export function articleNames(
     const key = normaliseName(phrase.name);
     const entry = entries.get(key);
     const full = fullNameOf(phrase, key, byWord, language);
-    if (!entry && !full) return undefined;
+    const own = actors.canonicalName(phrase.name);
+    if (!entry && !full && own === undefined) return undefined;
     const spelled = language.sameNames.get(key) ?? acronyms.get(phrase.name);
     const name = spelled ?? full?.name ?? entry?.name ?? phrase.name;
-    const listed = actors.canonicalName(phrase.name) ?? actors.canonicalName(name);
+    const listed = own ?? actors.canonicalName(name);
     const gender = full?.gender ?? entry?.gender ?? phrase.gender;
     const sort = full?.sort ?? entry?.sort ?? phrase.sort;
     return { ref: { kind: 'name', name: listed ?? name }, sort, ...(gender && { gender }) };

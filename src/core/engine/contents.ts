@@ -1,37 +1,7 @@
 import { type Element, isPunctuation } from './elements.ts';
 import type { CueVerb, Language } from './language/language.ts';
 import { nounPhraseStartingAt, type Phrase } from './nounPhrases.ts';
-import { beforeVerbGroup } from './sources.ts';
-
-const circumstances: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'to',
-  'after',
-  'via',
-  'through',
-  'from',
-  'before',
-  'of',
-  'about',
-  'over',
-  'by',
-  'outside',
-  'following',
-]);
-
-const phraseLinks: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'at',
-  'with',
-  'from',
-  'in',
-  'to',
-  'on',
-]);
+import { beforeVerbGroup } from './subjects.ts';
 
 /**
  * The index behind what may stand between a cue and its content: the listener of "told reporters", the
@@ -64,7 +34,7 @@ function listener(
   at: number,
   language: Language,
 ): Phrase | undefined {
-  return nounPhraseStartingAt(sentence, at, language, new Set(['of', 'at', 'from']));
+  return nounPhraseStartingAt(sentence, at, language, language.grammar.speakerPrepositions);
 }
 
 function behindCircumstance(
@@ -74,12 +44,14 @@ function behindCircumstance(
   language: Language,
 ): number {
   const element = sentence[at];
-  if (!element || !circumstances.has(element.lower)) return at;
+  if (!element || !language.grammar.circumstances.has(element.lower)) return at;
   const next = sentence[at + 1];
   if (next && language.calendar.has(next.lower)) return at + 2;
   if (cue.kind !== 'speech' && cue.kind !== 'quoting') return at;
   if (next?.wordClass === 'pronoun') return at + 2;
-  return nounPhraseStartingAt(sentence, at + 1, language, phraseLinks)?.to ?? at;
+  return (
+    nounPhraseStartingAt(sentence, at + 1, language, language.grammar.nounPrepositions)?.to ?? at
+  );
 }
 
 /** Whether nothing of the sentence is left that could be content. */
@@ -123,21 +95,6 @@ export function trimmedEnd(sentence: readonly Element[], from: number, end: numb
   return to;
 }
 
-const meanwhile: ReadonlySet<string> = new Set([
-  'while',
-  'as',
-  'after',
-  'when',
-  'before',
-  'although',
-  'though',
-  'whereas',
-  'but',
-  'during',
-  'following',
-  'according',
-]);
-
 function stopsContent(
   sentence: readonly Element[],
   at: number,
@@ -150,12 +107,14 @@ function stopsContent(
   if (!element || !left) return true;
   if (isPunctuation(element, ';')) return true;
   const parted = isPunctuation(left, ',—–') || left.kind === 'quotation';
-  if (parted && meanwhile.has(element.lower) && sentence[at + 1]?.lower !== 'well') return true;
+  if (parted && language.grammar.meanwhile.has(element.lower)) {
+    return !goesOn(sentence[at + 1], language);
+  }
   if (cue.kind === 'act' && circumstantial(element, sentence[at + 1], language)) return true;
   const other = element.kind === 'word' ? language.cueVerb(element.lower) : undefined;
   if (!other) return false;
   if (other.form === 'gerund' && other.kind === 'speech' && parted) return true;
-  const before = sentence[beforeVerbGroup(sentence, at)];
+  const before = sentence[beforeVerbGroup(sentence, at, language)];
   const coordinated = before?.wordClass === 'conjunction' || (before && isPunctuation(before, ','));
   return (
     at > from + 1 &&
@@ -166,33 +125,35 @@ function stopsContent(
   );
 }
 
+/** ", but that …", ", as well as …": not the end of the content. */
+function goesOn(next: Element | undefined, language: Language): boolean {
+  return next?.wordClass === 'adverb' || language.complementizers.has(next?.lower ?? '');
+}
+
 /** "while …", "during …", "on Monday" behind an act: the occasion, not what was criticised. */
 function circumstantial(element: Element, next: Element | undefined, language: Language): boolean {
-  if (['while', 'during', 'after', 'when', 'because', 'saying', 'as'].includes(element.lower))
-    return element.lower !== 'as';
-  return element.lower === 'on' && next !== undefined && language.calendar.has(next.lower);
+  if (language.grammar.occasions.has(element.lower)) return true;
+  const day = next !== undefined && language.calendar.has(next.lower);
+  return day && element.lower === language.grammar.dayPreposition;
 }
 
 /**
  * Where the clause that ends at `end` begins: behind an opening conjunction, or behind another
  * attribution's "but".
  */
-export function clauseStart(sentence: readonly Element[], end: number): number {
+export function clauseStart(sentence: readonly Element[], end: number, language: Language): number {
   let from = 0;
-  for (let at = end - 1; at > 0; at -= 1) {
-    const breaks =
-      isPunctuation(sentence[at], ';') ||
-      (isPunctuation(sentence[at], ',') &&
-        ['but', 'though', 'although', 'while'].includes(sentence[at + 1]?.lower ?? ''));
-    if (breaks) {
+  for (let at = end - 1; at > 0 && from === 0; at -= 1) {
+    const adversative = language.grammar.adversatives.has(sentence[at + 1]?.lower ?? '');
+    if (isPunctuation(sentence[at], ';') || (adversative && isPunctuation(sentence[at], ','))) {
       from = at + 1;
-      break;
     }
   }
-  while (
-    from < end &&
-    ['but', 'and', 'yet', 'though', 'although', 'while'].includes(sentence[from]?.lower ?? '')
-  )
-    from += 1;
+  while (from < end && isOpener(sentence[from], language)) from += 1;
   return from;
+}
+
+function isOpener(element: Element | undefined, language: Language): boolean {
+  if (!element) return false;
+  return element.wordClass === 'conjunction' || language.grammar.adversatives.has(element.lower);
 }

@@ -69,8 +69,8 @@ function linkLength(elements: readonly Element[], at: number, language: Language
   while (length < 2 && language.particles.has(elements[at + length]?.text ?? '')) length += 1;
   if (length > 0) return length;
   const linked = language.nameLinks.has(elements[at - 1]?.lower ?? '');
-  if (!linked || !['of', 'for'].includes(elements[at]?.text ?? '')) return 0;
-  return elements[at + 1]?.text === 'the' ? 2 : 1;
+  if (!linked || !language.grammar.nameJoints.has(elements[at]?.text ?? '')) return 0;
+  return elements[at + 1]?.text === language.grammar.article ? 2 : 1;
 }
 
 function namesIn(
@@ -125,7 +125,7 @@ function nameStart(
   for (let at = from; at < to; at += 1) {
     const lower = elements[at]?.lower ?? '';
     if (!language.titles.has(lower)) continue;
-    const office = ['of', 'for'].includes(elements[at + 1]?.text ?? '') ? 2 : 0;
+    const office = language.grammar.nameJoints.has(elements[at + 1]?.text ?? '') ? 2 : 0;
     start = Math.min(to, at + 1 + office);
     at += office;
   }

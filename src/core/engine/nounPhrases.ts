@@ -38,7 +38,8 @@ function stepLeft(sentence: readonly Element[], from: number, language: Language
   if (!closed && isModifier(left, language)) return 1;
   const before = sentence[from - 2];
   if (!isNoun(before, language)) return 0;
-  return language.nounPrepositions.has(left.lower) || isListed(before, left, first, language)
+  return language.grammar.nounPrepositions.has(left.lower) ||
+    isListed(before, left, first, language)
     ? 2
     : 0;
 }
@@ -50,7 +51,7 @@ function isListed(
   next: Element,
   language: Language,
 ): boolean {
-  if (conjunction.lower !== 'and' && conjunction.lower !== 'or') return false;
+  if (!language.grammar.coordinators.has(conjunction.lower)) return false;
   if (before.capital && next.capital) return true;
   return language.roleNouns.has(before.lower) && language.roleNouns.has(next.lower);
 }
@@ -93,25 +94,12 @@ function isModifier(element: Element, language: Language): boolean {
 export function isNoun(element: Element | undefined, language: Language): element is Element {
   if (element?.kind !== 'word') return false;
   const { lower, wordClass, capital } = element;
-  if (wordClass === 'determiner') return standsAlone.has(lower);
+  if (wordClass === 'determiner') return language.grammar.standsAlone.has(lower);
   if (wordClass !== 'other' || language.calendar.has(lower)) return false;
   if (language.timeNouns.has(lower)) return false;
   const cue = capital ? undefined : language.cueVerb(lower);
   return cue === undefined || cue.ambiguous;
 }
-
-const standsAlone: ReadonlySet<string> = new Set([
-  'some',
-  'many',
-  'others',
-  'several',
-  'both',
-  'one',
-  'most',
-  'another',
-  'two',
-  'few',
-]);
 
 /** The index of the head: the last element before what only lengthens the phrase. */
 export function headIndex(
@@ -121,7 +109,10 @@ export function headIndex(
 ): number {
   for (let at = phrase.from + 1; at < phrase.to; at += 1) {
     const element = sentence[at];
-    if (element && (language.nounPrepositions.has(element.lower) || isPunctuation(element, ',('))) {
+    if (
+      element &&
+      (language.grammar.nounPrepositions.has(element.lower) || isPunctuation(element, ',('))
+    ) {
       const name =
         element.capital ||
         (sentence[at - 1]?.capital &&

@@ -8,8 +8,9 @@ import { findNames, isTitleCase, type NamePhrase } from './names.ts';
 import { nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
 import { readReportedSpeech } from './reportedSpeech.ts';
 import { lastInside, splitSentences } from './sentences.ts';
-import { sentenceSubject, sourcePhrase, subjectBefore } from './sources.ts';
+import { sourcePhrase } from './sources.ts';
 import { readSpeakerLine } from './speakerLines.ts';
+import { sentenceSubject, subjectBefore } from './subjects.ts';
 
 /** A quotation that no attribution of its sentence claims. */
 export interface LooseQuotation extends Range {

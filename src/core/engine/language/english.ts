@@ -1,4 +1,5 @@
 import { cueNouns, cueVerbs, refusals } from './englishCues.ts';
+import { englishGrammar } from './englishGrammar.ts';
 import * as names from './englishNames.ts';
 import {
   abbreviations,
@@ -13,6 +14,7 @@ import type { Language } from './language.ts';
 /** English, British and American. */
 export const english: Language = {
   abbreviations,
+  grammar: englishGrammar,
   wordClass,
   cueVerb: (word) => cueVerbs.get(word),
   pronoun: (word) => pronouns.get(word),
@@ -23,10 +25,8 @@ export const english: Language = {
   cueNouns,
   complementizers: wordSet('that'),
   refusals,
-  byAgent: 'by',
   comment: 'comment',
   negations: wordSet("no not never didn't didn’t doesn't doesn’t don't don’t"),
-  nounPrepositions: wordSet('of for at from with in to on'),
   calendar,
   timeNouns,
   titles: names.titles,

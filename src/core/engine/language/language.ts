@@ -36,10 +36,49 @@ export type Gender = 'male' | 'female';
 /** Whom a pronoun can stand for. */
 export type PronounKind = Gender | 'plural' | 'thing' | 'speaker' | 'relative';
 
+/** The small words and word endings that the sentence rules go by. */
+export interface Grammar {
+  /** Forms of "be", which make a past form passive. */
+  readonly be: ReadonlySet<string>;
+  /** Names the doer of a passive. */
+  readonly byAgent: string;
+  readonly infinitive: string;
+  /** Attached to a word, a shortened verb or a possessive. */
+  readonly clitics: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  /** Determiners that stand for a noun: "many", "others". */
+  readonly standsAlone: ReadonlySet<string>;
+  /** Prepositions that lengthen any noun phrase: "a spokesman for the ministry". */
+  readonly nounPrepositions: ReadonlySet<string>;
+  /** Those of them that still belong to a speaker behind the verb: "said a man from Oslo". */
+  readonly speakerPrepositions: ReadonlySet<string>;
+  /** Begin what may stand between a cue and its content: "said in a statement". */
+  readonly circumstances: ReadonlySet<string>;
+  /** Behind a comma, begin what happens meanwhile and is no longer content. */
+  readonly meanwhile: ReadonlySet<string>;
+  /** Begin the occasion of an act: "praised her during the debate". */
+  readonly occasions: ReadonlySet<string>;
+  /** Behind a comma, begin a clause of its own. */
+  readonly adversatives: ReadonlySet<string>;
+  /** Before the name of a day. */
+  readonly dayPreposition: string;
+  /** What follows these in quotation marks is a name: "dubbed". */
+  readonly naming: ReadonlySet<string>;
+  /** Join the parts of a name or an office: "Department of". */
+  readonly nameJoints: ReadonlySet<string>;
+  readonly article: string;
+  looksPast(word: string): boolean;
+  looksPresent(word: string): boolean;
+  looksGerund(word: string): boolean;
+  looksPlural(word: string): boolean;
+}
+
 /** Everything about one language that the engine needs to know; all words are looked up in lower case. */
 export interface Language {
   /** Written with a dot that ends no sentence; without the dot. */
   readonly abbreviations: ReadonlySet<string>;
+  readonly grammar: Grammar;
   wordClass(word: string): WordClass;
   cueVerb(word: string): CueVerb | undefined;
   pronoun(word: string): PronounKind | undefined;
@@ -51,12 +90,9 @@ export interface Language {
   readonly complementizers: ReadonlySet<string>;
   /** Verbs after which a cue attributes nothing: "declined to comment". */
   readonly refusals: ReadonlySet<string>;
-  readonly byAgent: string;
   readonly negations: ReadonlySet<string>;
   /** What a source refuses that says nothing: "would not comment". */
   readonly comment: string;
-  /** Prepositions that lengthen a noun phrase: "a spokesman for the ministry". */
-  readonly nounPrepositions: ReadonlySet<string>;
   /** Weekdays, months and the like: capitalised, but no names. */
   readonly calendar: ReadonlySet<string>;
   /** Nouns that tell when, not who: "Last week". */

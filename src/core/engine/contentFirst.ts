@@ -1,0 +1,148 @@
+import { behindCircumstances, clauseStart, contentEnd, isExhausted } from './contents.ts';
+import { cueAt } from './cues.ts';
+import { type Element, isPunctuation } from './elements.ts';
+import type { CueVerb, Language } from './language/language.ts';
+import { nounPhraseStartingAt, type Phrase } from './nounPhrases.ts';
+import { minClause, note, type SentenceReading, unusedFrom } from './sentenceReading.ts';
+import { lastInside } from './sentences.ts';
+import { subjectBefore } from './subjects.ts';
+
+/** “…,” X said; “…,” said X; …, X said. */
+export function readContentFirst(reading: SentenceReading, verb: number): void {
+  const { sentence, language } = reading;
+  const cue = cueAt(reading, verb);
+  if (!cue || cue.kind === 'act' || cue.form === 'gerund') return;
+  const speaker = speakerBehind(sentence, verb, cue, language);
+  if (!speaker) return;
+  const before = sentence[speaker.from - 1];
+  const quoted = before?.kind === 'quotation';
+  const parted = isPunctuation(before, ',—–') || before?.text === '--';
+  if (!quoted && !parted) return;
+  const end = parted ? speaker.from - 1 : speaker.from;
+  const ofQuotation = sentence[end - 1]?.kind === 'quotation';
+  if (!ofQuotation && (cue.kind === 'quoting' || (cue.ambiguous && cue.form === 'base'))) return;
+  const next = sentence[speaker.behind];
+  const ended =
+    ofQuotation &&
+    (parted ||
+      ',?!—-…'.includes(lastInside(sentence[end - 1])) ||
+      next?.kind === 'quotation' ||
+      speaker.inverted);
+  if (!isExhausted(sentence, speaker.behind) && !ended) return;
+  if (ofQuotation && !ended && (cue.kind === 'quoting' || sentence[end - 2]?.kind === 'word'))
+    return;
+  const from = contentFrom(reading, end, ofQuotation);
+  if (!ofQuotation && !isClause(sentence, from, end, language)) return;
+  if (from >= end) return;
+  const rest = restBehind(sentence, speaker.behind, ofQuotation, cue, language);
+  const pieces = rest ? [{ from, to: end }, rest] : [{ from, to: end }];
+  const evidence = ofQuotation ? 'quote-cue' : cue.kind === 'opinion' ? 'opinion' : 'clause-cue';
+  note(reading, { evidence, cue: { from: verb, to: verb + 1 }, source: speaker.source, pieces });
+}
+
+interface Speaker {
+  readonly source: Phrase;
+  /** Where the attribution begins: at its subject, or at the verb. */
+  readonly from: number;
+  /** The index behind the attribution. */
+  readonly behind: number;
+  readonly inverted: boolean;
+}
+
+function speakerBehind(
+  sentence: readonly Element[],
+  verb: number,
+  cue: CueVerb,
+  language: Language,
+): Speaker | undefined {
+  const left = sentence[verb - 1];
+  const comma = isPunctuation(left, ',—–');
+  const behindQuotation = (comma ? sentence[verb - 2] : left)?.kind === 'quotation';
+  if (behindQuotation) return invertedSpeaker(sentence, verb, cue, language);
+  const subject = subjectBefore(sentence, verb, language);
+  if (subject?.relation === 'own') {
+    const behind = behindCircumstances(sentence, verb + 1, cue, language);
+    return { source: subject, from: subject.from, behind, inverted: false };
+  }
+  return comma ? invertedSpeaker(sentence, verb, cue, language) : undefined;
+}
+
+/** "said X". */
+function invertedSpeaker(
+  sentence: readonly Element[],
+  verb: number,
+  cue: CueVerb,
+  language: Language,
+): Speaker | undefined {
+  const source =
+    nounPhraseStartingAt(sentence, verb + 1, language, language.grammar.speakerPrepositions) ??
+    pronounAt(sentence, verb + 1, language);
+  if (!source) return undefined;
+  const behind = behindCircumstances(
+    sentence,
+    source.to,
+    { ...cue, takesListener: false },
+    language,
+  );
+  return { source, from: verb, behind, inverted: true };
+}
+
+function pronounAt(
+  sentence: readonly Element[],
+  at: number,
+  language: Language,
+): Phrase | undefined {
+  const element = sentence[at];
+  const pronoun = element?.wordClass === 'pronoun' && language.pronoun(element.lower) !== undefined;
+  return pronoun ? { from: at, to: at + 1 } : undefined;
+}
+
+/** Where the content begins that ends at `end`: all of the clause, or only its quotation behind a colon. */
+function contentFrom(reading: SentenceReading, end: number, ofQuotation: boolean): number {
+  const { sentence, language } = reading;
+  const from = unusedFrom(reading, clauseStart(sentence, end, language), end);
+  if (!ofQuotation) return from;
+  return isPunctuation(sentence[end - 2], ':') ? end - 1 : from;
+}
+
+function isClause(
+  sentence: readonly Element[],
+  from: number,
+  to: number,
+  language: Language,
+): boolean {
+  if (to - from < minClause) return false;
+  const prepositional =
+    sentence[from]?.wordClass === 'preposition' ||
+    language.calendar.has(sentence[from]?.lower ?? '');
+  return !prepositional || to - from > 7;
+}
+
+/** What goes on behind an attribution in the middle: `"A," he said, "B"`. */
+function restBehind(
+  sentence: readonly Element[],
+  behind: number,
+  ofQuotation: boolean,
+  cue: CueVerb,
+  language: Language,
+): Phrase | undefined {
+  const from =
+    isPunctuation(sentence[behind], ',:—–') || sentence[behind]?.text === '--'
+      ? behind + 1
+      : behind;
+  const first = sentence[from];
+  if (!first) return undefined;
+  if (first.kind === 'quotation') return { from, to: from + 1 };
+  if (ofQuotation || first.kind !== 'word') return undefined;
+  const aside = ['relative', 'subordinator', 'conjunction', 'preposition'].includes(
+    first.wordClass,
+  );
+  if (
+    aside ||
+    language.cueVerb(first.lower)?.form === 'gerund' ||
+    language.grammar.looksGerund(first.lower)
+  )
+    return undefined;
+  const to = contentEnd(sentence, from, cue, language);
+  return to > from ? { from, to } : undefined;
+}

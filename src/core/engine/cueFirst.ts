@@ -1,0 +1,133 @@
+import { behindCircumstances, contentEnd, isExhausted, trimmedEnd } from './contents.ts';
+import { cueAt } from './cues.ts';
+import { type Element, isPunctuation } from './elements.ts';
+import type { CueVerb, Language } from './language/language.ts';
+import type { Phrase } from './nounPhrases.ts';
+import { firstUsed, note, type SentenceReading } from './sentenceReading.ts';
+import { lastInside } from './sentences.ts';
+import { beforeVerbGroup, sentenceSubject, subjectBefore } from './subjects.ts';
+
+/** X said (that) …; X told Y: “…”; X criticised …; …, adding that …. */
+export function readCueFirst(reading: SentenceReading, verb: number): void {
+  const { sentence, language } = reading;
+  const cue = cueAt(reading, verb);
+  if (!cue) return;
+  const subject = subjectOf(reading, verb, cue);
+  if (!subject) return;
+  const from = contentStart(sentence, verb, cue, language);
+  if (from === undefined || reading.used[from]) return;
+  const first = sentence[from];
+  const quoted = first?.kind === 'quotation';
+  if (cue.kind === 'quoting' && !(quoted && isPunctuation(sentence[from - 1], ',:'))) return;
+  const end = contentEnd(sentence, from, cue, language);
+  const free = firstUsed(reading, from, end);
+  const alone = quoted && (isPunctuation(sentence[from - 1], ',:') || isWholeQuotation(first));
+  const to = alone ? from + 1 : trimmedEnd(sentence, from, free);
+  if (to <= from) return;
+  const weak = cue.kind === 'opinion' || cue.kind === 'act' ? cue.kind : 'clause-cue';
+  const evidence = alone ? 'quote-cue' : weak;
+  note(reading, {
+    evidence,
+    cue: { from: verb, to: verb + 1 },
+    source: subject,
+    pieces: [{ from, to }],
+  });
+}
+
+/** Begins with a capital and ends as a sentence does. */
+function isWholeQuotation(quotation: Element): boolean {
+  return /^\P{L}*\p{Lu}/u.test(quotation.text) && '.!?,…'.includes(lastInside(quotation));
+}
+
+function contentStart(
+  sentence: readonly Element[],
+  verb: number,
+  cue: CueVerb,
+  language: Language,
+): number | undefined {
+  const behind = behindCircumstances(sentence, verb + 1, cue, language);
+  const comma = isPunctuation(sentence[behind], ',:');
+  const at = comma ? behind + 1 : behind;
+  const next = sentence[at];
+  const that = next !== undefined && language.complementizers.has(next.lower);
+  if (comma && next?.kind !== 'quotation' && !that && !isPunctuation(sentence[behind], ':'))
+    return undefined;
+  const from = that && sentence[at + 1] ? at + 1 : at;
+  return isExhausted(sentence, from) ? undefined : from;
+}
+
+function subjectOf(reading: SentenceReading, verb: number, cue: CueVerb): Phrase | undefined {
+  const { sentence, language } = reading;
+  const at = beforeVerbGroup(sentence, verb, language);
+  const left = sentence[at];
+  const finite =
+    cue.form !== 'gerund' ||
+    sentence
+      .slice(at + 1, verb)
+      .some(({ lower }) => language.grammar.be.has(lower) || language.grammar.clitics.has(lower));
+  if (!finite) return left && sharesSubject(left) ? sharedSubject(reading, verb) : undefined;
+  if (left?.lower === language.grammar.infinitive)
+    return cue.kind === 'speech' && cue.form === 'base' && isClear(sentence[verb + 1], language)
+      ? sharedSubject(reading, verb)
+      : undefined;
+  const subject = subjectBefore(sentence, verb, language);
+  if (!subject) return undefined;
+  if (cue.ambiguous && !isClearSubject(sentence, subject, at, verb, cue, language))
+    return undefined;
+  if (subject.relation === 'shared')
+    return cue.ambiguous && cue.form === 'base' ? undefined : sharedSubject(reading, verb);
+  return subject;
+}
+
+/** Whether a content clause or quotation certainly follows. */
+function isClear(next: Element | undefined, language: Language): boolean {
+  return (
+    next?.kind === 'quotation' ||
+    language.complementizers.has(next?.lower ?? '') ||
+    isPunctuation(next, ':')
+  );
+}
+
+function sharesSubject(left: Element): boolean {
+  return (
+    isPunctuation(left, ',—–') ||
+    left.kind === 'quotation' ||
+    ['preposition', 'conjunction', 'subordinator'].includes(left.wordClass)
+  );
+}
+
+/** The source of the sentence's last attribution before a verb, else the sentence's subject. */
+function sharedSubject(reading: SentenceReading, verb: number): Phrase | undefined {
+  const { sentence, language, found } = reading;
+  const position = sentence[verb]?.start ?? 0;
+  const last = found
+    .filter(({ cue, source }) => cue && source && cue.start < position)
+    .at(-1)?.source;
+  if (!last) return sentenceSubject(sentence, verb, language);
+  const from = sentence.findIndex((element) => element.start === last.start);
+  const to = sentence.findIndex((element) => element.end === last.end) + 1;
+  return from >= 0 && to > from ? { from, to } : undefined;
+}
+
+/** Whether a word that is often a noun is a verb here: "voters fear the", "Trump supports the". */
+function isClearSubject(
+  sentence: readonly Element[],
+  subject: Phrase,
+  last: number,
+  verb: number,
+  cue: CueVerb,
+  language: Language,
+): boolean {
+  const helped = sentence.slice(last + 1, verb).some(({ wordClass }) => wordClass === 'auxiliary');
+  const head = sentence[subject.to - 1];
+  if (helped || head?.wordClass === 'pronoun' || head?.wordClass === 'relative') return true;
+  const next = sentence[verb + 1];
+  if (!next || next.kind === 'punctuation') return false;
+  const complement =
+    next.kind === 'quotation' ||
+    next.capital ||
+    ['determiner', 'possessive', 'pronoun', 'relative'].includes(next.wordClass);
+  if (!head || subject.to === subject.from) return complement && cue.form === 'present';
+  const plural = language.grammar.looksPlural(head.lower) || head.wordClass === 'determiner';
+  return complement && (cue.form === 'base' ? plural : head.capital || !plural);
+}

@@ -1,0 +1,77 @@
+import type { Attribution, Evidence } from './attribution.ts';
+import { type Element, rangeOf } from './elements.ts';
+import type { Language } from './language/language.ts';
+import type { NamePhrase } from './names.ts';
+import type { Phrase } from './nounPhrases.ts';
+import { sourcePhrase } from './sources.ts';
+
+/** What the rules for one sentence read and note down. */
+export interface SentenceReading {
+  readonly sentence: readonly Element[];
+  readonly number: number;
+  readonly names: readonly NamePhrase[];
+  readonly language: Language;
+  /** The elements that an attribution has already used. */
+  readonly used: boolean[];
+  readonly found: Attribution[];
+}
+
+/** An attribution in elements of its sentence. */
+export interface Finding {
+  readonly evidence: Evidence;
+  readonly cue: Phrase;
+  readonly source: Phrase | undefined;
+  readonly pieces: readonly Phrase[];
+}
+
+/** Notes an attribution down, unless it says nothing, and marks its elements as used. */
+export function note(reading: SentenceReading, finding: Finding): void {
+  const { sentence, names, language, number } = reading;
+  const pieces = finding.pieces.flatMap(({ from, to }) => rangeOf(sentence, from, to) ?? []);
+  if (pieces.length === 0 || isNoComment(reading, finding.pieces)) return;
+  for (const { from, to } of [...finding.pieces, finding.cue]) {
+    for (let at = from; at < to; at += 1) reading.used[at] = true;
+  }
+  const cue = rangeOf(sentence, finding.cue.from, finding.cue.to);
+  const source = finding.source && sourcePhrase(sentence, finding.source, names, language);
+  const { evidence } = finding;
+  reading.found.push({
+    evidence,
+    pieces,
+    sentence: number,
+    ...(cue && { cue }),
+    ...(source && { source }),
+  });
+}
+
+/** "would not comment", "had no comment": says nothing. */
+function isNoComment({ sentence, language }: SentenceReading, pieces: readonly Phrase[]): boolean {
+  return pieces.some(({ from, to }) => {
+    const comment = sentence.findIndex(
+      (element, at) => at > from && at < to && element.lower === language.comment,
+    );
+    const before = sentence[comment - 1]?.lower ?? '';
+    return (
+      comment > 0 &&
+      to - from < longestRefusal &&
+      (language.negations.has(before) || before === language.grammar.infinitive)
+    );
+  });
+}
+
+const longestRefusal = 12;
+
+/** Fewer elements are no clause: "On Monday, he said". */
+export const minClause = 3;
+
+/** The index behind the last used element of a stretch; its start when none is. */
+export function unusedFrom(reading: SentenceReading, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) if (reading.used[at]) return at + 1;
+  return from;
+}
+
+/** The index of the first used element of a stretch; its end when none is. */
+export function firstUsed(reading: SentenceReading, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (reading.used[at]) return at;
+  return to;
+}

@@ -1,0 +1,206 @@
+import { type Element, isPunctuation } from './elements.ts';
+import type { Language } from './language/language.ts';
+import { isNoun, nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
+
+/** What stands before a cue verb. */
+export interface Subject extends Phrase {
+  readonly relation: 'own' | 'relative' | 'shared';
+}
+
+/** How far an apposition between a subject and its verb may reach, in elements. */
+const maxApposition = 40;
+
+/** The index of the last element before a verb and its auxiliaries, adverbs and negation. */
+export function beforeVerbGroup(
+  sentence: readonly Element[],
+  verb: number,
+  language: Language,
+): number {
+  let at = verb - 1;
+  while (at >= 0 && isVerbGroup(sentence[at], language)) at -= 1;
+  return at;
+}
+
+function isVerbGroup(element: Element | undefined, language: Language): boolean {
+  if (element?.kind !== 'word') return false;
+  const { wordClass, lower } = element;
+  return wordClass === 'auxiliary' || wordClass === 'adverb' || language.grammar.clitics.has(lower);
+}
+
+/**
+ * The subject of the verb at an index: the phrase before it, over an apposition between commas
+ * ("James Jeffrey, who served in Iraq, said"). `shared`: it has none of its own ("…, saying"; "and said").
+ */
+export function subjectBefore(
+  sentence: readonly Element[],
+  verb: number,
+  language: Language,
+): Subject | undefined {
+  const at = beforeBrackets(sentence, beforeVerbGroup(sentence, verb, language));
+  const left = sentence[at];
+  if (!left) return undefined;
+  const pronoun = language.pronoun(left.lower);
+  if (pronoun === 'relative') return { from: at, to: at + 1, relation: 'relative' };
+  if (pronoun && left.wordClass === 'pronoun') return { from: at, to: at + 1, relation: 'own' };
+  if (isPunctuation(left, ',—–)') || left.text === '--') {
+    const phrase = overApposition(sentence, at, language);
+    return phrase ? { ...phrase, relation: 'own' } : { from: at, to: at, relation: 'shared' };
+  }
+  if (left.wordClass === 'conjunction') return { from: at, to: at, relation: 'shared' };
+  const phrase = nounPhraseEndingAt(sentence, at, language);
+  if (!phrase) return undefined;
+  const preposition = sentence[phrase.from - 1]?.wordClass === 'preposition';
+  if (preposition && isVerbGroup(sentence[phrase.from - 2], language)) {
+    return subjectBefore(sentence, phrase.from - 1, language);
+  }
+  return { ...(beforeRelativeClause(sentence, phrase, language) ?? phrase), relation: 'own' };
+}
+
+/** How far back a relative clause without commas may begin: "an official who knows the ministry said". */
+const maxRelativeClause = 10;
+
+function beforeRelativeClause(
+  sentence: readonly Element[],
+  phrase: Phrase,
+  language: Language,
+): Phrase | undefined {
+  for (let at = phrase.from - 1; at > 0 && phrase.from - at <= maxRelativeClause; at -= 1) {
+    const element = sentence[at];
+    if (element?.kind !== 'word' || element.wordClass === 'subordinator') return undefined;
+    if (language.pronoun(element.lower) === 'relative') {
+      return nounPhraseEndingAt(sentence, at - 1, language);
+    }
+  }
+  return undefined;
+}
+
+/** The index before a short remark in brackets that ends at `at`: "(D-MA)". */
+function beforeBrackets(sentence: readonly Element[], at: number): number {
+  if (!isPunctuation(sentence[at], ')')) return at;
+  for (let open = at - 1; open > 0 && at - open < maxBrackets; open -= 1) {
+    if (isPunctuation(sentence[open], '(')) return open - 1;
+  }
+  return at;
+}
+
+const maxBrackets = 10;
+
+/**
+ * The phrase before the comma that opens the apposition which the comma at `close` closes; the
+ * apposition where that is the name: "her adviser, Mara Lind, said".
+ */
+function overApposition(
+  sentence: readonly Element[],
+  close: number,
+  language: Language,
+): Phrase | undefined {
+  let end = close;
+  for (let at = close - 1; at > 0 && close - at < maxApposition; at -= 1) {
+    if (sentence[at]?.kind === 'quotation') return undefined;
+    if (!isPunctuation(sentence[at], ',—–(') && sentence[at]?.text !== '--') continue;
+    const inner = sentence[at + 1];
+    if (language.pronoun(sentence[at - 1]?.lower ?? '')) return { from: at - 1, to: at };
+    const phrase = nounPhraseEndingAt(sentence, at - 1, language);
+    if (!inner || !phrase || at + 1 === end) return undefined;
+    const before = sentence[phrase.from - 1];
+    const apposed = sentence.slice(at + 1, end);
+    const renamed = !sentence[at - 1]?.capital && apposed.every(({ capital }) => capital);
+    if (renamed && end === close) return { from: at + 1, to: end };
+    const startsHere =
+      before === undefined || isPunctuation(before, ',') || !isWordOfPhrase(before);
+    const town =
+      inner.kind === 'number' || inner.wordClass === 'preposition' || phrase.to - phrase.from === 1;
+    if (startsHere && before?.wordClass !== 'preposition') return phrase;
+    if (!town) return undefined;
+    end = at;
+  }
+  return undefined;
+}
+
+function isWordOfPhrase(element: Element): boolean {
+  return element.kind === 'word' && element.wordClass === 'verb';
+}
+
+/**
+ * The subject of a sentence, as far as its first words tell: its first noun phrase before the index
+ * given that follows no preposition. A dateline and an opening "On Monday," are passed over.
+ */
+export function sentenceSubject(
+  sentence: readonly Element[],
+  before: number,
+  language: Language,
+): Phrase | undefined {
+  let at = behindOpening(sentence, before, language);
+  while (at < before) {
+    const element = sentence[at];
+    if (!element) return undefined;
+    if (element.wordClass === 'pronoun' && language.pronoun(element.lower)) {
+      return { from: at, to: at + 1 };
+    }
+    const phrase = subjectPhrase(sentence, at, before, language);
+    const oblique = sentence[at - 1]?.wordClass === 'preposition';
+    if (phrase && !oblique) return phrase;
+    at = phrase ? phrase.to : at + 1;
+  }
+  return undefined;
+}
+
+/** Behind a dateline ("OSLO (AP) —"), or an opening that runs to a comma: "On Monday,", "Speaking in Oslo,". */
+function behindOpening(sentence: readonly Element[], before: number, language: Language): number {
+  const opening = sentence[0];
+  const dash = sentence.slice(0, maxDateline).findIndex(isDashElement);
+  if (dash > 0 && opening && opening.text === opening.text.toUpperCase()) return dash + 1;
+  const first = opening?.wordClass;
+  const participle =
+    opening !== undefined &&
+    language.grammar.looksGerund(opening.lower) &&
+    sentence[1]?.capital === false;
+  if (first !== 'preposition' && first !== 'subordinator' && !participle) return 0;
+  const comma = sentence.findIndex((element) => isPunctuation(element, ','));
+  return comma > 0 && comma < before ? comma + 1 : 0;
+}
+
+const maxDateline = 12;
+
+function isDashElement({ kind, text }: Element): boolean {
+  return kind === 'punctuation' && (text === '—' || text === '–' || text === '--');
+}
+
+/** The noun phrase that begins at an index, up to what looks like its verb. */
+function subjectPhrase(
+  sentence: readonly Element[],
+  from: number,
+  before: number,
+  language: Language,
+): Phrase | undefined {
+  let to = from;
+  for (; to < before; to += 1) {
+    const element = sentence[to];
+    const left = to > from ? sentence[to - 1] : undefined;
+    if (
+      !element ||
+      !isNounPart(element, language) ||
+      (left && isVerbBehind(left, element, language))
+    )
+      break;
+  }
+  while (to > from && !isNoun(sentence[to - 1], language)) to -= 1;
+  return to > from ? { from, to } : undefined;
+}
+
+/** "Lind wins", "the team collapsed": a word in -s behind a name, or in -ed behind any noun. */
+function isVerbBehind(left: Element, element: Element, language: Language): boolean {
+  if (element.capital || element.wordClass !== 'other') return false;
+  if (!isNoun(left, language)) return false;
+  if (language.grammar.looksPast(element.lower)) return true;
+  const noun =
+    language.roleNouns.has(element.lower) || language.organisationNouns.has(element.lower);
+  return left.capital && !noun && language.grammar.looksPresent(element.lower);
+}
+
+function isNounPart(element: Element, language: Language): boolean {
+  if (element.kind === 'number') return true;
+  if (element.kind !== 'word' || language.calendar.has(element.lower)) return false;
+  if (element.wordClass === 'determiner' || element.wordClass === 'possessive') return true;
+  return language.grammar.nameJoints.has(element.lower) || isNoun(element, language);
+}

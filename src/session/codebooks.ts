@@ -9,6 +9,7 @@ import { type ArticleUri, type CodebookUri, codebooksAbove } from './uris.ts';
 export class Codebooks {
   readonly #ports: Ports;
   readonly #read = new Map<CodebookUri, Promise<Codebook | undefined>>();
+  readonly #lastReadable = new Map<CodebookUri, Codebook>();
   readonly #problems = new Emitter<FileProblems>();
 
   readonly onDidChangeProblems = this.#problems.event;
@@ -41,13 +42,17 @@ export class Codebooks {
     return reading;
   }
 
-  /** A codebook that cannot be read must not stop anybody's work; what is wrong with it is shown. */
+  /**
+   * A codebook that cannot be read, half-way through an edit perhaps, must not stop anybody's work:
+   * what is wrong is shown, and the one before holds until it is mended.
+   */
   async #open(uri: CodebookUri): Promise<Codebook | undefined> {
     const text = await this.#textOf(uri);
     if (text === undefined) return undefined;
     const file = parseCodebook(text);
+    if (file.state === 'readable') this.#lastReadable.set(uri, file.codebook);
     this.#problems.fire({ uri, text, problems: file.problems });
-    return file.state === 'readable' ? file.codebook : defaultCodebook;
+    return this.#lastReadable.get(uri) ?? defaultCodebook;
   }
 
   /** Folders above the user's own may be closed to us: no codebook is there, then. */

@@ -82,6 +82,11 @@ export class Session implements Disposable {
     return this.#library.get(uri) !== undefined;
   }
 
+  /** Whether there are stored decisions on an article, readable or not. */
+  hasSidecar(uri: ArticleUri): boolean {
+    return this.#library.get(uri)?.sidecarText !== undefined;
+  }
+
   /** Forgets every article that is neither among these nor shown by an editor. */
   keepOnly(articles: ReadonlySet<ArticleUri>): void {
     this.#library.keepOnly(articles);

@@ -344,6 +344,23 @@ describe('a session over a folder', () => {
   });
 });
 
+describe('a codebook that cannot be read', () => {
+  it('leaves the one before in force and is a problem', async () => {
+    const codebook = 'file:///news/standpoint.yaml';
+    const good = 'standpoint: 1\nstances:\n  - {id: fond, label: "Fond", key: 1, colour: pink}\n';
+    const { session, files } = await openSession({ [codebook]: good });
+    const heard: FileProblems[] = [];
+    session.onDidChangeProblems((problems) => heard.push(problems));
+    files.texts.set(codebook, `${good}targets: [`);
+    await session.refresh(codebook);
+    assert.deepEqual(
+      session.codebookOf(article)?.stances.map(({ id }) => id),
+      ['fond'],
+    );
+    assert.equal(heard.find(({ uri }) => uri === codebook)?.problems.length, 1);
+  });
+});
+
 describe('a write that breaks off', () => {
   it('is mended at the next start', async () => {
     const { session, ports, files } = await openSession();

@@ -42,7 +42,7 @@ describe('odd articles', () => {
     const { editor, yaml } = await tagged(text, '“We sail');
     assert.match(
       yaml,
-      /quote: "“We sail at dawn 🌅.”"\n *before: "Pier 🚢 news\\n\\n🚢 Marta Vell said: "/,
+      /quote: "“We sail at dawn 🌅.”"\n *before: "er 🚢 news\\n\\n🚢 Marta Vell said: "/,
     );
     assert.match(yaml, /at: "3:21-3:42"/);
     assert.match((await hoverAt(editor, '“We sail')) ?? '', /Supports/);

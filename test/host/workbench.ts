@@ -39,12 +39,12 @@ export async function remove(name: string): Promise<void> {
   if ((await read(name)) !== undefined) await workspace.fs.delete(inWorkspace(name));
 }
 
+/** Shows an article and waits until Standpoint knows the claim at its first quotation mark. */
 export async function open(name: string): Promise<TextEditor> {
   const document = await workspace.openTextDocument(inWorkspace(name));
   const editor = await window.showTextDocument(document);
-  await until(
-    async () => (await hoverAt(editor, /[“"'‘]|said/)) !== undefined || document.getText() === '',
-  );
+  const isRead = async () => (await hoverAt(editor, /[“"]/)) !== undefined;
+  await until(async () => document.getText() === '' || (await isRead()));
   return editor;
 }
 

@@ -12,6 +12,7 @@ import {
   type PlacedParagraph,
   placed,
 } from './claims.ts';
+import { draftsByParagraph } from './draftsByParagraph.ts';
 import { english } from './language/english.ts';
 import { type ListedForms, listedForms } from './listedActors.ts';
 import { findMentions } from './mentions.ts';
@@ -64,7 +65,7 @@ function resolveSources(
   resolution: ActorResolution,
 ): ReadonlyMap<DraftClaim, ActorRef | undefined> {
   const actors = new Map<DraftClaim, ActorRef | undefined>();
-  const byParagraph = Map.groupBy(drafts, ({ paragraph }) => paragraph);
+  const byParagraph = draftsByParagraph(drafts);
   paragraphs.forEach(({ reading }, number) => {
     const own = byParagraph.get(number) ?? [];
     const sources = own.flatMap((draft) => (draft.source ? [{ source: draft.source, draft }] : []));

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { ActorRef, Mention } from './analysis.ts';
 import type { ArticleNames } from './articleNames.ts';
 import { type DraftClaim, type PlacedParagraph, placed } from './claims.ts';
+import { draftsByParagraph } from './draftsByParagraph.ts';
 
 /**
  * All mentions of actors, in order and apart: what the codebook lists, sources that are roles, and names.
@@ -13,7 +14,7 @@ export function findMentions(
   drafts: readonly DraftClaim[],
   actorOf: ReadonlyMap<DraftClaim, ActorRef | undefined>,
 ): readonly Mention[] {
-  const sources = Map.groupBy(drafts, ({ paragraph }) => paragraph);
+  const sources = draftsByParagraph(drafts);
   return paragraphs.flatMap(({ reading, start }, number) => {
     const listed = reading.listed.map(({ name, ...range }) =>
       mention(placed(range, start), { kind: 'name', name }),

@@ -32,9 +32,8 @@ export function readContentFirst(reading: SentenceReading, verb: number): void {
   if (ofQuotation && !ended && (cue.kind === 'quoting' || sentence[end - 2]?.kind === 'word'))
     return;
   const from = contentFrom(reading, end, ofQuotation);
-  if (!ofQuotation && !isClause(sentence, from, end, language)) return;
-  if (from >= end) return;
   const rest = restBehind(sentence, speaker.behind, ofQuotation, cue, language);
+  if (from >= end || !(ofQuotation || rest || isClause(sentence, from, end, language))) return;
   const pieces = rest ? [{ from, to: end }, rest] : [{ from, to: end }];
   const evidence = ofQuotation ? 'quote-cue' : cue.kind === 'opinion' ? 'opinion' : 'clause-cue';
   note(reading, { evidence, cue: { from: verb, to: verb + 1 }, source: speaker.source, pieces });

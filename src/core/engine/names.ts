@@ -35,10 +35,20 @@ export function findNames(
   return names;
 }
 
-/** Whether most longer words begin with a capital, as in headlines and mastheads. */
+/**
+ * Whether capitals say nothing about names, as in headlines and mastheads: hardly any word begins small
+ * that is not a small word.
+ */
 export function isTitleCase(elements: readonly Element[]): boolean {
-  const long = elements.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.length > 0 && long.filter(({ capital }) => capital).length > long.length * 0.75;
+  const words = elements.filter(({ kind }) => kind === 'word');
+  const capitals = words.filter(({ capital, text }) => capital && text.length > 3).length;
+  const small = words.filter((word) => !word.capital && isContentWord(word)).length;
+  return small * 8 < capitals;
+}
+
+function isContentWord({ wordClass, text }: Element): boolean {
+  const verb = wordClass === 'verb' || wordClass === 'auxiliary';
+  return verb || (wordClass === 'other' && text.length > 3);
 }
 
 function isNameWord(element: Element | undefined, language: Language): element is Element {
@@ -46,6 +56,16 @@ function isNameWord(element: Element | undefined, language: Language): element i
   if (language.noNames.has(element.lower) && !language.titles.has(element.lower)) return false;
   if (language.calendar.has(element.lower)) return false;
   return element.wordClass === 'other' || isAcronym(element.text);
+}
+
+/** "Theresa May": a month behind a given name is a surname. */
+function isSurname(
+  given: Element | undefined,
+  month: Element | undefined,
+  language: Language,
+): boolean {
+  const named = given !== undefined && language.givenNames.has(given.lower);
+  return named && month?.capital === true && language.calendar.has(month.lower);
 }
 
 function isAcronym(text: string): boolean {
@@ -57,7 +77,9 @@ function runEnd(elements: readonly Element[], from: number, language: Language):
   let end = from + 1;
   while (end < elements.length) {
     const link = linkLength(elements, end, language);
-    if (!isNameWord(elements[end + link], language) || end - from > maxNameWords) break;
+    const next = elements[end + link];
+    if (end - from > maxNameWords) break;
+    if (!isNameWord(next, language) && !isSurname(elements[end - 1], next, language)) break;
     end += link + 1;
   }
   return end;

@@ -1,5 +1,5 @@
 import type { Quotation } from '../text/quotations.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import type { Attribution, SourcePhrase } from './attribution.ts';
 import { type Element, frameOf, isPunctuation, type Range, tagTokens } from './elements.ts';
 import type { Language } from './language/language.ts';
@@ -51,7 +51,8 @@ export function readParagraph(
   forms: ListedForms,
   language: Language,
 ): ParagraphReading {
-  const elements = tagTokens(tokenize(paragraph, language.abbreviations), language);
+  const tokens = withoutBlockMarks(tokenize(paragraph, language.abbreviations));
+  const elements = tagTokens(tokens, language);
   const furniture = language.furniture.test(paragraph);
   const heading = /^#{1,6}\s/.test(paragraph) || isTitleCase(elements);
   const names = findNames(elements, language, heading || furniture);
@@ -75,6 +76,16 @@ export function readParagraph(
   const leadIn = leadInOf(sentences.at(-1) ?? [], names, language);
   const confirmed = withSpeakers(names, attributions);
   return { ...nothing, names: confirmed, attributions, loose, subjects, ...(leadIn && { leadIn }) };
+}
+
+/** The tokens behind the marks of a Markdown heading, list or block quote: `#`, `-`, `1.`, `>`. */
+function withoutBlockMarks(tokens: readonly Token[]): readonly Token[] {
+  const marks = tokens.findIndex(
+    ({ kind, text }) => kind !== 'punctuation' || !'#>*-+•'.includes(text),
+  );
+  const rest = tokens.slice(Math.max(0, marks));
+  const numbered = rest[0]?.kind === 'number' && rest[1]?.text === '.' && rest[2] !== undefined;
+  return numbered ? rest.slice(2) : rest;
 }
 
 /** Whoever speaks is somebody, so a doubtful name that is a speaker's is sure. */

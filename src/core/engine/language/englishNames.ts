@@ -20,7 +20,10 @@ const plainTitles =
   alderman sheriff republican democrat democratic gop mp msp lawmaker foreign defence defense finance
   interior home health education trade supreme ayatollah sheikh grand assistant acting senior co-founder
   founder director-general under-secretary undersecretary solicitor president-elect treasurer nominee
-  candidate rival host anchor pollster consultant businessman billionaire actor actress singer`);
+  candidate engineer farmer fisherman teacher student driver pilot nurse
+  surgeon physicist biologist chemist scientist researcher campaigner activist striker midfielder
+  defender goalkeeper winger batsman bowler banker trader lawyer solicitor barrister prosecutor farmer
+  rival host anchor pollster consultant businessman billionaire actor actress singer`);
 
 const genderedTitles = gendered(
   'mr. mr sir lord king duke baron chairman spokesman congressman businessman emperor sultan',

@@ -101,9 +101,8 @@ export const abbreviations =
 
 export const calendar =
   wordSet(`monday tuesday wednesday thursday friday saturday sunday january february
-  march april may june july august september october november december jan feb mar apr jun jul aug sept
-  sep oct nov dec christmas easter ramadan thanksgiving halloween mon tue tues wed thu thur thurs fri sat
-  sun spring summer autumn winter a.m p.m a.m. p.m. am pm gmt bst est edt et pt cet utc`);
+  march april may june july august september october november december jan. feb. mar. apr. jun. jul.
+  aug. sept. sep. oct. nov. dec. feb aug sept oct nov dec christmas easter ramadan thanksgiving halloween mon tue tues thu thur thurs spring summer autumn winter a.m p.m a.m. p.m. am pm gmt bst est edt et pt cet utc`);
 
 export const timeNouns =
   wordSet(`week weeks month months year years day days hour hours minute minutes

@@ -9,16 +9,21 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  */
 export async function runScript(main) {
   const resources = new AsyncDisposableStack();
+  const interruption = new AbortController();
   const interrupted = new Promise((resolve) => {
-    for (const signal of signals) process.on(signal, () => resolve(130));
+    interruption.signal.addEventListener('abort', () => resolve(130));
   });
+  for (const signal of signals) process.on(signal, () => interruption.abort());
+
   const finished = main(resources).catch((error) => {
-    console.error(error instanceof Refused ? error.message : error);
+    // What fails after an interruption fails because its resources were taken away.
+    if (!interruption.signal.aborted)
+      console.error(error instanceof Refused ? error.message : error);
     return error instanceof Refused ? error.exitCode : 1;
   });
   const exitCode = await Promise.race([finished, interrupted]);
   await resources.disposeAsync();
-  process.exit(exitCode ?? 0);
+  process.exit(exitCode);
 }
 
 /** A part of `resources` that can be undone before the rest: `use(part)`, then everything in it is gone. */

@@ -1,7 +1,5 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
-import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { findOnPath, isProgram } from '../programs.mjs';
 import { Refused } from '../resources.mjs';
 import { unpackChromium } from './unpackChromium.mjs';
 
@@ -38,22 +36,11 @@ export async function launchBrowser(resources) {
 
 async function findChromium(resources) {
   const named = process.env.CHROME_PATH;
-  if (named !== undefined && named !== '') {
-    if (await isExecutable(named)) return { executablePath: named, env: {} };
+  if (named) {
+    if (await isProgram(named)) return { executablePath: named, env: {} };
     throw new Refused(`CHROME_PATH is ${named}, but that is no program.`);
   }
-  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
-    for (const name of usualNames) {
-      const executablePath = path.join(folder, name);
-      if (await isExecutable(executablePath)) return { executablePath, env: {} };
-    }
-  }
+  const executablePath = await findOnPath(usualNames);
+  if (executablePath !== undefined) return { executablePath, env: {} };
   return unpackChromium(resources);
-}
-
-function isExecutable(file) {
-  return access(file, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }

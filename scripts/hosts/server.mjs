@@ -10,31 +10,36 @@ import { currentHost } from './versions.mjs';
 const patience = 60_000;
 
 /**
- * Starts an embedded VS Code on a free port of 127.0.0.1 and waits until it answers. It ends with
- * `resources`, as do its temporary folders where none are given.
+ * Starts an embedded VS Code on a free port of 127.0.0.1 and waits until it answers. It ends with `resources`.
+ * Where no folders are given it gets temporary ones with the plain settings.
  *
- * @returns {Promise<{ origin: string, authority: string, log: () => string }>}
+ * @param {{ host?: object, userData?: string, extensions?: string, settings?: object, preferredPort?: number }} options
+ * @returns {Promise<{ origin: string, authority: string, log: () => string, ended: Promise<void> }>}
  */
 export async function startServer(resources, options = {}) {
-  const { host = currentHost, settings = plainSettings } = options;
-  const { program, script } = await installCodeServer(resources, host);
-  const userData = options.userData ?? (await temporaryFolder(resources, 'user'));
+  const { program, script } = await installCodeServer(resources, options.host ?? currentHost);
+  const userData = options.userData ?? (await freshUserData(resources, options.settings));
   const extensions = options.extensions ?? path.join(userData, 'extensions');
-  await writeSettings(userData, settings);
+  const port = await freePort(options.preferredPort);
+  const origin = `http://127.0.0.1:${port}`;
 
-  const port = await freePort();
-  const authority = `127.0.0.1:${port}`;
   const server = spawn(program, [script, ...serverFlags(port, userData, extensions)], {
     detached: true, // its own process group: the server starts further processes, and all have to end
     stdio: ['ignore', 'pipe', 'pipe'],
     env: serverEnvironment(),
   });
   const log = collect(server);
-  const ended = new Promise((resolve) => server.once('close', resolve));
+  const ended = new Promise((resolve) => server.once('close', () => resolve()));
   resources.defer(() => endGroup(server, ended));
 
-  await answering(`http://${authority}/version`, server, log);
-  return { origin: `http://${authority}`, authority, log };
+  await answering(`${origin}/version`, server, log);
+  return { origin, authority: `127.0.0.1:${port}`, log, ended };
+}
+
+async function freshUserData(resources, settings = plainSettings) {
+  const userData = await temporaryFolder(resources, 'user');
+  await writeSettings(userData, settings);
+  return userData;
 }
 
 function serverFlags(port, userData, extensions) {

@@ -1,0 +1,15 @@
+/**
+ * The files of the packaged extension, nothing else: no sources, tests, maps or dependencies, since the
+ * bundle holds them. `.vscodeignore` says the same to vsce, and a test compares the two.
+ */
+export const shipped = [
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'dist/extension.js',
+  'media/activity.svg',
+  'media/icon.png',
+  'schemas/codebook.schema.json',
+  'schemas/sidecar.schema.json',
+];

@@ -1,0 +1,101 @@
+const patience = 30_000;
+
+/**
+ * A VS Code window in a browser page, driven as a user drives it, by keyboard wherever there is one. Every
+ * method waits for what it asked for, and fails after half a minute.
+ */
+export class Workbench {
+  constructor(page) {
+    this.page = page;
+    page.setDefaultTimeout(patience);
+  }
+
+  /** Opens a window in a new page of the browser and waits until it can be used. */
+  static async open(browser, url, viewport = { width: 1280, height: 800 }) {
+    const page = await browser.newPage({ viewport });
+    const workbench = new Workbench(page);
+    await page.goto(url);
+    await page.locator('.monaco-workbench .activitybar').waitFor();
+    await page.locator('.statusbar-item').first().waitFor();
+    return workbench;
+  }
+
+  /** Presses a key or a chord such as `Alt+Shift+1`; several one after the other. */
+  async press(...chords) {
+    for (const chord of chords) await this.page.keyboard.press(chord);
+  }
+
+  /** Runs a command by its title through the palette. */
+  async runCommand(title) {
+    await this.press('F1');
+    await this.choose(title);
+  }
+
+  /** Opens a file of the folder by name through quick open, and puts the cursor into it. */
+  async openFile(name) {
+    await this.press('Control+P');
+    await this.choose(name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  /** Types into the quick pick that is open, waits until its first entry holds the words, and accepts it. */
+  async choose(words) {
+    const widget = this.page.locator('.quick-input-widget:not([style*="display: none"])');
+    await widget.locator('input').first().waitFor();
+    await this.page.keyboard.type(words);
+    await widget.locator('.monaco-list-row.focused', { hasText: words }).waitFor();
+    await this.press('Enter');
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /** The labels of the quick pick that is open, in order. */
+  async quickPickLabels() {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.locator('.label-name').allTextContents();
+  }
+
+  /** Puts the cursor before a line and column (both from 1) of the active editor. */
+  async goTo(line, column) {
+    await this.press('Control+G');
+    await this.page.keyboard.type(`:${line}:${column}`.slice(1));
+    await this.press('Enter');
+  }
+
+  /** Opens a view container of the activity bar by its title, unless it is the one that is shown. */
+  async openContainer(title) {
+    const tab = this.page.locator('.activitybar').getByRole('tab', { name: title });
+    await tab.waitFor();
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await this.page.locator('.sidebar .composite.title', { hasText: title }).waitFor();
+  }
+
+  /** Waits until the side bar's trees hold a row with these words, and returns its whole text. */
+  async waitForRow(words) {
+    const row = this.rows().filter({ hasText: words }).first();
+    await row.waitFor();
+    return row.innerText();
+  }
+
+  /** The rows of the side bar's trees that are drawn now. */
+  rows() {
+    return this.page.locator('.sidebar .monaco-list-row');
+  }
+
+  /** The texts of the side bar's rows, each on one line, from top to bottom. */
+  async rowTexts() {
+    const texts = await this.rows().allInnerTexts();
+    return texts.map((text) => text.replaceAll('\n', ' '));
+  }
+
+  /** The notifications that are shown. */
+  notifications() {
+    return this.page.locator('.notification-list-item-message').allInnerTexts();
+  }
+
+  /** Writes what the window looks like now as a PNG. */
+  async picture(file) {
+    await this.page.screenshot({ path: file });
+  }
+}

@@ -10,7 +10,13 @@ import { inRepository } from '../repository.mjs';
 export async function packageVsix(resources, file) {
   await mkdir(path.dirname(file), { recursive: true });
   const vsce = inRepository('node_modules/@vscode/vsce/vsce');
-  const flags = ['--no-dependencies', '--allow-missing-repository', '--out', file];
+  const flags = [
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--out',
+    file,
+  ];
   await runCommand(resources, 'Packaging', process.execPath, [vsce, 'package', ...flags], {
     cwd: inRepository(),
   });

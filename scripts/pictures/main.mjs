@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { serveStandpoint } from '../../test/ui/servedStandpoint.mjs';
+import { build } from '../build.mjs';
+import { plainSettings } from '../hosts/settings.mjs';
+import { inRepository } from '../repository.mjs';
+import { runScript, withPart } from '../resources.mjs';
+import { scenes } from './scenes.mjs';
+
+/** Names as VS Code 1.139 has them: one theme of each sort that a user may have. */
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+};
+
+const folder = inRepository('out/pictures');
+
+runScript(async (resources) => {
+  await build(resources);
+  await mkdir(folder, { recursive: true });
+  for (const theme of Object.keys(themes))
+    await withPart(resources, (part) => pictures(part, theme));
+  return 0;
+});
+
+/** Every scene in one theme, each in a new window so that none depends on another. */
+async function pictures(resources, theme) {
+  const settings = { ...plainSettings, 'workbench.colorTheme': themes[theme] };
+  const served = await serveStandpoint(resources, { folder: 'samples', settings });
+  for (const [name, scene] of Object.entries(scenes)) {
+    const workbench = await served.open({ width: 1280, height: 800 });
+    await scene(workbench);
+    const file = path.join(folder, `${name}-${theme}.png`);
+    await workbench.picture(file);
+    await workbench.page.close();
+    console.log(path.relative(inRepository(), file));
+  }
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { launchBrowser } from '../../scripts/hosts/browser.mjs';
+import { freshWorkspace } from '../../scripts/hosts/fixtureWorkspace.mjs';
+import { startServer } from '../../scripts/hosts/server.mjs';
+import { temporaryFolder } from '../../scripts/hosts/temporaryFolder.mjs';
+import { installVsix } from '../../scripts/package/installVsix.mjs';
+import { shipped } from '../../scripts/package/shipped.mjs';
+import { packageVsix } from '../../scripts/package/vsix.mjs';
+import { Workbench } from './workbench.mjs';
+
+/** Bytes. The package was 96 kB when this was written, 237 kB of it the bundle before compression. */
+const largestPackage = 150_000;
+
+describe('the packaged extension', () => {
+  const resources = new AsyncDisposableStack();
+  let vsix;
+  let extensions;
+  let listed;
+  let unpacked;
+
+  before(async () => {
+    const folder = await temporaryFolder(resources, 'vsix');
+    vsix = await packageVsix(resources, path.join(folder, 'standpoint.vsix'));
+    extensions = path.join(folder, 'extensions');
+    listed = await installVsix(resources, vsix, extensions);
+    const [home] = (await readdir(extensions)).filter((name) => name.startsWith('standpoint.'));
+    unpacked = path.join(extensions, home);
+  });
+  after(() => resources.disposeAsync());
+
+  it('installs into VS Code', () => {
+    assert.match(listed, /^standpoint\.standpoint$/m);
+  });
+
+  it('holds exactly the files that are meant to ship', async () => {
+    const entries = await readdir(unpacked, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile() && entry.name !== '.vsixmanifest') // VS Code's own note
+      .map((entry) => path.relative(unpacked, path.join(entry.parentPath, entry.name)));
+    assert.deepEqual(files.toSorted(), shipped.map(nameInVsix).toSorted());
+  });
+
+  it('is small', async () => {
+    const { size } = await stat(vsix);
+    assert.ok(size <= largestPackage, `${size} bytes, at most ${largestPackage}`);
+  });
+
+  it('has one bundle for desktop and web, which needs nothing but the VS Code API', async () => {
+    const manifest = JSON.parse(await readFile(path.join(unpacked, 'package.json'), 'utf8'));
+    assert.equal(manifest.main, manifest.browser);
+    const bundle = await readFile(path.join(unpacked, manifest.main), 'utf8');
+    const required = [...bundle.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, name]) => name);
+    assert.deepEqual([...new Set(required)], ['vscode']);
+    assert.ok(!bundle.includes('sourceMappingURL'));
+  });
+
+  it('shows the claims of a folder in that VS Code', async () => {
+    const server = await startServer(resources, { extensions });
+    const browser = await launchBrowser(resources);
+    const folder = await freshWorkspace(resources);
+    const workbench = await Workbench.open(browser, `${server.origin}/?folder=${folder}`);
+    await workbench.openContainer('Standpoint');
+    await workbench.waitForRow('Ines Calloway');
+  });
+});
+
+/** vsce renames the licence, and the read-me and the changes to lower case. */
+function nameInVsix(file) {
+  if (file === 'LICENSE') return 'LICENSE.txt';
+  return /^(README|CHANGELOG)\.md$/.test(file) ? file.toLowerCase() : file;
+}

@@ -21,15 +21,20 @@ async function read(uri: FileUri): Promise<string | undefined> {
   if (shown !== undefined) return shown.getText();
   if (at.scheme === 'untitled') return undefined;
   try {
+    const isYaml = classify(uri) !== undefined;
+    if (!isYaml && (await workspace.fs.stat(at)).size > largestArticle) return undefined;
     const bytes = await workspace.fs.readFile(at);
     // YAML is UTF-8, and its byte-order mark is kept so that it can be written back; an article has
     // whatever encoding the user has set for it.
-    return classify(uri) ? utf8.decode(bytes) : await workspace.decode(bytes, { uri: at });
+    return isYaml ? utf8.decode(bytes) : await workspace.decode(bytes, { uri: at });
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
   }
 }
+
+/** Bytes. What is larger is a log or a data set that happens to end in .txt. */
+const largestArticle = 16 * 1024 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 

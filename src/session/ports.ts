@@ -6,7 +6,10 @@ import type { FileUri } from './uris.ts';
  * editor belong to the host.
  */
 export interface Files {
-  /** The text as it is now, unsaved changes of an open editor included; undefined where no file is. */
+  /**
+   * The text as it is now, unsaved changes of an open editor included; undefined where no file is, or
+   * one that is too large to be an article.
+   */
   read(uri: FileUri): Promise<string | undefined>;
   /** Makes `text` the content on disk, whatever the auto-save setting. Rejects when it cannot. */
   write(uri: FileUri, text: string): Promise<void>;

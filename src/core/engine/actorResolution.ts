@@ -49,6 +49,8 @@ export function actorResolution(
   const ofRole = (name: string, definite: boolean): NamedActor => {
     const listed = actors.canonicalName(name);
     if (listed !== undefined) return { ref: { kind: 'name', name: listed }, sort: 'unknown' };
+    const holder = definite ? articleNames.holderOf(normaliseName(name)) : undefined;
+    if (holder) return holder;
     const words = name.split(' ').slice(0, maxRoleWords);
     const head = headWord(words, language);
     const known = roles.get(head) ?? [];

@@ -14,6 +14,8 @@ export interface NamedActor {
 export interface ArticleNames {
   /** The actor of a name phrase; undefined when it is none after all. */
   actorOf(phrase: NamePhrase): NamedActor | undefined;
+  /** The one person of the article who has a title: "home secretary". */
+  holderOf(title: string): NamedActor | undefined;
 }
 
 /** A name with everything the article says about it, over all its mentions. */
@@ -56,13 +58,29 @@ export function articleNames(
     return { ref: { kind: 'name', name: listed ?? name }, sort, ...(gender && { gender }) };
   };
   const known = new Map<string, NamedActor | undefined>();
-  return {
-    actorOf(phrase) {
-      const key = `${phrase.gender ?? ''} ${phrase.name}`;
-      if (!known.has(key)) known.set(key, resolve(phrase));
-      return known.get(key);
-    },
+  const actorOf = (phrase: NamePhrase) => {
+    const key = `${phrase.gender ?? ''} ${phrase.name}`;
+    if (!known.has(key)) known.set(key, resolve(phrase));
+    return known.get(key);
   };
+  const holders = titleHolders(phrases, actorOf);
+  return { actorOf, holderOf: (title) => holders.get(title) };
+}
+
+/** Titles by who has them; a title of several people stands for none of them. */
+function titleHolders(
+  phrases: readonly NamePhrase[],
+  actorOf: ArticleNames['actorOf'],
+): ReadonlyMap<string, NamedActor | undefined> {
+  const holders = new Map<string, NamedActor | undefined>();
+  for (const phrase of phrases) {
+    if (phrase.title === undefined) continue;
+    const actor = actorOf(phrase);
+    const other = holders.get(phrase.title);
+    const shared = holders.has(phrase.title) && other?.ref.name !== actor?.ref.name;
+    holders.set(phrase.title, shared ? undefined : actor);
+  }
+  return holders;
 }
 
 function collectEntries(phrases: readonly NamePhrase[]): ReadonlyMap<string, Entry> {
@@ -126,7 +144,9 @@ function fullNameOf(
   const words = withoutInitials(key.split(' '));
   const last = words.at(-1) ?? '';
   const candidates = (byWord.get(last) ?? []).slice(0, maxCandidates);
-  return candidates.find((entry) => isFormOf(words, phrase, entry));
+  const fitting = candidates.filter((entry) => isFormOf(words, phrase, entry));
+  const alike = phrase.gender && fitting.find(({ gender }) => gender === phrase.gender);
+  return alike || fitting[0];
 }
 
 /** Whether words can be a form of a full name: its surname or given name, or the same ends. */

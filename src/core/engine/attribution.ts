@@ -3,6 +3,8 @@ import type { PronounKind } from './language/language.ts';
 
 /** Who is said to speak, as a phrase of the paragraph. */
 export interface SourcePhrase extends Range {
+  /** Only a "who" or "which" whose antecedent is the head. */
+  readonly relative?: true;
   readonly head:
     | { readonly type: 'pronoun'; readonly pronoun: PronounKind }
     /** The last name in the phrase that can be its head. */

@@ -22,6 +22,7 @@ export function readContentFirst(reading: SentenceReading, verb: number): void {
   const ofQuotation = sentence[end - 1]?.kind === 'quotation';
   if (!ofQuotation && (cue.kind === 'quoting' || (cue.ambiguous && cue.form === 'base'))) return;
   const next = sentence[speaker.behind];
+  if (!ofQuotation && quotationFollows(sentence, speaker.behind)) return;
   const ended =
     ofQuotation &&
     (parted ||
@@ -37,6 +38,11 @@ export function readContentFirst(reading: SentenceReading, verb: number): void {
   const pieces = rest ? [{ from, to: end }, rest] : [{ from, to: end }];
   const evidence = ofQuotation ? 'quote-cue' : cue.kind === 'opinion' ? 'opinion' : 'clause-cue';
   note(reading, { evidence, cue: { from: verb, to: verb + 1 }, source: speaker.source, pieces });
+}
+
+/** The attribution is that of a quotation to come: "Asked again, he said: …". */
+function quotationFollows(sentence: readonly Element[], behind: number): boolean {
+  return isPunctuation(sentence[behind], ',:') && sentence[behind + 1]?.kind === 'quotation';
 }
 
 interface Speaker {

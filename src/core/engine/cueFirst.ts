@@ -9,29 +9,45 @@ import { beforeVerbGroup, sentenceSubject, subjectBefore } from './subjects.ts';
 
 /** X said (that) …; X told Y: “…”; X criticised …; …, adding that …. */
 export function readCueFirst(reading: SentenceReading, verb: number): void {
-  const { sentence, language } = reading;
   const cue = cueAt(reading, verb);
-  if (!cue) return;
-  const subject = subjectOf(reading, verb, cue);
-  if (!subject) return;
-  const from = contentStart(sentence, verb, cue, language);
-  if (from === undefined || reading.used[from]) return;
-  const first = sentence[from];
+  const subject = cue && subjectOf(reading, verb, cue);
+  const from = cue && contentStart(reading.sentence, verb, cue, reading.language);
+  if (!cue || !subject || from === undefined || reading.used[from]) return;
+  const introduced = isPunctuation(reading.sentence[from - 1], ',:');
+  const first = reading.sentence[from];
   const quoted = first?.kind === 'quotation';
-  if (cue.kind === 'quoting' && !(quoted && isPunctuation(sentence[from - 1], ',:'))) return;
-  const end = contentEnd(sentence, from, cue, language);
-  const free = firstUsed(reading, from, end);
-  const alone = quoted && (isPunctuation(sentence[from - 1], ',:') || isWholeQuotation(first));
-  const to = alone ? from + 1 : trimmedEnd(sentence, from, free);
+  if (cue.kind === 'quoting' && !(quoted && introduced)) return;
+  const alone = quoted && (introduced || isWholeQuotation(first));
+  const to = alone ? from + 1 : clauseEnd(reading, subject, from, cue);
   if (to <= from) return;
   const weak = cue.kind === 'opinion' || cue.kind === 'act' ? cue.kind : 'clause-cue';
-  const evidence = alone ? 'quote-cue' : weak;
   note(reading, {
-    evidence,
+    evidence: alone ? 'quote-cue' : weak,
     cue: { from: verb, to: verb + 1 },
     source: subject,
     pieces: [{ from, to }],
   });
+}
+
+/** Where the reported clause ends: at its own end, its aside's, or where another attribution begins. */
+function clauseEnd(reading: SentenceReading, subject: Phrase, from: number, cue: CueVerb): number {
+  const { sentence, language } = reading;
+  const own = contentEnd(sentence, from, cue, language);
+  const end = Math.min(own, asideEnd(sentence, subject, from, language));
+  return trimmedEnd(sentence, from, firstUsed(reading, from, end));
+}
+
+/** Where a clause that a comma and "who" began is closed by the next comma; the sentence's end else. */
+function asideEnd(
+  sentence: readonly Element[],
+  subject: Phrase,
+  from: number,
+  language: Language,
+): number {
+  const relative = language.pronoun(sentence[subject.from]?.lower ?? '') === 'relative';
+  if (!relative || !isPunctuation(sentence[subject.from - 1], ',')) return sentence.length;
+  const comma = sentence.findIndex((element, at) => at > from && isPunctuation(element, ','));
+  return comma < 0 ? sentence.length : comma;
 }
 
 /** Begins with a capital and ends as a sentence does. */
@@ -126,6 +142,7 @@ function isClearSubject(
   const complement =
     next.kind === 'quotation' ||
     next.capital ||
+    language.complementizers.has(next.lower) ||
     ['determiner', 'possessive', 'pronoun', 'relative'].includes(next.wordClass);
   if (!head || subject.to === subject.from) return complement && cue.form === 'present';
   const plural = language.grammar.looksPlural(head.lower) || head.wordClass === 'determiner';

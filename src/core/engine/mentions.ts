@@ -21,7 +21,7 @@ export function findMentions(
     );
     const roles = (sources.get(number) ?? []).flatMap((draft) => {
       const actor = actorOf.get(draft);
-      const isRole = draft.source?.head.type === 'role';
+      const isRole = draft.source?.head.type === 'role' && !draft.source.relative;
       return isRole && actor && draft.sourcePlace ? [mention(draft.sourcePlace, actor)] : [];
     });
     const named = reading.names.flatMap((phrase) => {

@@ -9,6 +9,8 @@ export interface NamePhrase extends Range {
   readonly certainty: 'sure' | 'doubtful';
   readonly sort: 'person' | 'organisation' | 'unknown';
   readonly gender?: Gender;
+  /** The title before it, in lower case: "home secretary". */
+  readonly title?: string;
   /** Followed in brackets by its short form: `International Energy Agency (IEA)`. */
   readonly acronym?: string;
 }
@@ -95,6 +97,7 @@ function linkLength(elements: readonly Element[], at: number, language: Language
   return elements[at + 1]?.text === language.grammar.article ? 2 : 1;
 }
 
+/** The name in a run of capitalised words, and the place that may stand before its title. */
 function namesIn(
   elements: readonly Element[],
   from: number,
@@ -102,38 +105,80 @@ function namesIn(
   language: Language,
   heading: boolean,
 ): readonly NamePhrase[] {
-  const initial = isInitial(elements[from - 1]);
   const organisation = language.organisationNouns.has(elements[to - 1]?.lower ?? '');
   const start = organisation ? from : nameStart(elements, from, to, language);
   const before = start > from ? placeBefore(elements, from, start, language) : [];
-  const first = elements[start];
-  const last = elements[to - 1];
-  if (!first || !last || start >= to) return before;
   const words = elements.slice(start, to);
-  const lower = words.map((word) => word.lower).join(' ');
-  const single = words.length === 1;
-  if (single && initial && start === from && language.roleNouns.has(lower)) return before;
-  if (single && (language.demonyms.has(lower) || /^\p{Lu}\.?$/u.test(first.text))) return before;
-  const titled = start > from && language.titles.has(elements[start - 1]?.lower ?? '');
-  const gender = genderOf(elements, from, start, language) ?? language.givenNames.get(first.lower);
-  const doubtful =
-    !language.knownNames.has(lower) &&
-    (heading || (single && initial && start === from)) &&
-    !(single && isAcronym(first.text) && !heading);
-  const known = language.knownNames.has(lower);
-  const short = single && isAcronym(first.text);
+  const first = words[0];
+  const last = words.at(-1);
+  const initial = start === from && isInitial(elements[from - 1]);
+  if (!first || !last || isNoName(words, initial, language)) return before;
+  const title = titleBefore(elements, from, start, language);
+  const sort = sortOf(words, title !== undefined, language);
+  const given = sort === 'organisation' ? undefined : language.givenNames.get(first.lower);
+  const gender = genderOf(elements, from, start, language) ?? given;
   const acronym = acronymAfter(elements, to, first);
-  const person = titled || (!organisation && !single && language.givenNames.has(first.lower));
   const found: NamePhrase = {
     start: first.start,
     end: last.end,
-    name: words.map((word) => word.text).join(' '),
-    certainty: doubtful ? 'doubtful' : 'sure',
-    sort: person ? 'person' : organisation || short || known ? 'organisation' : 'unknown',
-    ...(gender && !organisation && { gender }),
+    name: words.map(({ text }) => text).join(' '),
+    certainty: isDoubtful(words, initial, heading, language) ? 'doubtful' : 'sure',
+    sort,
+    ...(gender && { gender }),
+    ...(title !== undefined && { title }),
     ...(acronym !== undefined && { acronym }),
   };
   return [...before, found];
+}
+
+/** "Officials", "Iranian", "J.": one capitalised word that names nobody. */
+function isNoName(words: readonly Element[], initial: boolean, language: Language): boolean {
+  const [word, second] = words;
+  if (!word || second) return false;
+  if (initial && language.roleNouns.has(word.lower)) return true;
+  return language.demonyms.has(word.lower) || /^\p{Lu}\.?$/u.test(word.text);
+}
+
+function isDoubtful(
+  words: readonly Element[],
+  initial: boolean,
+  heading: boolean,
+  language: Language,
+): boolean {
+  if (language.knownNames.has(lowerOf(words))) return false;
+  const [word, second] = words;
+  return heading || (initial && !second && !isAcronym(word?.text ?? ''));
+}
+
+function sortOf(
+  words: readonly Element[],
+  titled: boolean,
+  language: Language,
+): NamePhrase['sort'] {
+  const [first, second] = words;
+  const place = language.knownNames.has(lowerOf(words));
+  const acronym = !second && isAcronym(first?.text ?? '');
+  const joined = words.some(({ text }) => language.grammar.nameJoints.has(text));
+  const noun = language.organisationNouns.has(words.at(-1)?.lower ?? '');
+  if (titled) return 'person';
+  if (place || acronym || joined || noun) return 'organisation';
+  return second && language.givenNames.has(first?.lower ?? '') ? 'person' : 'unknown';
+}
+
+function lowerOf(words: readonly Element[]): string {
+  return words.map(({ lower }) => lower).join(' ');
+}
+
+/** The title right before a name, in lower case: "prime minister". */
+function titleBefore(
+  elements: readonly Element[],
+  from: number,
+  start: number,
+  language: Language,
+): string | undefined {
+  const words = elements.slice(from, start);
+  const first = words.findIndex(({ lower }) => language.titles.has(lower));
+  return first < 0 ? undefined : lowerOf(words.slice(first));
 }
 
 /** Behind the titles that stand before a name, or the place in "ambassador to Iraq Ryan Crocker". */

@@ -28,7 +28,7 @@ export interface Finding {
 export function note(reading: SentenceReading, finding: Finding): void {
   const { sentence, names, language, number } = reading;
   const pieces = finding.pieces.flatMap(({ from, to }) => rangeOf(sentence, from, to) ?? []);
-  if (pieces.length === 0 || isNoComment(reading, finding.pieces)) return;
+  if (pieces.length === 0 || saysNothing(reading, finding.pieces)) return;
   for (const { from, to } of [...finding.pieces, finding.cue]) {
     for (let at = from; at < to; at += 1) reading.used[at] = true;
   }
@@ -44,21 +44,20 @@ export function note(reading: SentenceReading, finding: Finding): void {
   });
 }
 
-/** "would not comment", "had no comment": says nothing. */
-function isNoComment({ sentence, language }: SentenceReading, pieces: readonly Phrase[]): boolean {
+/** "would not comment", "asked not to be named": says nothing. */
+function saysNothing({ sentence, language }: SentenceReading, pieces: readonly Phrase[]): boolean {
   return pieces.some(({ from, to }) => {
-    const comment = sentence.findIndex(
-      (element, at) => at > from && at < to && element.lower === language.comment,
-    );
-    const before = sentence[comment - 1]?.lower ?? '';
-    return (
-      comment > 0 &&
-      to - from < longestRefusal &&
-      (language.negations.has(before) || before === language.grammar.infinitive)
-    );
+    if (to - from > longestRefusal) return false;
+    if (language.anonymity.has(sentence[to - 1]?.lower ?? '')) return to - from <= longestAnonymity;
+    return sentence.slice(from + 1, to).some(({ lower }, index) => {
+      const before = sentence[from + index]?.lower ?? '';
+      const refused = language.negations.has(before) || before === language.grammar.infinitive;
+      return lower === language.comment && refused;
+    });
   });
 }
 
+const longestAnonymity = 4;
 const longestRefusal = 12;
 
 /** Fewer elements are no clause: "On Monday, he said". */

@@ -19,7 +19,7 @@ export function sourcePhrase(
     const comma = isPunctuation(sentence[phrase.from - 1], ',') ? 1 : 0;
     const antecedent = nounPhraseEndingAt(sentence, phrase.from - 1 - comma, language);
     const source = antecedent && sourcePhrase(sentence, antecedent, names, language);
-    if (source) return { ...range, head: source.head };
+    if (source) return { ...range, head: source.head, relative: true };
   }
   if (pronoun) return { ...range, head: { type: 'pronoun', pronoun } };
   const head = sentence[headIndex(sentence, phrase, language)];

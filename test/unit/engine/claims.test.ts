@@ -175,6 +175,7 @@ describe('no claim', () => {
   it('comes from who declines to comment', () => {
     assertClaims('Mara Lind declined to comment.');
     assertClaims('A spokesman said the bank would not comment.');
+    assertClaims('The manager, who asked not to be named, left early.');
   });
 });
 

@@ -86,6 +86,31 @@ describe('the actor of a claim', () => {
   });
 });
 
+describe('a title', () => {
+  it('stands for the one who has it', () => {
+    assert.deepEqual(
+      claimsIn('We met Home Secretary Mara Lind. “It is over,” the home secretary said.'),
+      ['Mara Lind: “It is over,”'],
+    );
+  });
+
+  it('stands for nobody when several have it', () => {
+    assert.deepEqual(
+      claimsIn('We met Minister Mara Lind and Minister Ivo Brandt. The minister said it was over.'),
+      ['minister: it was over'],
+    );
+  });
+});
+
+describe('two people with one surname', () => {
+  it('are told apart by their titles', () => {
+    const text =
+      'We met Ivo Brandt and Emma Brandt in Tarn. Ms. Brandt said it was over. Mr. Brandt denied it. Ivo said so again.';
+    const speakers = claimsIn(text).map((claim) => claim.slice(0, claim.indexOf(':')));
+    assert.deepEqual(speakers.slice(0, 2), ['Emma Brandt', 'Ivo Brandt']);
+  });
+});
+
 describe('a codebook', () => {
   const codebook: Codebook = {
     ...defaultCodebook,

@@ -26,6 +26,7 @@ export const english: Language = {
   complementizers: wordSet('that'),
   refusals,
   comment: 'comment',
+  anonymity: wordSet('named identified'),
   negations: wordSet("no not never didn't didn’t doesn't doesn’t don't don’t"),
   calendar,
   timeNouns,

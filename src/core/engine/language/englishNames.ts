@@ -53,7 +53,7 @@ export const roleNouns =
   committee commission council office department bank board parliament embassy watchdog regulator regulators
   charity charities people person man woman men women friend friends colleague colleagues ally allies
   conservatives liberals republicans democrats insiders insider operatives operative staffers staffer
-  nominee candidate candidates congressman congresswoman delegates delegate pollster pollsters`);
+  nominee candidate candidates congressman congresswoman delegates delegate pollster pollsters medic medics campaigners neighbour neighbor`);
 
 export const organisationNouns =
   wordSet(`ministry department agency office bureau commission committee

@@ -93,6 +93,8 @@ export interface Language {
   readonly negations: ReadonlySet<string>;
   /** What a source refuses that says nothing: "would not comment". */
   readonly comment: string;
+  /** Ends what an anonymous source asks for: "not to be named". */
+  readonly anonymity: ReadonlySet<string>;
   /** Weekdays, months and the like: capitalised, but no names. */
   readonly calendar: ReadonlySet<string>;
   /** Nouns that tell when, not who: "Last week". */

@@ -5,7 +5,8 @@ import { type ArticleUri, articleOf, classify } from '../session/uris.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { Host } from './host.ts';
 
-const yamlFiles = '**/{standpoint.yaml,*.claims.yaml}';
+const codebookFiles = '**/standpoint.yaml';
+const sidecarFiles = '**/*.claims.yaml';
 
 /** Tells the session of the files in the workspace's folders, now and when they come, change and go. */
 export class FolderFiles extends DisposableStore {
@@ -28,7 +29,8 @@ export class FolderFiles extends DisposableStore {
 
   #start(): void {
     this.#watched.dispose();
-    this.#watch(yamlFiles);
+    this.#watch(codebookFiles);
+    this.#watch(sidecarFiles);
     this.#watch(this.#host.settings.include.value);
     this.#scanSoon();
   }
@@ -37,8 +39,13 @@ export class FolderFiles extends DisposableStore {
     const watcher = this.#watched.add(workspace.createFileSystemWatcher(pattern));
     this.#watched.add(watcher.onDidChange((uri) => this.#refresh(uri)));
     this.#watched.add(watcher.onDidDelete((uri) => this.#refresh(uri)));
-    // Only a search says whether the settings count a new file among the articles.
-    this.#watched.add(watcher.onDidCreate(() => this.#scanSoon()));
+    this.#watched.add(watcher.onDidCreate((uri) => this.#created(uri)));
+  }
+
+  /** Only a search says whether the settings count a new file among the articles. */
+  #created(uri: Uri): void {
+    this.#refresh(uri);
+    if (classify(uri.toString())?.is !== 'codebook') this.#scanSoon();
   }
 
   #refresh(uri: Uri): void {
@@ -55,20 +62,25 @@ export class FolderFiles extends DisposableStore {
     });
   }
 
+  /** Reads what is new and forgets what is gone; changes of what is known come as events. */
   async #scanAll(): Promise<void> {
     const { include, exclude } = this.#host.settings;
-    const [yaml, articles] = await Promise.all([
-      workspace.findFiles(yamlFiles),
+    const [articles, sidecars] = await Promise.all([
       workspace.findFiles(include.value, exclude.value || undefined),
+      workspace.findFiles(sidecarFiles),
     ]);
-    const found = [...yaml, ...articles].map((uri) => uri.toString());
-    this.#session.keepOnly(new Set(found.map(toArticle)));
-    // One after the other, so that the editor's own requests get their turn in between.
-    for (const uri of found) await this.#session.refresh(uri);
+    const found = new Set([...articles, ...sidecars].map(toArticle));
+    this.#session.keepOnly(found);
+    for (const uri of found) {
+      // One after the other, so that the editor's own requests get their turn in between.
+      if (!this.#session.knows(uri)) await this.#session.refresh(uri);
+    }
   }
 }
 
-function toArticle(uri: string): ArticleUri {
-  const file = classify(uri);
-  return file?.is === 'sidecar' ? articleOf(file.uri) : (uri as ArticleUri);
+/** A sidecar speaks for its article, also for one that is gone. */
+function toArticle(uri: Uri): ArticleUri {
+  const address = uri.toString();
+  const file = classify(address);
+  return file?.is === 'sidecar' ? articleOf(file.uri) : (address as ArticleUri);
 }

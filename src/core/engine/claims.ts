@@ -16,7 +16,8 @@ export interface PlacedParagraph {
 
 /** A claim in the making; offsets into the article. */
 export interface DraftClaim {
-  readonly pieces: Span[];
+  /** In order; grows while quotations go on. */
+  pieces: Span[];
   readonly evidence: Evidence;
   readonly cue?: Span;
   /** The phrase, relative to its paragraph. */
@@ -39,7 +40,7 @@ export function draftClaims(paragraphs: readonly PlacedParagraph[]): readonly Dr
   paragraphs.forEach((paragraph, number) => {
     const own = ownDrafts(paragraph, number);
     for (const loose of paragraph.reading.loose) {
-      const earlier = own.filter(({ sentence }) => sentence < loose.sentence).at(-1)?.draft;
+      const earlier = own.findLast(({ sentence }) => sentence < loose.sentence)?.draft;
       const draft = looseDraft(loose, paragraph, number, earlier ?? previous);
       if (draft) own.push({ sentence: loose.sentence, draft });
     }
@@ -68,10 +69,14 @@ function startingAt(drafts: readonly DraftClaim[], start: number): DraftClaim | 
  * when that has a source of its own, else of the second. The other keeps no pieces.
  */
 function joined(first: DraftClaim, second: DraftClaim): DraftClaim {
-  const [whole, part] = first.source || !second.source ? [first, second] : [second, first];
-  whole.pieces.push(...part.pieces.splice(0));
-  whole.pieces.sort((a, b) => a.start - b.start);
-  return whole;
+  if (first.source || !second.source) {
+    for (const piece of second.pieces) first.pieces.push(piece);
+    second.pieces = [];
+    return first;
+  }
+  second.pieces = [...first.pieces, ...second.pieces];
+  first.pieces = [];
+  return second;
 }
 
 /** A claim without words yet, where a paragraph announces those of the next. */

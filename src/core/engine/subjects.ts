@@ -98,27 +98,27 @@ function overApposition(
   for (let at = close - 1; at > 0 && close - at < maxApposition; at -= 1) {
     if (sentence[at]?.kind === 'quotation') return undefined;
     if (!isPunctuation(sentence[at], ',—–(') && sentence[at]?.text !== '--') continue;
-    const inner = sentence[at + 1];
     if (language.pronoun(sentence[at - 1]?.lower ?? '')) return { from: at - 1, to: at };
     const phrase = nounPhraseEndingAt(sentence, at - 1, language);
-    if (!inner || !phrase || at + 1 === end) return undefined;
-    const before = sentence[phrase.from - 1];
-    const apposed = sentence.slice(at + 1, end);
-    const renamed = !sentence[at - 1]?.capital && apposed.every(({ capital }) => capital);
-    if (renamed && end === close) return { from: at + 1, to: end };
-    const startsHere =
-      before === undefined || isPunctuation(before, ',') || !isWordOfPhrase(before);
-    const town =
-      inner.kind === 'number' || inner.wordClass === 'preposition' || phrase.to - phrase.from === 1;
-    if (startsHere && before?.wordClass !== 'preposition') return phrase;
-    if (!town) return undefined;
+    if (!phrase || at + 1 === end) return undefined;
+    if (end === close && isRenamed(sentence, at, close)) return { from: at + 1, to: close };
+    const before = sentence[phrase.from - 1]?.wordClass;
+    if (before !== 'preposition' && before !== 'verb') return phrase;
+    if (!isDetail(sentence[at + 1]) && phrase.to - phrase.from > 1) return undefined;
     end = at;
   }
   return undefined;
 }
 
-function isWordOfPhrase(element: Element): boolean {
-  return element.kind === 'word' && element.wordClass === 'verb';
+/** "her adviser, Mara Lind,": a role, then nothing but a name. */
+function isRenamed(sentence: readonly Element[], comma: number, close: number): boolean {
+  const apposed = sentence.slice(comma + 1, close);
+  return !sentence[comma - 1]?.capital && apposed.every(({ capital }) => capital);
+}
+
+/** An age or a town, which stands between a person and more about it: ", 34, of Tarn,". */
+function isDetail(element: Element | undefined): boolean {
+  return element?.kind === 'number' || element?.wordClass === 'preposition';
 }
 
 /**

@@ -8,7 +8,7 @@ import { renameOnce, temporaryBeside } from './install.mjs';
 
 /**
  * The Chromium of the npm package `@sparticuz/chromium`, unpacked into the cache folder, and the
- * environment it needs: its own libraries, and fonts of a known set beside those of the system.
+ * environment it needs: its own libraries, and fonts from npm, so that pictures are alike everywhere.
  */
 export async function unpackChromium(resources) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -24,7 +24,7 @@ export async function unpackChromium(resources) {
     await withPart(resources, async (part) => {
       const unfinished = await temporaryBeside(part, home);
       await unpackInto(part, unfinished);
-      await writeFile(path.join(unfinished, 'fonts.conf'), fontConfiguration(home));
+      await writeFile(path.join(unfinished, 'fonts.conf'), fontConfiguration);
       await renameOnce(unfinished, home);
     });
   }
@@ -47,13 +47,15 @@ function unpackInto(resources, folder) {
   });
 }
 
-function fontConfiguration(home) {
-  return `<?xml version="1.0"?>
+/** Open Sans comes with this Chromium; it has neither a fixed-width face nor the symbols of the stances. */
+const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${path.join(home, 'fonts')}</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir>${path.join(home, 'font-cache')}</cachedir>
+  <dir prefix="relative">fonts</dir>
+  <dir prefix="relative">../../node_modules/dejavu-fonts-ttf/ttf</dir>
+  <cachedir prefix="relative">font-cache</cachedir>
+  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
 </fontconfig>
 `;
-}

@@ -9,9 +9,17 @@ import { scenes } from './scenes.mjs';
 
 /** Names as VS Code 1.139 has them: one theme of each sort that a user may have. */
 const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
+  light: 'Light Modern',
+  dark: 'Dark Modern',
   'high-contrast': 'Default High Contrast',
+};
+
+/** Nothing in the picture that is not about Standpoint. */
+const pictureSettings = {
+  ...plainSettings,
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'breadcrumbs.enabled': false,
 };
 
 const folder = inRepository('out/pictures');
@@ -26,7 +34,7 @@ runScript(async (resources) => {
 
 /** Every scene in one theme, each in a new window so that none depends on another. */
 async function pictures(resources, theme) {
-  const settings = { ...plainSettings, 'workbench.colorTheme': themes[theme] };
+  const settings = { ...pictureSettings, 'workbench.colorTheme': themes[theme] };
   const served = await serveStandpoint(resources, { folder: 'samples', settings });
   for (const [name, scene] of Object.entries(scenes)) {
     const workbench = await served.open({ width: 1280, height: 800 });

@@ -23,7 +23,7 @@ export const scenes = {
   /** The stances to choose from for the claim at the cursor. */
   async tagging(workbench) {
     await workbench.openFile(article);
-    await workbench.runCommand('Standpoint: Next Claim');
+    await workbench.runCommand('Standpoint: Go to Next Claim');
     await workbench.press('F1');
     await workbench.choose('Standpoint: Tag Claim');
     await workbench.quickPickLabels();

@@ -39,14 +39,21 @@ export class Workbench {
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 
-  /** Types into the quick pick that is open, waits until its first entry holds the words, and accepts it. */
+  /**
+   * Types into the quick pick that is open, waits until its first entry holds the words, and accepts it.
+   * What it leads to may be another quick pick.
+   */
   async choose(words) {
-    const widget = this.page.locator('.quick-input-widget:not([style*="display: none"])');
-    await widget.locator('input').first().waitFor();
+    const box = this.page.locator('.quick-input-box input');
+    await box.waitFor();
     await this.page.keyboard.type(words);
-    await widget.locator('.monaco-list-row.focused', { hasText: words }).waitFor();
+    const first = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    await first.filter({ hasText: words }).waitFor();
     await this.press('Enter');
-    await widget.waitFor({ state: 'hidden' });
+    await this.page.waitForFunction((typed) => {
+      const input = document.querySelector('.quick-input-box input');
+      return input === null || input.offsetParent === null || !input.value.endsWith(typed);
+    }, words);
   }
 
   /** The labels of the quick pick that is open, in order. */

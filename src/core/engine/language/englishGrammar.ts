@@ -23,7 +23,7 @@ export const englishGrammar: Grammar = {
   naming: wordSet('named nicknamed titled entitled dubbed termed'),
   nameJoints: wordSet('of for'),
   article: 'the',
-  looksPast: (word) => /^[a-z]{2,}ed$/.test(word),
+  looksPast: (word) => word.endsWith('ed') && /^[a-z]{4,}$/.test(word),
   looksPresent: (word) => /[^s]s$/.test(word),
   looksGerund: (word) => word.endsWith('ing'),
   looksPlural: (word) => word.endsWith('s') || word === 'people',

@@ -13,7 +13,7 @@ export function hostStage(runInHost, host, expectedHost) {
       console.log(ownLines(run.console));
       return run.counts;
     }
-    console.log(withoutForeignStacks(run.console));
+    console.log(withoutForeignNoise(run.console));
     console.log(trouble);
     return run.counts?.failed > 0 ? run.counts : oneFailure;
   };
@@ -36,11 +36,22 @@ function ownLines(text) {
     .join('\n');
 }
 
-/** The console without the stacks inside VS Code itself, which says at length which native modules it lacks. */
-function withoutForeignStacks(text) {
-  const foreign = /^ → .*\.node$|^\s+at .*(\/code-server\/|\/static\/out\/|\(node:internal)/;
+/**
+ * The console without what VS Code itself says in it: at length, that native modules are missing which were
+ * never compiled here, and that there is no marketplace.
+ */
+function withoutForeignNoise(text) {
   return text
     .split('\n')
-    .filter((line) => !foreign.test(line))
+    .filter((line) => !foreign.some((pattern) => pattern.test(line)))
     .join('\n');
 }
+
+const foreign = [
+  /^ → .*\.node$/,
+  /^\s+at .*(\/code-server|\/static\/out\/|node:internal)/,
+  /^(Error: )?(Could not locate the bindings file|Cannot find module '\.\/build\/Release)/,
+  /^(Require stack:|- .*\/code-server.*)$/,
+  /^(Creating a socket|Resolv(ed|ing) connection token|\[Service Worker\]|getaddrinfo )/,
+  /^\s*$/,
+];

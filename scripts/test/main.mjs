@@ -1,17 +1,23 @@
 import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
-import { oneFailure, sum, toLine } from '../counts.mjs';
+import { none, oneFailure, sum, toLine } from '../counts.mjs';
 import { seconds } from '../hosts/command.mjs';
 import { Refused, runScript, withPart } from '../resources.mjs';
+import { lostTests } from './sameSuite.mjs';
 import { stages } from './stages.mjs';
 
 runScript(async (resources) => {
   const chosen = chooseStages();
-  const results = [await runStage(resources, { name: 'build', run: buildOnly })];
-  if (results[0].failed === 0) {
+  const results = [await runStage(resources, { name: 'build', run: buildAlone })];
+  if (results[0].counts.failed === 0) {
     for (const stage of chosen) results.push(await runStage(resources, stage));
   }
-  const total = sum(results);
+  const lost = lostTests(results);
+  if (lost !== undefined) console.log(`\n${lost}`);
+  const total = sum([
+    ...results.map(({ counts }) => counts),
+    lost === undefined ? none : oneFailure,
+  ]);
   console.log(`\n${toLine(total)}`);
   return total.failed === 0 ? 0 : 1;
 });
@@ -38,10 +44,10 @@ async function runStage(resources, { name, run }) {
     return oneFailure;
   });
   console.log(`── ${name}: ${toLine(counts)} (${seconds(started)})`);
-  return counts;
+  return { name, counts };
 }
 
-async function buildOnly(resources) {
+async function buildAlone(resources) {
   await build(resources);
-  return { passed: 0, failed: 0, skipped: 0 };
+  return none;
 }

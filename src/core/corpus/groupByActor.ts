@@ -9,15 +9,25 @@ export interface ArticleClaims<A extends string> {
   readonly claims: readonly Claim[];
 }
 
-/** An actor with everything it claims. */
+/** An actor with everything it claims, by article. */
 export interface ActorNode<A extends string> {
   readonly type: 'actor';
   readonly id: string;
   /** Absent for the claims that no actor is known for. */
   readonly actor?: ActorRef;
-  readonly claims: readonly ClaimNode<A>[];
+  readonly articles: readonly ArticleNode<A>[];
+  readonly count: number;
   /** How many of the claims have no stance yet. */
   readonly untagged: number;
+}
+
+/** What an actor claims in one article. */
+export interface ArticleNode<A extends string> {
+  readonly type: 'article';
+  readonly id: string;
+  readonly parent: string;
+  readonly article: A;
+  readonly claims: readonly ClaimNode<A>[];
 }
 
 /** A claim in such a list. */
@@ -29,7 +39,7 @@ export interface ClaimNode<A extends string> {
   readonly claim: Claim;
 }
 
-export type CorpusNode<A extends string> = ActorNode<A> | ClaimNode<A>;
+export type CorpusNode<A extends string> = ActorNode<A> | ArticleNode<A> | ClaimNode<A>;
 
 /** Whether something of unknown origin, such as a command's argument, is a claim of such a list. */
 export function isClaimNode(value: unknown): value is ClaimNode<string> {
@@ -38,24 +48,29 @@ export function isClaimNode(value: unknown): value is ClaimNode<string> {
 
 /**
  * Groups the claims of many articles by who makes them: those with most claims first, equal ones by
- * name, claims without an actor last. Within an actor they keep the order of the articles given and
+ * name, claims without an actor last. Within an actor, articles keep the order given and claims that
  * of the text. Ids stay the same as long as the actor, the article and the claim's words do.
  */
 export function groupByActor<A extends string>(
   articles: readonly ArticleClaims<A>[],
 ): readonly ActorNode<A>[] {
-  const groups = new Map<string, { actor?: ActorRef; claims: ClaimNode<A>[] }>();
+  const groups = new Map<string, Group<A>>();
   for (const { article, claims } of articles) {
     for (const claim of claims) {
-      const parent = actorId(claim.actor, article);
-      const group =
-        groups.get(parent) ?? (claim.actor ? { actor: claim.actor, claims: [] } : { claims: [] });
-      const id = `${parent}/${article}#${claim.key}`;
-      group.claims.push({ type: 'claim', id, parent, article, claim });
-      groups.set(parent, group);
+      const id = actorId(claim.actor, article);
+      const group = groups.get(id) ?? { actor: claim.actor, byArticle: new Map() };
+      groups.set(id, group);
+      const own = group.byArticle.get(article);
+      if (own === undefined) group.byArticle.set(article, [claim]);
+      else own.push(claim);
     }
   }
   return [...groups].map(([id, group]) => actorNode(id, group)).sort(byWeight);
+}
+
+interface Group<A extends string> {
+  readonly actor: ActorRef | undefined;
+  readonly byArticle: Map<A, Claim[]>;
 }
 
 const noActor = 'actor:';
@@ -67,21 +82,41 @@ function actorId(actor: ActorRef | undefined, article: string): string {
   return actor.kind === 'name' ? `${noActor}${name}` : `${noActor}${name}@${article}`;
 }
 
-function actorNode<A extends string>(
-  id: string,
-  group: { readonly actor?: ActorRef; readonly claims: readonly ClaimNode<A>[] },
-): ActorNode<A> {
-  const untagged = group.claims.filter(({ claim }) => stanceOf(claim) === undefined).length;
-  return { type: 'actor', id, untagged, ...group };
+function actorNode<A extends string>(id: string, { actor, byArticle }: Group<A>): ActorNode<A> {
+  const claims = [...byArticle.values()].flat();
+  return {
+    type: 'actor',
+    id,
+    ...(actor && { actor }),
+    articles: [...byArticle].map(([article, own]) => articleNode(id, article, own)),
+    count: claims.length,
+    untagged: claims.filter((claim) => stanceOf(claim) === undefined).length,
+  };
+}
+
+function articleNode<A extends string>(
+  parent: string,
+  article: A,
+  claims: readonly Claim[],
+): ArticleNode<A> {
+  const id = `${parent}/${article}`;
+  const nodes = claims.map(
+    (claim): ClaimNode<A> => ({
+      type: 'claim',
+      id: `${id}#${claim.key}`,
+      parent: id,
+      article,
+      claim,
+    }),
+  );
+  return { type: 'article', id, parent, article, claims: nodes };
 }
 
 function byWeight<A extends string>(a: ActorNode<A>, b: ActorNode<A>): number {
   if (a.actor === undefined || b.actor === undefined) {
     return Number(a.actor === undefined) - Number(b.actor === undefined);
   }
-  return (
-    b.claims.length - a.claims.length || compare(a.actor.name, b.actor.name) || compare(a.id, b.id)
-  );
+  return b.count - a.count || compare(a.actor.name, b.actor.name) || compare(a.id, b.id);
 }
 
 /** By code unit, so that the order is the same on every machine. */

@@ -2,7 +2,7 @@ import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import { type ActorNode, type CorpusNode, groupByActor } from '../../core/corpus/groupByActor.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
-import { actorItem, claimItem } from './treeItems.ts';
+import { actorItem, articleItem, claimItem } from './treeItems.ts';
 
 export type Node = CorpusNode<ArticleUri>;
 
@@ -10,7 +10,7 @@ export type Node = CorpusNode<ArticleUri>;
 export class ClaimsTree implements TreeDataProvider<Node> {
   readonly #session: Session;
   readonly #changed = new EventEmitter<void>();
-  #actors: ReadonlyMap<string, ActorNode<ArticleUri>> | undefined;
+  #nodes: Nodes | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -19,32 +19,42 @@ export class ClaimsTree implements TreeDataProvider<Node> {
   }
 
   refresh(): void {
-    this.#actors = undefined;
+    this.#nodes = undefined;
     this.#changed.fire();
   }
 
-  get actors(): ReadonlyMap<string, ActorNode<ArticleUri>> {
-    this.#actors ??= new Map(groupByActor(this.#session.articles()).map((node) => [node.id, node]));
-    return this.#actors;
-  }
-
   getChildren(node?: Node): Node[] {
-    if (node === undefined) return [...this.actors.values()];
-    return node.type === 'actor' ? [...node.claims] : [];
+    if (node === undefined) return [...this.#current().actors];
+    if (node.type === 'actor') return [...node.articles];
+    return node.type === 'article' ? [...node.claims] : [];
   }
 
   getParent(node: Node): Node | undefined {
-    return node.type === 'claim' ? this.actors.get(node.parent) : undefined;
+    return node.type === 'actor' ? undefined : this.#current().parents.get(node.parent);
   }
 
   getTreeItem(node: Node): TreeItem {
     if (node.type === 'actor') return actorItem(node);
-    const item = claimItem(node);
-    item.command = { command: 'standpoint.openClaim', title: 'Open Claim', arguments: [node] };
-    return item;
+    return node.type === 'article' ? articleItem(node) : claimItem(node);
+  }
+
+  #current(): Nodes {
+    this.#nodes ??= nodesOf(groupByActor(this.#session.articles()));
+    return this.#nodes;
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+interface Nodes {
+  readonly actors: readonly ActorNode<ArticleUri>[];
+  /** Everything that has children, by id. */
+  readonly parents: ReadonlyMap<string, Node>;
+}
+
+function nodesOf(actors: readonly ActorNode<ArticleUri>[]): Nodes {
+  const parents = actors.flatMap((actor): Node[] => [actor, ...actor.articles]);
+  return { actors, parents: new Map(parents.map((node) => [node.id, node])) };
 }

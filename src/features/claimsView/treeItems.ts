@@ -1,16 +1,23 @@
-import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import {
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+} from 'vscode';
 import { type Claim, stanceOf, stanceWords } from '../../core/annotation/annotation.ts';
-import type { ActorNode, ClaimNode } from '../../core/corpus/groupByActor.ts';
+import type { ActorNode, ArticleNode, ClaimNode } from '../../core/corpus/groupByActor.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { stanceIcon } from '../../host/stanceIcon.ts';
-import { type ArticleUri, fileName } from '../../session/uris.ts';
+import type { ArticleUri } from '../../session/uris.ts';
 
 const kindWords = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const;
 
 /** How an actor looks in the tree: its name and how many of its claims are there. */
 export function actorItem(node: ActorNode<ArticleUri>): TreeItem {
   const item = new TreeItem(node.actor?.name ?? 'No actor yet', TreeItemCollapsibleState.Collapsed);
-  const count = node.claims.length;
+  const { count } = node;
   item.id = node.id;
   item.iconPath = new ThemeIcon(iconOfActor(node));
   item.description = node.untagged === 0 ? `${count}` : `${count} · ${node.untagged} untagged`;
@@ -25,33 +32,38 @@ function iconOfActor({ actor }: ActorNode<ArticleUri>): string {
   return actor.kind === 'name' ? 'person' : 'account';
 }
 
-/** How a claim looks in the tree: its words, its stance as an icon, the article it stands in. */
-export function claimItem({ id, article, claim }: ClaimNode<ArticleUri>): TreeItem {
-  const item = new TreeItem(shortened(claim.quote), TreeItemCollapsibleState.None);
+/** How an article looks under an actor: as in the Explorer, with the number of claims. */
+export function articleItem({ id, article, claims }: ArticleNode<ArticleUri>): TreeItem {
+  const item = new TreeItem(Uri.parse(article, true), TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.iconPath = ThemeIcon.File;
+  item.description = `${claims.length}`;
+  item.contextValue = 'article';
+  return item;
+}
+
+/** How a claim looks in the tree: its words, and its stance as an icon. */
+export function claimItem(node: ClaimNode<ArticleUri>): TreeItem {
+  const { id, article, claim } = node;
+  const item = new TreeItem(claim.quote, TreeItemCollapsibleState.None);
   const stance = stanceWords(claim);
   item.id = id;
   item.iconPath = iconOfClaim(claim);
-  item.description = [...notes(claim), fileName(article)].join(' · ');
+  item.description = noteOn(claim);
   item.tooltip = new MarkdownString()
     .appendText(claim.quote)
     .appendMarkdown('\n\n')
     .appendText(`${stance} · ${kindWords[claim.kind]} · ${nameOf(article)}`);
   item.contextValue = contextOf(claim);
+  item.command = { command: 'standpoint.openClaim', title: 'Open Claim', arguments: [node] };
   item.accessibilityInformation = { label: `${stance}: ${claim.quote}, ${nameOf(article)}` };
   return item;
 }
 
-/** So that a side bar of the usual width shows the article as well; all of it is in the tooltip. */
-const labelLength = 34;
-
-function shortened(quote: string): string {
-  return quote.length > labelLength ? `${quote.slice(0, labelLength - 1).trimEnd()}…` : quote;
-}
-
-function notes(claim: Claim): readonly string[] {
-  if (claim.status === 'suggested') return [];
-  if (claim.anchor === 'orphan') return ['no longer in the text'];
-  return claim.needsReview ? ['words changed'] : [];
+function noteOn(claim: Claim): string {
+  if (claim.status === 'suggested') return '';
+  if (claim.anchor === 'orphan') return 'no longer in the text';
+  return claim.needsReview ? 'words changed' : '';
 }
 
 function contextOf(claim: Claim): string {

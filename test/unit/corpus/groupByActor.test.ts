@@ -26,9 +26,20 @@ describe('the claims of a folder by actor', () => {
     assert.deepEqual(others, []);
     assert.equal(node?.actor?.name, 'Marta Vell');
     assert.deepEqual(
-      node?.claims.map(({ article }) => article),
+      node?.articles.map(({ article }) => article),
       ['a', 'b'],
     );
+  });
+
+  it('stand under their article, in the order of the text', () => {
+    const [node] = groupByActor([
+      { article: 'a', claims: [claim('one', vell), claim('two', vell)] },
+    ]);
+    assert.deepEqual(
+      node?.articles[0]?.claims.map((one) => one.claim.quote),
+      ['one', 'two'],
+    );
+    assert.equal(node?.count, 2);
   });
 
   it('keep a role to its article', () => {
@@ -59,8 +70,11 @@ describe('the claims of a folder by actor', () => {
     const before = groupByActor([{ article: 'a', claims: [claim('1', vell), claim('2', vell)] }]);
     const after = groupByActor([{ article: 'a', claims: [claim('0', vell), claim('2', vell)] }]);
     assert.equal(before[0]?.id, after[0]?.id);
-    assert.equal(before[0]?.claims[1]?.id, after[0]?.claims[1]?.id);
-    const ids = before.flatMap(({ id, claims }) => [id, ...claims.map((node) => node.id)]);
+    assert.equal(before[0]?.articles[0]?.claims[1]?.id, after[0]?.articles[0]?.claims[1]?.id);
+    const ids = before.flatMap(({ id, articles }) => [
+      id,
+      ...articles.flatMap((own) => [own.id, ...own.claims.map((node) => node.id)]),
+    ]);
     assert.equal(new Set(ids).size, ids.length);
   });
 

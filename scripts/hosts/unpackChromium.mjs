@@ -33,6 +33,7 @@ export async function unpackChromium(resources) {
     env: {
       LD_LIBRARY_PATH: path.join(home, 'al2023/lib'),
       FONTCONFIG_FILE: path.join(home, 'fonts.conf'),
+      XDG_CACHE_HOME: path.join(home, 'cache'),
     },
   };
 }
@@ -53,7 +54,7 @@ const fontConfiguration = `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <dir prefix="relative">../../node_modules/dejavu-fonts-ttf/ttf</dir>
-  <cachedir prefix="relative">font-cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
   <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
   <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
   <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>

@@ -19,7 +19,8 @@ export function hostStage(runInHost, host, expectedHost) {
   };
 }
 
-function whatIsWrong({ counts, exitCode }, host, expectedHost) {
+/** Why a run is not to be believed, or that it failed; undefined for a good one. */
+export function whatIsWrong({ counts, exitCode }, host, expectedHost) {
   if (counts === undefined) return 'The suite did not come to its end in this host.';
   if (counts.host !== expectedHost) return `The suite ran in the ${counts.host} host.`;
   if (counts.vscode !== host.vscode) return `The suite ran in VS Code ${counts.vscode}.`;

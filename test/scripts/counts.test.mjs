@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { oneFailure, readSuiteCounts, sum, toLine } from '../../scripts/counts.mjs';
-import { hostStage } from '../../scripts/test/hostStage.mjs';
+import { whatIsWrong } from '../../scripts/test/hostStage.mjs';
 import { lostTests } from '../../scripts/test/sameSuite.mjs';
 
 const line = (counts) => `standpoint-counts ${JSON.stringify(counts)}`;
@@ -24,26 +24,21 @@ describe('the counts of a test process', () => {
 });
 
 describe('a run in a host', () => {
-  const host = { vscode: '1.139.1' };
   const whole = { host: 'Node', vscode: '1.139.1', passed: 2, failed: 0, skipped: 0 };
-  const run = (counts, exitCode = 0) =>
-    hostStage(async () => ({ counts, exitCode, console: '' }), host, 'Node')();
+  const wrong = (counts, exitCode = 0) =>
+    whatIsWrong({ counts, exitCode }, { vscode: '1.139.1' }, 'Node');
 
-  it('counts when it came to its end where it was meant to run', async () => {
-    assert.deepEqual(await run(whole), whole);
+  it('is good when it came to its end where it was meant to run', () => {
+    assert.equal(wrong(whole), undefined);
   });
 
-  it('fails when it ended early, ran elsewhere, held no test, or the host failed', async () => {
-    assert.equal(await run(undefined), oneFailure);
-    assert.equal(await run({ ...whole, host: 'web worker' }), oneFailure);
-    assert.equal(await run({ ...whole, vscode: '1.140.0' }), oneFailure);
-    assert.equal(await run({ ...whole, passed: 0 }), oneFailure);
-    assert.equal(await run(whole, 1), oneFailure);
-  });
-
-  it('keeps its own count of failures', async () => {
-    const failed = { ...whole, failed: 2 };
-    assert.equal(await run(failed, 1), failed);
+  it('is not good when it ended early, ran elsewhere, held no test, or the host failed', () => {
+    assert.match(wrong(undefined), /did not come to its end/);
+    assert.match(wrong({ ...whole, host: 'web worker' }), /web worker/);
+    assert.match(wrong({ ...whole, vscode: '1.140.0' }), /1\.140\.0/);
+    assert.match(wrong({ ...whole, passed: 0 }), /No test ran/);
+    assert.match(wrong({ ...whole, failed: 2 }, 1), /2 failed/);
+    assert.match(wrong(whole, 1), /ended with 1/);
   });
 });
 

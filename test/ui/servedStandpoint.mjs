@@ -8,9 +8,10 @@ import { Workbench } from './workbench.mjs';
 
 /**
  * Serves the Standpoint that is built now on a fresh copy of a folder of this repository, and gives a way to
- * open windows on it. Everything ends with `resources`.
+ * open windows: on that folder, or on what a window's address names (`workspace`, `ew` for an empty one).
+ * Everything ends with `resources`.
  *
- * @returns {Promise<{ workspace: string, open: (viewport?: object) => Promise<Workbench> }>}
+ * @returns {Promise<{ workspace: string, open: (viewport?: object, address?: object) => Promise<Workbench> }>}
  */
 export async function serveStandpoint(resources, { folder, settings } = {}) {
   const workspace = await freshWorkspace(resources, folder);
@@ -18,6 +19,7 @@ export async function serveStandpoint(resources, { folder, settings } = {}) {
   await installUnpacked(extensions);
   const server = await startServer(resources, { extensions, settings });
   const browser = await launchBrowser(resources);
-  const url = `${server.origin}/?${new URLSearchParams({ folder: workspace })}`;
-  return { workspace, open: (viewport) => Workbench.open(browser, url, viewport) };
+  const open = (viewport, address = { folder: workspace }) =>
+    Workbench.open(browser, `${server.origin}/?${new URLSearchParams(address)}`, viewport);
+  return { workspace, open };
 }

@@ -85,6 +85,26 @@ export class Workbench {
     return row.innerText();
   }
 
+  /** Moves down the claims of Standpoint's view, by arrow key from the top, to the first row with these words. */
+  async goToRow(words) {
+    await this.runCommand('Focus on Claims View');
+    await this.press('Home');
+    const row = this.page.locator('.sidebar .monaco-list-row.focused');
+    for (let steps = 0; steps < 100; steps += 1) {
+      await row.waitFor();
+      if ((await row.innerText()).replaceAll('\n', ' ').includes(words)) return;
+      await this.press('ArrowDown');
+    }
+    throw new Error(`No row “${words}” within 100 steps down.`);
+  }
+
+  /** What the status bar says of the cursor: `Ln 7, Col 45 (12 selected)`. */
+  async selection() {
+    const status = this.page.locator('#status\\.editor\\.selection');
+    await status.filter({ hasText: 'selected' }).waitFor();
+    return status.innerText();
+  }
+
   /** The rows of the side bar's trees that are drawn now. */
   rows() {
     return this.page.locator('.sidebar .monaco-list-row');
@@ -94,6 +114,12 @@ export class Workbench {
   async rowTexts() {
     const texts = await this.rows().allInnerTexts();
     return texts.map((text) => text.replaceAll('\n', ' '));
+  }
+
+  /** Waits until a notification with these words is there; looks in the list, since toasts go away. */
+  async waitForNotification(words) {
+    await this.runCommand('Notifications: Show Notifications');
+    await this.page.locator('.notification-list-item-message', { hasText: words }).waitFor();
   }
 
   /** The notifications that are shown. */

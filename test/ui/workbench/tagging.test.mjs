@@ -19,27 +19,59 @@ describe('by keyboard alone, in a real VS Code', () => {
 
   it('an article is opened, a claim tagged, and git shows that record alone', async () => {
     await workbench.openContainer('Standpoint');
-    await workbench.waitForRow('Tomas Reddick');
+    assert.match(await workbench.waitForRow('Tomas Reddick'), /1 · 1 untagged/);
     await workbench.openFile('harbour.txt');
     await workbench.goTo(7, 45);
     await workbench.press('Alt+Shift+2');
 
-    const sidecar = path.join(workspace, 'harbour.txt.claims.yaml');
-    const before = await readFile(sidecar, 'utf8');
-    const text = await until(async () => {
-      const now = await readFile(sidecar, 'utf8');
-      return now.includes('actor: "Tomas Reddick"') ? now : undefined;
-    }, `no record of Tomas Reddick in\n${before}`);
+    const text = await sidecarWith('actor: "Tomas Reddick"');
     assert.match(text, /stance: opposes\n/);
-
-    const diff = execFileSync('git', ['diff', '--unified=0'], { cwd: workspace, encoding: 'utf8' });
-    const changed = diff.split('\n').filter((line) => /^[+-](?![+-])/.test(line));
+    const changed = changedLines();
     assert.ok(
       changed.every((line) => line.startsWith('+')),
-      diff,
+      changed.join('\n'),
     );
-    assert.equal(changed.filter((line) => line.includes('id: ')).length, 1, diff);
+    assert.equal(changed.filter((line) => line.includes('id: ')).length, 1, changed.join('\n'));
   });
+
+  it('the sidebar shows the tag, and leads to the claim', async () => {
+    await workbench.waitForRow(/Tomas Reddick\s*1$/);
+    await workbench.goToRow('Tomas Reddick');
+    await workbench.press('ArrowRight');
+    await workbench.goToRow('It will close the channel');
+    await workbench.press('Enter');
+    assert.match(await workbench.selection(), /\(\d+ selected\)/);
+  });
+
+  it('a claim chosen in the sidebar is tagged there by the same key', async () => {
+    await workbench.runCommand('Focus on Claims View');
+    await workbench.press('Alt+Shift+4');
+    const text = await sidecarWith('stance: mixed');
+    assert.match(text, /actor: "Tomas Reddick"\n {4}stance: mixed/);
+  });
+
+  it('decisions are undone until git sees no change', async () => {
+    await workbench.press('Alt+Shift+Z');
+    await sidecarWith('stance: opposes');
+    await workbench.press('Alt+Shift+Z');
+    await until(
+      async () => (changedLines().length === 0 ? true : undefined),
+      'git still sees a change',
+    );
+  });
+
+  function changedLines() {
+    const diff = execFileSync('git', ['diff', '--unified=0'], { cwd: workspace, encoding: 'utf8' });
+    return diff.split('\n').filter((line) => /^[+-](?![+-])/.test(line));
+  }
+
+  async function sidecarWith(words) {
+    const sidecar = path.join(workspace, 'harbour.txt.claims.yaml');
+    return until(async () => {
+      const text = await readFile(sidecar, 'utf8');
+      return text.includes(words) ? text : undefined;
+    }, `no “${words}” in the sidecar`);
+  }
 });
 
 /** What `find` finds within ten seconds; `otherwise` says what was missing. */

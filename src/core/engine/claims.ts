@@ -40,8 +40,9 @@ export function draftClaims(paragraphs: readonly PlacedParagraph[]): readonly Dr
   paragraphs.forEach((paragraph, number) => {
     const own = ownDrafts(paragraph, number);
     for (const loose of paragraph.reading.loose) {
-      const earlier = own.findLast(({ sentence }) => sentence < loose.sentence)?.draft;
-      const draft = looseDraft(loose, paragraph, number, earlier ?? previous);
+      const earlier = own.filter(({ sentence }) => sentence < loose.sentence);
+      const carried = earlier.findLast(({ draft }) => isSpoken(draft)) ?? earlier.at(-1);
+      const draft = looseDraft(loose, paragraph, number, carried?.draft ?? previous);
       if (draft) own.push({ sentence: loose.sentence, draft });
     }
     const sorted = own.map(({ draft }) => draft).sort(byPlace);
@@ -122,8 +123,9 @@ function looseDraft(
   carried: DraftClaim | undefined,
 ): DraftClaim | undefined {
   const piece = placed(loose, start);
-  if (carried && loose.alone && isSpoken(carried)) {
-    if (carried.paragraph === paragraph && isQuotation(carried)) {
+  const near = carried?.paragraph === paragraph;
+  if (carried && loose.alone && (near || isSpoken(carried))) {
+    if (near && isQuotation(carried)) {
       carried.pieces.push(piece);
       return undefined;
     }

@@ -5,7 +5,7 @@ import type { CueVerb, Language } from './language/language.ts';
 import { nounPhraseStartingAt, type Phrase } from './nounPhrases.ts';
 import { minClause, note, type SentenceReading, unusedFrom } from './sentenceReading.ts';
 import { lastInside } from './sentences.ts';
-import { subjectBefore } from './subjects.ts';
+import { nameBehindRole, subjectBefore } from './subjects.ts';
 
 /** “…,” X said; “…,” said X; …, X said. */
 export function readContentFirst(reading: SentenceReading, verb: number): void {
@@ -33,7 +33,10 @@ export function readContentFirst(reading: SentenceReading, verb: number): void {
   if (ofQuotation && !ended && (cue.kind === 'quoting' || sentence[end - 2]?.kind === 'word'))
     return;
   const from = contentFrom(reading, end, ofQuotation);
-  const rest = restBehind(sentence, speaker.behind, ofQuotation, cue, language);
+  const rest =
+    speaker.inverted && !ofQuotation
+      ? undefined
+      : restBehind(sentence, speaker.behind, ofQuotation, cue, language);
   if (from >= end || !(ofQuotation || rest || isClause(sentence, from, end, language))) return;
   const pieces = rest ? [{ from, to: end }, rest] : [{ from, to: end }];
   const evidence = ofQuotation ? 'quote-cue' : cue.kind === 'opinion' ? 'opinion' : 'clause-cue';
@@ -79,10 +82,11 @@ function invertedSpeaker(
   cue: CueVerb,
   language: Language,
 ): Speaker | undefined {
-  const source =
+  const phrase =
     nounPhraseStartingAt(sentence, verb + 1, language, language.grammar.speakerPrepositions) ??
     pronounAt(sentence, verb + 1, language);
-  if (!source) return undefined;
+  if (!phrase) return undefined;
+  const source = nameBehindRole(sentence, phrase.to) ?? phrase;
   const behind = behindCircumstances(
     sentence,
     source.to,

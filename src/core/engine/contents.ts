@@ -1,7 +1,7 @@
 import { type Element, isPunctuation } from './elements.ts';
 import type { CueVerb, Language } from './language/language.ts';
 import { nounPhraseStartingAt, type Phrase } from './nounPhrases.ts';
-import { beforeVerbGroup } from './subjects.ts';
+import { beforeVerbGroup, subjectBefore } from './subjects.ts';
 
 /**
  * The index behind what may stand between a cue and its content: the listener of "told reporters", the
@@ -72,10 +72,12 @@ export function contentEnd(
 ): number {
   let end = sentence.length;
   for (let at = from + 1; at < sentence.length; at += 1) {
-    if (stopsContent(sentence, at, from, cue, language)) {
-      end = at;
-      break;
-    }
+    const stop = stopsContent(sentence, at, from, cue, language)
+      ? at
+      : otherSpeaker(sentence, at, from, language);
+    if (stop === undefined) continue;
+    end = stop;
+    break;
   }
   return trimmedEnd(sentence, from, end);
 }
@@ -123,6 +125,23 @@ function stopsContent(
     other.form === cue.form &&
     cue.form !== 'base'
   );
+}
+
+/** Where the speaker begins whose clause a comma or "and" parts from the content: ", and Lind said". */
+function otherSpeaker(
+  sentence: readonly Element[],
+  verb: number,
+  from: number,
+  language: Language,
+): number | undefined {
+  const element = sentence[verb];
+  const cue = element?.kind === 'word' ? language.cueVerb(element.lower) : undefined;
+  if (cue?.kind !== 'speech' || cue.ambiguous || cue.form === 'gerund') return undefined;
+  const subject = subjectBefore(sentence, verb, language);
+  if (subject?.relation !== 'own' || subject.from <= from + 1) return undefined;
+  const left = sentence[subject.from - 1];
+  const parted = isPunctuation(left, ',') || left?.wordClass === 'conjunction';
+  return parted ? subject.from : undefined;
 }
 
 /** ", but that …", ", as well as …": not the end of the content. */

@@ -4,8 +4,9 @@ import { type Element, isPunctuation } from './elements.ts';
 import type { CueVerb, Language } from './language/language.ts';
 import type { Phrase } from './nounPhrases.ts';
 import { firstUsed, note, type SentenceReading } from './sentenceReading.ts';
+import { sentenceSubject } from './sentenceSubject.ts';
 import { lastInside } from './sentences.ts';
-import { beforeVerbGroup, sentenceSubject, subjectBefore } from './subjects.ts';
+import { beforeVerbGroup, subjectBefore } from './subjects.ts';
 
 /** X said (that) …; X told Y: “…”; X criticised …; …, adding that …. */
 export function readCueFirst(reading: SentenceReading, verb: number): void {
@@ -81,7 +82,8 @@ function subjectOf(reading: SentenceReading, verb: number, cue: CueVerb): Phrase
     sentence
       .slice(at + 1, verb)
       .some(({ lower }) => language.grammar.be.has(lower) || language.grammar.clitics.has(lower));
-  if (!finite) return left && sharesSubject(left) ? sharedSubject(reading, verb) : undefined;
+  if (!finite)
+    return left && sharesSubject(left, language) ? sharedSubject(reading, verb) : undefined;
   if (left?.lower === language.grammar.infinitive)
     return cue.kind === 'speech' && cue.form === 'base' && isClear(sentence[verb + 1], language)
       ? sharedSubject(reading, verb)
@@ -104,8 +106,10 @@ function isClear(next: Element | undefined, language: Language): boolean {
   );
 }
 
-function sharesSubject(left: Element): boolean {
+function sharesSubject(left: Element, language: Language): boolean {
   return (
+    language.utteranceNouns.has(left.lower) ||
+    language.calendar.has(left.lower) ||
     isPunctuation(left, ',—–') ||
     left.kind === 'quotation' ||
     ['preposition', 'conjunction', 'subordinator'].includes(left.wordClass)

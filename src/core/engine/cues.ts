@@ -28,6 +28,7 @@ export function cueAt(reading: SentenceReading, at: number): CueVerb | undefined
   if (
     left &&
     (left.wordClass === 'determiner' || left.wordClass === 'possessive') &&
+    !language.grammar.standsAlone.has(left.lower) &&
     !group.includes(left)
   )
     return undefined;

@@ -7,10 +7,11 @@ import { findListedActors, type ListedForms, type ListedMention } from './listed
 import { findNames, isTitleCase, type NamePhrase } from './names.ts';
 import { nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
 import { readReportedSpeech } from './reportedSpeech.ts';
+import { sentenceSubject } from './sentenceSubject.ts';
 import { lastInside, splitSentences } from './sentences.ts';
 import { sourcePhrase } from './sources.ts';
 import { readSpeakerLine } from './speakerLines.ts';
-import { sentenceSubject, subjectBefore } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** A quotation that no attribution of its sentence claims. */
 export interface LooseQuotation extends Range {

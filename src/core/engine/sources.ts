@@ -3,6 +3,7 @@ import { type Element, isPunctuation, rangeOf } from './elements.ts';
 import type { Language } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
 import { headIndex, nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
+import { overApposition } from './subjects.ts';
 
 /** Turns a phrase into a source: a pronoun, a name where one is its head, else a role. */
 export function sourcePhrase(
@@ -16,8 +17,7 @@ export function sourcePhrase(
   if (!range || !first) return undefined;
   const pronoun = phrase.to - phrase.from === 1 ? language.pronoun(first.lower) : undefined;
   if (pronoun === 'relative') {
-    const comma = isPunctuation(sentence[phrase.from - 1], ',') ? 1 : 0;
-    const antecedent = nounPhraseEndingAt(sentence, phrase.from - 1 - comma, language);
+    const antecedent = antecedentOf(sentence, phrase.from, language);
     const source = antecedent && sourcePhrase(sentence, antecedent, names, language);
     if (source) return { ...range, head: source.head, relative: true };
   }
@@ -34,6 +34,20 @@ export function sourcePhrase(
     ...range,
     head: { type: 'role', name: wordsOf(sentence.slice(from, phrase.to)), definite },
   };
+}
+
+/** The phrase that a "who" at an index is about: before it, or before its comma and details. */
+function antecedentOf(
+  sentence: readonly Element[],
+  relative: number,
+  language: Language,
+): Phrase | undefined {
+  if (!isPunctuation(sentence[relative - 1], ','))
+    return nounPhraseEndingAt(sentence, relative - 1, language);
+  return (
+    overApposition(sentence, relative - 1, language) ??
+    nounPhraseEndingAt(sentence, relative - 2, language)
+  );
 }
 
 /** The words of a phrase with single spaces, as they would stand in running text. */

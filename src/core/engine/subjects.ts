@@ -1,6 +1,6 @@
 import { type Element, isPunctuation } from './elements.ts';
 import type { Language } from './language/language.ts';
-import { isNoun, nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
+import { nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
 
 /** What stands before a cue verb. */
 export interface Subject extends Phrase {
@@ -51,7 +51,8 @@ export function subjectBefore(
   if (!phrase) return undefined;
   const preposition = sentence[phrase.from - 1]?.wordClass === 'preposition';
   if (preposition && isVerbGroup(sentence[phrase.from - 2], language)) {
-    return subjectBefore(sentence, phrase.from - 1, language);
+    const earlier = subjectBefore(sentence, phrase.from - 1, language);
+    if (earlier) return earlier;
   }
   return { ...(beforeRelativeClause(sentence, phrase, language) ?? phrase), relation: 'own' };
 }
@@ -89,7 +90,7 @@ const maxBrackets = 10;
  * The phrase before the comma that opens the apposition which the comma at `close` closes; the
  * apposition where that is the name: "her adviser, Mara Lind, said".
  */
-function overApposition(
+export function overApposition(
   sentence: readonly Element[],
   close: number,
   language: Language,
@@ -99,8 +100,14 @@ function overApposition(
     if (sentence[at]?.kind === 'quotation') return undefined;
     if (!isPunctuation(sentence[at], ',—–(') && sentence[at]?.text !== '--') continue;
     if (language.pronoun(sentence[at - 1]?.lower ?? '')) return { from: at - 1, to: at };
-    const phrase = nounPhraseEndingAt(sentence, at - 1, language);
+    if (sentence[at - 1]?.kind === 'number') {
+      end = at;
+      continue;
+    }
+    const last = beforeBrackets(sentence, at - 1);
+    const phrase = nounPhraseEndingAt(sentence, last, language);
     if (!phrase || at + 1 === end) return undefined;
+    if (sentence[at + 1]?.kind === 'number') return phrase;
     if (end === close && isRenamed(sentence, at, close)) return { from: at + 1, to: close };
     const before = sentence[phrase.from - 1]?.wordClass;
     if (before !== 'preposition' && before !== 'verb') return phrase;
@@ -108,6 +115,16 @@ function overApposition(
     end = at;
   }
   return undefined;
+}
+
+/** The name behind a role and a comma: the "Mara Lind" of "said her adviser, Mara Lind.". */
+export function nameBehindRole(sentence: readonly Element[], comma: number): Phrase | undefined {
+  if (!isPunctuation(sentence[comma], ',')) return undefined;
+  let close = comma + 1;
+  while (sentence[close]?.capital) close += 1;
+  const ends = sentence[close] === undefined || sentence[close]?.kind === 'punctuation';
+  const named = ends && close > comma + 2 && isRenamed(sentence, comma, close);
+  return named ? { from: comma + 1, to: close } : undefined;
 }
 
 /** "her adviser, Mara Lind,": a role, then nothing but a name. */
@@ -119,88 +136,4 @@ function isRenamed(sentence: readonly Element[], comma: number, close: number): 
 /** An age or a town, which stands between a person and more about it: ", 34, of Tarn,". */
 function isDetail(element: Element | undefined): boolean {
   return element?.kind === 'number' || element?.wordClass === 'preposition';
-}
-
-/**
- * The subject of a sentence, as far as its first words tell: its first noun phrase before the index
- * given that follows no preposition. A dateline and an opening "On Monday," are passed over.
- */
-export function sentenceSubject(
-  sentence: readonly Element[],
-  before: number,
-  language: Language,
-): Phrase | undefined {
-  let at = behindOpening(sentence, before, language);
-  while (at < before) {
-    const element = sentence[at];
-    if (!element) return undefined;
-    if (element.wordClass === 'pronoun' && language.pronoun(element.lower)) {
-      return { from: at, to: at + 1 };
-    }
-    const phrase = subjectPhrase(sentence, at, before, language);
-    const oblique = sentence[at - 1]?.wordClass === 'preposition';
-    if (phrase && !oblique) return phrase;
-    at = phrase ? phrase.to : at + 1;
-  }
-  return undefined;
-}
-
-/** Behind a dateline ("OSLO (AP) —"), or an opening that runs to a comma: "On Monday,", "Speaking in Oslo,". */
-function behindOpening(sentence: readonly Element[], before: number, language: Language): number {
-  const opening = sentence[0];
-  const dash = sentence.slice(0, maxDateline).findIndex(isDashElement);
-  if (dash > 0 && opening && opening.text === opening.text.toUpperCase()) return dash + 1;
-  const first = opening?.wordClass;
-  const participle =
-    opening !== undefined &&
-    language.grammar.looksGerund(opening.lower) &&
-    sentence[1]?.capital === false;
-  if (first !== 'preposition' && first !== 'subordinator' && !participle) return 0;
-  const comma = sentence.findIndex((element) => isPunctuation(element, ','));
-  return comma > 0 && comma < before ? comma + 1 : 0;
-}
-
-const maxDateline = 12;
-
-function isDashElement({ kind, text }: Element): boolean {
-  return kind === 'punctuation' && (text === '—' || text === '–' || text === '--');
-}
-
-/** The noun phrase that begins at an index, up to what looks like its verb. */
-function subjectPhrase(
-  sentence: readonly Element[],
-  from: number,
-  before: number,
-  language: Language,
-): Phrase | undefined {
-  let to = from;
-  for (; to < before; to += 1) {
-    const element = sentence[to];
-    const left = to > from ? sentence[to - 1] : undefined;
-    if (
-      !element ||
-      !isNounPart(element, language) ||
-      (left && isVerbBehind(left, element, language))
-    )
-      break;
-  }
-  while (to > from && !isNoun(sentence[to - 1], language)) to -= 1;
-  return to > from ? { from, to } : undefined;
-}
-
-/** "Lind wins", "the team collapsed": a word in -s behind a name, or in -ed behind any noun. */
-function isVerbBehind(left: Element, element: Element, language: Language): boolean {
-  if (element.capital || element.wordClass !== 'other') return false;
-  if (!isNoun(left, language)) return false;
-  if (language.grammar.looksPast(element.lower)) return true;
-  const noun =
-    language.roleNouns.has(element.lower) || language.organisationNouns.has(element.lower);
-  return left.capital && !noun && language.grammar.looksPresent(element.lower);
-}
-
-function isNounPart(element: Element, language: Language): boolean {
-  if (element.kind === 'number') return true;
-  if (element.kind !== 'word' || language.calendar.has(element.lower)) return false;
-  if (element.wordClass === 'determiner' || element.wordClass === 'possessive') return true;
-  return language.grammar.nameJoints.has(element.lower) || isNoun(element, language);
 }

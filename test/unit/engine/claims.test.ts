@@ -40,6 +40,14 @@ describe('a claim in quotation marks', () => {
     );
   });
 
+  it('goes on behind a remark about the speaker', () => {
+    assertClaims(
+      '“It is bad,” said one official, who criticised the plan. “Very bad.”',
+      'official: “It is bad,” … “Very bad.”',
+      'official: the plan',
+    );
+  });
+
   it('goes on over paragraphs that open with a mark again', () => {
     assertClaims(
       'Mara Lind said: “We began in May.\n\n“We end in June.”',
@@ -111,6 +119,26 @@ describe('a reported claim', () => {
       'Ivo Brandt defended the plan but criticised the mayor.',
       'Ivo Brandt: the plan',
       'Ivo Brandt: the mayor',
+    );
+  });
+
+  it('ends where somebody else’s begins', () => {
+    assertClaims(
+      'Mara Lind said the bridge was safe, and Ivo Brandt said it was not.',
+      'Mara Lind: the bridge was safe',
+      'Ivo Brandt: it was not',
+    );
+    assertClaims(
+      'Asked whether drivers feared delays, Mara Lind said there were none.',
+      'drivers: delays',
+      'Mara Lind: there were none',
+    );
+  });
+
+  it('may stand in a statement of its source', () => {
+    assertClaims(
+      'At a meeting in Tarn, Vell, on Monday, the council issued a statement saying it was safe.',
+      'council: it was safe',
     );
   });
 

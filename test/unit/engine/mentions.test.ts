@@ -79,7 +79,19 @@ describe('the actor of a claim', () => {
     ]);
   });
 
+  it('is the name that an apposition gives to a role', () => {
+    const claims = [
+      'The bridge was safe, said the authority’s director, Mara Lind.',
+      'The authority’s director, Mara Lind, said the bridge was safe.',
+      'Its director, Mara Lind, said the bridge was safe.',
+    ].map((text) => claimsIn(text)[0]?.toLowerCase());
+    assert.deepEqual(new Set(claims), new Set(['mara lind: the bridge was safe']));
+  });
+
   it('is the antecedent of "who"', () => {
+    assert.deepEqual(claimsIn('We met Mara Lind, 34, from Tarn, who said it was over.'), [
+      'Mara Lind: it was over',
+    ]);
     assert.deepEqual(claimsIn('We met Mara Lind, who said it was over.'), [
       'Mara Lind: it was over',
     ]);

@@ -1,4 +1,4 @@
-import { cueNouns, cueVerbs, refusals } from './englishCues.ts';
+import { cueNouns, cueVerbs, refusals, utteranceNouns } from './englishCues.ts';
 import { englishGrammar } from './englishGrammar.ts';
 import * as names from './englishNames.ts';
 import {
@@ -23,6 +23,7 @@ export const english: Language = {
     ['in', 'the', 'words', 'of'],
   ],
   cueNouns,
+  utteranceNouns,
   complementizers: wordSet('that'),
   refusals,
   comment: 'comment',

@@ -127,3 +127,8 @@ export const cueNouns =
   admission denial insistence idea notion opinion demand fear fears hope hopes concern concerns`);
 
 export const refusals = wordSet('declined declines declining  refused refuses unavailable');
+
+export const utteranceNouns =
+  wordSet(`statement statements letter letters email emails e-mail tweet tweets post memo message
+  messages note speech interview interviews release article report op-ed column filing ruling testimony
+  remarks comments complaint lawsuit petition resolution text ad video`);

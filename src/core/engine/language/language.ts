@@ -86,6 +86,8 @@ export interface Language {
   readonly accordingTo: readonly (readonly string[])[];
   /** Nouns that attribute with a possessor before and a clause behind: "his claim that". */
   readonly cueNouns: ReadonlySet<string>;
+  /** Nouns for what somebody says or writes; "saying" goes on behind them: "a statement saying". */
+  readonly utteranceNouns: ReadonlySet<string>;
   /** The word between a cue and its clause. */
   readonly complementizers: ReadonlySet<string>;
   /** Verbs after which a cue attributes nothing: "declined to comment". */

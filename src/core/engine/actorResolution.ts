@@ -6,14 +6,24 @@ import type { Language, PronounKind } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
 
 /** A subject or source that a later pronoun can mean. */
-interface Candidate {
+export interface Candidate {
   readonly actor: NamedActor;
   readonly plural: boolean;
   /** The number of its paragraph. */
   readonly paragraph: number;
 }
 
-/** Reads the sources of one article from its start to its end. */
+/** Whom the words of a stretch can mean that stand before it. */
+export interface SpeakerMemory {
+  readonly candidates: readonly Candidate[];
+  /** The roles with a head noun, the last ones. */
+  rolesWith(head: string): readonly string[] | undefined;
+}
+
+/** What is remembered at the start of an article. */
+export const noSpeakers: SpeakerMemory = { candidates: [], rolesWith: () => undefined };
+
+/** Reads the sources of one article, or of a stretch of it, from its start to its end. */
 export interface ActorResolution {
   /** The actor of a source phrase of a paragraph; undefined when nobody can tell. */
   actorOf(
@@ -23,6 +33,10 @@ export interface ActorResolution {
   ): ActorRef | undefined;
   /** Takes note of the subject of a sentence, whom a later pronoun can mean. */
   notice(subject: SourcePhrase, names: readonly NamePhrase[], paragraph: number): void;
+  /** Whom a pronoun in or behind a paragraph can mean, by what was read so far. */
+  candidatesFor(paragraph: number): readonly Candidate[];
+  /** The roles that were read, by their head nouns, with those before them. */
+  readonly roles: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How many paragraphs back a pronoun may reach, and how many candidates it looks at. */
@@ -36,15 +50,18 @@ export function actorResolution(
   articleNames: ArticleNames,
   actors: ActorIndex,
   language: Language,
+  earlier: SpeakerMemory = noSpeakers,
 ): ActorResolution {
-  const candidates: Candidate[] = [];
-  const roles = new Map<string, string[]>();
+  const candidates: Candidate[] = [...earlier.candidates];
+  const roles = new Map<string, readonly string[]>();
 
-  const ofPronoun = (pronoun: PronounKind, paragraph: number) =>
+  const candidatesFor = (paragraph: number) =>
     candidates
       .slice(-reach.candidates)
-      .findLast((each) => paragraph - each.paragraph <= reach.paragraphs && fits(each, pronoun))
-      ?.actor;
+      .filter((each) => paragraph - each.paragraph <= reach.paragraphs);
+
+  const ofPronoun = (pronoun: PronounKind, paragraph: number) =>
+    candidatesFor(paragraph).findLast((each) => fits(each, pronoun))?.actor;
 
   const ofRole = (name: string, definite: boolean): NamedActor => {
     const listed = actors.canonicalName(name);
@@ -53,7 +70,7 @@ export function actorResolution(
     if (holder) return holder;
     const words = name.split(' ').slice(0, maxRoleWords);
     const head = headWord(words, language);
-    const known = roles.get(head) ?? [];
+    const known = roles.get(head) ?? earlier.rolesWith(head) ?? [];
     const meant = definite ? known.findLast((role) => containsWords(role, words)) : undefined;
     const role = meant ?? words.join(' ');
     if (!known.includes(role)) roles.set(head, [...known.slice(-reach.candidates), role]);
@@ -83,6 +100,8 @@ export function actorResolution(
       const actor = head.type === 'name' ? ofName(head.name, names) : undefined;
       if (actor) candidates.push({ actor, plural: false, paragraph });
     },
+    candidatesFor,
+    roles,
   };
 
   /** Whether a phrase without a name is somebody: "the official", not "the plan". */

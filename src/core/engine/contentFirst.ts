@@ -39,8 +39,9 @@ export function readContentFirst(reading: SentenceReading, verb: number): void {
       : restBehind(sentence, speaker.behind, ofQuotation, cue, language);
   if (from >= end || !(ofQuotation || rest || isClause(sentence, from, end, language))) return;
   const pieces = rest ? [{ from, to: end }, rest] : [{ from, to: end }];
+  const cuePhrase = { from: verb, to: verb + cue.words };
   const evidence = ofQuotation ? 'quote-cue' : cue.kind === 'opinion' ? 'opinion' : 'clause-cue';
-  note(reading, { evidence, cue: { from: verb, to: verb + 1 }, source: speaker.source, pieces });
+  note(reading, { evidence, cue: cuePhrase, source: speaker.source, pieces });
 }
 
 /** The attribution is that of a quotation to come: "Asked again, he said: …". */
@@ -69,7 +70,7 @@ function speakerBehind(
   if (behindQuotation) return invertedSpeaker(sentence, verb, cue, language);
   const subject = subjectBefore(sentence, verb, language);
   if (subject?.relation === 'own') {
-    const behind = behindCircumstances(sentence, verb + 1, cue, language);
+    const behind = behindCircumstances(sentence, verb + cue.words, cue, language);
     return { source: subject, from: subject.from, behind, inverted: false };
   }
   return comma ? invertedSpeaker(sentence, verb, cue, language) : undefined;
@@ -83,8 +84,12 @@ function invertedSpeaker(
   language: Language,
 ): Speaker | undefined {
   const phrase =
-    nounPhraseStartingAt(sentence, verb + 1, language, language.grammar.speakerPrepositions) ??
-    pronounAt(sentence, verb + 1, language);
+    nounPhraseStartingAt(
+      sentence,
+      verb + cue.words,
+      language,
+      language.grammar.speakerPrepositions,
+    ) ?? pronounAt(sentence, verb + cue.words, language);
   if (!phrase) return undefined;
   const source = nameBehindRole(sentence, phrase.to) ?? phrase;
   const behind = behindCircumstances(

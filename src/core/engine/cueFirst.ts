@@ -24,7 +24,7 @@ export function readCueFirst(reading: SentenceReading, verb: number): void {
   const weak = cue.kind === 'opinion' || cue.kind === 'act' ? cue.kind : 'clause-cue';
   note(reading, {
     evidence: alone ? 'quote-cue' : weak,
-    cue: { from: verb, to: verb + 1 },
+    cue: { from: verb, to: verb + cue.words },
     source: subject,
     pieces: [{ from, to }],
   });
@@ -62,7 +62,7 @@ function contentStart(
   cue: CueVerb,
   language: Language,
 ): number | undefined {
-  const behind = behindCircumstances(sentence, verb + 1, cue, language);
+  const behind = behindCircumstances(sentence, verb + cue.words, cue, language);
   const comma = isPunctuation(sentence[behind], ',:');
   const at = comma ? behind + 1 : behind;
   const next = sentence[at];

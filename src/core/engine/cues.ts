@@ -8,7 +8,7 @@ function unlistedCue(element: Element, language: Language): CueVerb | undefined 
   const past =
     element.wordClass === 'other' && !element.capital && language.grammar.looksPast(element.text);
   if (!past || language.grammar.naming.has(element.lower)) return undefined;
-  return { kind: 'quoting', form: 'past', takesListener: false, ambiguous: false };
+  return { kind: 'quoting', form: 'past', takesListener: false, ambiguous: false, words: 1 };
 }
 
 /** The cue verb at an index, where its surroundings let it attribute. */
@@ -16,14 +16,16 @@ export function cueAt(reading: SentenceReading, at: number): CueVerb | undefined
   const { sentence, language } = reading;
   const element = sentence[at];
   if (element?.kind !== 'word') return undefined;
-  const cue = language.cueVerb(element.lower) ?? unlistedCue(element, language);
+  const cue =
+    language.cueVerb(element.lower, sentence[at + 1]?.lower) ?? unlistedCue(element, language);
   if (!cue || (element.capital && at > 0 && cue.ambiguous)) return undefined;
   if (language.refusals.has(element.lower)) return undefined;
   const next = sentence[at + 1];
   if (cue.form === 'past' && next?.lower === language.grammar.byAgent) return undefined;
   const group = sentence.slice(beforeVerbGroup(sentence, at, language) + 1, at);
-  if (cue.form === 'past' && group.some(({ lower }) => language.grammar.be.has(lower)))
-    return undefined;
+  const isPredicate = group.some(({ lower }) => language.grammar.be.has(lower));
+  if (cue.form === 'past' && isPredicate) return undefined;
+  if (cue.form === 'predicate' && !isPredicate) return undefined;
   const left = sentence[at - 1];
   if (
     left &&

@@ -1,4 +1,4 @@
-import { cueNouns, cueVerbs, refusals, utteranceNouns } from './englishCues.ts';
+import { cueNouns, cueVerb, refusals, utteranceNouns } from './englishCues.ts';
 import { englishGrammar } from './englishGrammar.ts';
 import * as names from './englishNames.ts';
 import {
@@ -16,7 +16,7 @@ export const english: Language = {
   abbreviations,
   grammar: englishGrammar,
   wordClass,
-  cueVerb: (word) => cueVerbs.get(word),
+  cueVerb,
   pronoun: (word) => pronouns.get(word),
   accordingTo: [
     ['according', 'to'],

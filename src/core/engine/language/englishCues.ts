@@ -1,125 +1,102 @@
+import { formsOf } from './englishInflection.ts';
 import { wordSet } from './englishWords.ts';
-import type { CueKind, CueVerb, VerbForm } from './language.ts';
+import type { CueKind, CueVerb } from './language.ts';
 
-/** Verbs by what they take. `+` before: takes the listener first; `?` behind: also a noun or adjective. */
+/**
+ * Verbs by what they take. `+` before: takes the listener first; `?` behind: also a noun or adjective;
+ * `_for` behind: a cue only with that word, which is part of it; `~to`: only before that word.
+ */
 const verbs: readonly (readonly [CueKind, string])[] = [
   [
     'speech',
     `say +tell add note argue claim? insist explain +warn write tweet? announce declare state? suggest
-    acknowledge reveal report? predict confirm conclude maintain complain admit concede recall assert contend
-    stress? emphasise emphasize reply? respond joke? quip +remind +assure +inform testify allege estimate?
-    speculate caution? deny? vow? promise? pledge? agree believe remark? observe retort counter? counsel? lament
-    boast? proclaim reiterate repeat? indicate disclose mention? hint? imply intone muse comment? post? email?
-    text? shout? yell? cry? whisper? scream? plead gush? marvel? fume? snap? sneer joke recount? relate
-    answer? +advise +urge ask? inquire wonder? ponder? reason? theorise theorize surmise venture? volunteer?
-    chime rail? crow? rule? guess? signal? swear affirm attest submit? opine enthuse grumble? protest?
-    +notify +caution fret? interject summarise summarize elaborate clarify specify stipulate underline
-    underscore demand? order? propose recommend request? threaten charge? concur exclaim declaim blog?
-    retweet? read? chant? ask`,
+    acknowledge reveal report? predict confirm conclude maintain~that complain admit concede recall assert
+    contend stress? emphasise emphasize reply? respond joke? quip +remind +assure +inform testify allege
+    estimate? speculate caution? deny? vow? promise? pledge? agree believe remark? observe retort counter?
+    counsel? lament boast? proclaim reiterate repeat? indicate disclose mention? hint? imply intone muse
+    comment? post? email? text? shout? yell? cry? whisper? scream? plead gush? marvel? fume? snap? sneer
+    recount? relate answer? +advise +urge ask? inquire wonder? ponder? reason? theorise theorize surmise
+    venture? volunteer? chime rail? crow? rule? guess? signal? swear affirm attest submit? opine enthuse
+    grumble? protest? +notify fret? interject summarise summarize elaborate clarify specify stipulate
+    underline underscore demand? order? propose recommend request? threaten charge? concur exclaim declaim
+    blog? retweet? read? chant? point_out shoot_back fire_back spell_out make_clear echo? project~that
+    forecast? figure~that reckon`,
   ],
   ['quoting', 'continue begin go start interrupt laugh smile sigh nod finish smirk'],
   [
     'opinion',
     `think know feel hope? fear? expect doubt? worry? suspect? assume imagine realise realize understand
-    consider regard? view? see find show? decide determine learn? discover prove remember? mean want? wish?
-    prefer desire? intend plan? seek aim? refuse `,
+    consider regard? view? see~as see~a see~the see~no see~their see~his see~her find~that find~the find~a
+    show? decide determine~that determine~to learn~that learn~the discover~that prove~that remember?
+    mean~to want? wish? prefer desire? intend plan~to seek aim~to refuse look_to look_for like~to love~to
+    hate? recognise recognize deem`,
   ],
   [
     'act',
     `criticise criticize praise? slam? blast? denounce condemn reject dismiss defend support? oppose
-    endorse back? mock accuse blame? call? describe  question? cite deride decry thank 
-    embrace favour? favor? welcome? applaud hail? tout lambast lambaste rebuke? chide scold castigate
-    disparage ridicule? label? brand? compare characterise characterize liken portray depict reference?
-    laud  congratulate challenge? dispute? refute rebut  object?  advocate? champion?
-          voice? express?    resent
-    regret? backtrack   applaud   encourage implore beg  persuade convince  disagree
-     belittle bemoan deplore disavow repudiate   speak  refer allude apologise apologize
-    `,
+    endorse back? mock accuse blame? call? call_for call_on call_out describe question? cite deride decry
+    thank embrace favour? favor? welcome? applaud hail? lambast lambaste rebuke? chide scold castigate
+    disparage ridicule? label? brand? characterise characterize liken portray depict reference? laud
+    congratulate challenge? dispute? refute rebut object_to advocate? champion? voice? express? resent
+    regret? backtrack_on encourage implore beg persuade convince disagree_with belittle bemoan deplore
+    disavow repudiate speak_about speak_out speak_of refer_to allude_to apologise_for apologize_for
+    discuss talk_about talk_of vote_for vote_against vote_to point_to attack? push_for push_back offer?
+    rail_against lash_out inveigh_against nominate tout list? echo? highlight? credit? assail
+    push~the focus_on press~for warn_of warn_about warn_against weigh_in`,
   ],
 ];
 
-const irregular: ReadonlyMap<string, readonly [past: string, participle?: string]> = new Map([
-  ['say', ['said']],
-  ['tell', ['told']],
-  ['write', ['wrote', 'written']],
-  ['think', ['thought']],
-  ['know', ['knew', 'known']],
-  ['feel', ['felt']],
-  ['mean', ['meant']],
-  ['see', ['saw', 'seen']],
-  ['find', ['found']],
-  ['show', ['showed', 'shown']],
-  ['understand', ['understood']],
-  ['seek', ['sought']],
-  ['swear', ['swore', 'sworn']],
-  ['begin', ['began', 'begun']],
-  ['go', ['went', 'gone']],
-  ['speak', ['spoke', 'spoken']],
-  ['read', ['read']],
-  ['submit', ['submitted']],
-  ['quip', ['quipped']],
-  ['plan', ['planned']],
-  ['pan', ['panned']],
-  ['rip', ['ripped']],
-  ['slam', ['slammed']],
-  ['snap', ['snapped']],
-  ['blog', ['blogged']],
-  ['regret', ['regretted']],
-  ['admit', ['admitted']],
-  ['concur', ['concurred']],
-  ['rebut', ['rebutted']],
-  ['refer', ['referred']],
-  ['prefer', ['preferred']],
-  ['beg', ['begged']],
-  ['chat', ['chatted']],
-]);
+/** Adjectives that attribute behind a form of "be", with the words that may follow. */
+const adjectives = `confident~that confident_in hopeful~that concerned~that concerned_about worried~that
+  worried_about skeptical_of skeptical_about sceptical_of sceptical_about eager~to willing~to aware~that
+  aware_of convinced~that supportive_of critical_of optimistic~that optimistic_about opposed_to
+  afraid~that afraid_of proud_of angry_about angry_at adamant~that certain~that sure~that surprised~that
+  glad~that pleased~that disappointed~that disappointed_in grateful_for alarmed_by`;
 
-function past(lemma: string): string {
-  const known = irregular.get(lemma);
-  if (known) return known[0];
-  if (lemma.endsWith('e')) return `${lemma}d`;
-  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
+interface CueForms {
+  /** The verb whatever follows. */
+  plain?: CueVerb;
+  /** The verb before a certain word. */
+  readonly before: Map<string, CueVerb>;
 }
 
-function present(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|go)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
+const entryForm = /^(\+?)([a-z-]+)(\??)(?:([_~])([a-z]+))?$/;
 
-function gerund(lemma: string): string {
-  if (lemma === 'begin') return 'beginning';
-  if (/[^e]e$/.test(lemma) && lemma !== 'see') return `${lemma.slice(0, -1)}ing`;
-  const doubled = /^(.*([^aeiou]))ed$/.exec(irregular.get(lemma)?.[0] ?? '')?.[1];
-  return `${doubled ?? lemma}ing`;
-}
-
-function* formsOf(lemma: string): Iterable<readonly [string, VerbForm]> {
-  yield [lemma, 'base'];
-  yield [present(lemma), 'present'];
-  yield [gerund(lemma), 'gerund'];
-  yield [past(lemma), 'past'];
-  const participle = irregular.get(lemma)?.[1];
-  if (participle !== undefined) yield [participle, 'past'];
-}
-
-function buildCueVerbs(): ReadonlyMap<string, CueVerb> {
-  const found = new Map<string, CueVerb>();
+function buildCues(): ReadonlyMap<string, CueForms> {
+  const found = new Map<string, CueForms>();
+  const add = (word: string, next: string | undefined, cue: CueVerb) => {
+    const forms = found.get(word) ?? { before: new Map<string, CueVerb>() };
+    found.set(word, forms);
+    if (next === undefined) forms.plain ??= cue;
+    else if (!forms.before.has(next)) forms.before.set(next, cue);
+  };
   for (const [kind, list] of verbs) {
     for (const entry of wordSet(list)) {
-      const lemma = entry.replace(/^\+|\?$/g, '');
+      const [, listener, lemma = '', noun, joint, next] = entryForm.exec(entry) ?? [];
+      const words = joint === '_' ? 2 : 1;
       for (const [word, form] of formsOf(lemma)) {
         const nounForm = form === 'base' || form === 'present';
-        const ambiguous = (entry.endsWith('?') && nounForm) || form === 'base';
-        if (!found.has(word)) {
-          found.set(word, { kind, form, takesListener: entry.startsWith('+'), ambiguous });
-        }
+        const ambiguous = (noun === '?' && nounForm) || form === 'base';
+        add(word, next, { kind, form, takesListener: listener === '+', ambiguous, words });
       }
     }
+  }
+  for (const entry of wordSet(adjectives)) {
+    const [, , adjective = '', , joint, next] = entryForm.exec(entry) ?? [];
+    const words = joint === '_' ? 2 : 1;
+    const form = 'predicate';
+    add(adjective, next, { kind: 'opinion', form, takesListener: false, ambiguous: false, words });
   }
   return found;
 }
 
-export const cueVerbs: ReadonlyMap<string, CueVerb> = buildCueVerbs();
+const cues = buildCues();
+
+/** The cue that a word is before another, or whatever follows. */
+export function cueVerb(word: string, next?: string): CueVerb | undefined {
+  const forms = cues.get(word);
+  return (next !== undefined && forms?.before.get(next)) || forms?.plain;
+}
 
 export const cueNouns =
   wordSet(`claim claims statement argument assertion allegation allegations suggestion

@@ -19,7 +19,8 @@ export type WordClass =
  */
 export type CueKind = 'speech' | 'opinion' | 'act' | 'quoting';
 
-export type VerbForm = 'past' | 'present' | 'base' | 'gerund';
+/** `predicate`: an adjective behind a form of "be". */
+export type VerbForm = 'past' | 'present' | 'base' | 'gerund' | 'predicate';
 
 /** A verb form that attributes. */
 export interface CueVerb {
@@ -29,6 +30,8 @@ export interface CueVerb {
   readonly takesListener: boolean;
   /** Also a noun or adjective ("report", "claims"), so it needs a clear subject. */
   readonly ambiguous: boolean;
+  /** How many words the cue has: two for "called for". */
+  readonly words: 1 | 2;
 }
 
 export type Gender = 'male' | 'female';
@@ -80,7 +83,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   readonly grammar: Grammar;
   wordClass(word: string): WordClass;
-  cueVerb(word: string): CueVerb | undefined;
+  /** The cue that a word is before another word, or whatever follows. */
+  cueVerb(word: string, next?: string): CueVerb | undefined;
   pronoun(word: string): PronounKind | undefined;
   /** Introduces a source with a preposition: the words behind "according". */
   readonly accordingTo: readonly (readonly string[])[];

@@ -2,6 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const article = '2026-03-04-tavrin-courier.txt';
 
+/** Lines and columns of two claims in it. */
+const untagged = [12, 5];
+const tagged = [16, 5];
+
 /** What is photographed: each scene leads a new window to something a user sees. */
 export const scenes = {
   /** An article with its claims and actors highlighted. */
@@ -10,23 +14,43 @@ export const scenes = {
     await settled();
   },
 
-  /** The claims of the folder by actor, one actor open. */
+  /** The claims of the folder by actor, one actor open; the README shows this one. */
   async sidebar(workbench) {
     await workbench.openContainer('Standpoint');
     await workbench.waitForRow('Marta Vell');
     await workbench.openFile(article);
-    await workbench.runCommand('Focus on Claims View');
-    await workbench.press('Home', 'ArrowRight');
+    await workbench.goToRow('Marta Vell');
+    await workbench.press('ArrowRight');
     await settled();
   },
 
   /** The stances to choose from for the claim at the cursor. */
   async tagging(workbench) {
     await workbench.openFile(article);
-    await workbench.runCommand('Standpoint: Go to Next Claim');
+    await workbench.goTo(...untagged);
+    await settled();
     await workbench.press('F1');
     await workbench.choose('Standpoint: Tag Claim');
     await workbench.quickPickLabels();
+    await settled();
+  },
+
+  /** What is known of a tagged claim. */
+  async hover(workbench) {
+    await workbench.openFile(article);
+    await workbench.goTo(...tagged);
+    await settled();
+    await workbench.press('Control+K', 'Control+I');
+    await settled();
+  },
+
+  /** A sidecar with conflict markers: the problem at its line, the article still highlighted. */
+  async problem(workbench) {
+    await workbench.openFile(article);
+    await workbench.openFile(`${article}.claims.yaml`);
+    await workbench.goTo(1, 1);
+    await workbench.page.keyboard.type('<<<<<<< HEAD\n');
+    await workbench.runCommand('Problems: Focus on Problems View');
     await settled();
   },
 };

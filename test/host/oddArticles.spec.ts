@@ -50,11 +50,13 @@ describe('odd articles', () => {
 
   it('that are empty or have unbalanced quotes are no trouble', async () => {
     await write(name, '');
-    await open(name);
-    await write(name, '“Open, said Marta Vell. "Half 「 « ‘ \n\n” ” \'\' "');
-    const editor = await open(name);
-    await until(() => editor.document.getText().startsWith('“Open'));
-    await hoverAt(editor, 'Half');
+    const document = await workspace.openTextDocument(inWorkspace(name));
+    const editor = await window.showTextDocument(document);
+    await write(
+      name,
+      '“Open, said Marta Vell. "Half 「 « ‘ \n\n” ” \'\' "\n\n“Whole,” said Ada Brenn.',
+    );
+    await until(async () => ((await hoverAt(editor, '“Whole')) ?? '').includes('Ada Brenn'));
   });
 
   it('of 5 MB in one line can be tagged', async function () {

@@ -41,14 +41,22 @@ export class Workbench {
 
   /**
    * Types into the quick pick that is open, waits until its first entry holds the words, and accepts it.
-   * What it leads to may be another quick pick.
+   * What it leads to may be another quick pick. Types again where nothing comes: a window that has just
+   * opened may not have its files or commands yet.
    */
   async choose(words) {
     const box = this.page.locator('.quick-input-box input');
     await box.waitFor();
+    const prefix = await box.inputValue(); // `>` in the command palette
+    const entry = this.page
+      .locator('.quick-input-list .monaco-list-row.focused')
+      .filter({ hasText: words });
     await this.page.keyboard.type(words);
-    const first = this.page.locator('.quick-input-list .monaco-list-row.focused');
-    await first.filter({ hasText: words }).waitFor();
+    for (let tries = 1; !(await appears(entry, patience / 6)); tries += 1) {
+      if (tries === 6) throw new Error(`Nothing to choose says “${words}”.`);
+      await box.fill(`${prefix}${words.slice(0, -1)}`);
+      await this.page.keyboard.type(words.slice(-1));
+    }
     await this.press('Enter');
     await this.page.waitForFunction((typed) => {
       const input = document.querySelector('.quick-input-box input');
@@ -131,4 +139,11 @@ export class Workbench {
   async picture(file) {
     await this.page.screenshot({ path: file });
   }
+}
+
+function appears(locator, timeout) {
+  return locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,15 +1,15 @@
-import { type ClaimNode, isClaimNode } from '../core/corpus/groupByActor.ts';
+import { type ClaimAddress, isClaimAddress } from '../core/corpus/groupByActor.ts';
 
 /** The claim that is selected in the sidebar, for commands that come from the keyboard there. */
 export class ChosenClaim {
-  #node: ClaimNode<string> | undefined;
+  #address: ClaimAddress<string> | undefined;
 
-  get node(): ClaimNode<string> | undefined {
-    return this.#node;
+  get address(): ClaimAddress<string> | undefined {
+    return this.#address;
   }
 
   /** Anything but a claim means that none is chosen. */
   choose(node: unknown): void {
-    this.#node = isClaimNode(node) ? node : undefined;
+    this.#address = isClaimAddress(node) ? node : undefined;
   }
 }

@@ -58,6 +58,24 @@ describe('tagging in the editor', () => {
     assert.match((await hoverAt(editor, '“The ferry')) ?? '', /Supports · Marta Vell/);
   });
 
+  it('offers the same in the hover, whatever the claim says', async () => {
+    const odd = '“It (the ferry) [must](command:x) stay,” said Marta Vell.\n';
+    await write(name, odd);
+    const editor = await open(name);
+    const hover = (await hoverAt(editor, '“It')) ?? '';
+    const [, argument = ''] = /\(command:standpoint\.dismissClaim\?([^)]*)\)/.exec(hover) ?? [];
+    await commands.executeCommand(
+      'standpoint.dismissClaim',
+      ...JSON.parse(decodeURIComponent(argument)),
+    );
+    assert.match((await read(sidecar)) ?? '', /dismissed:\n {2}- quote: "“It \(the ferry\)/);
+    assert.deepEqual(hover.match(/command:[\w.]+/g), [
+      'command:standpoint.tagClaim',
+      'command:standpoint.assignActor',
+      'command:standpoint.dismissClaim',
+    ]);
+  });
+
   it('changes, removes and undoes it', async () => {
     const editor = await open(name);
     select(editor, '“The ferry');

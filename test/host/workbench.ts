@@ -39,12 +39,16 @@ export async function remove(name: string): Promise<void> {
   if ((await read(name)) !== undefined) await workspace.fs.delete(inWorkspace(name));
 }
 
-/** Shows an article and waits until Standpoint knows the claim at its first quotation mark. */
+/**
+ * Shows an article as it is on disk (a document closed a moment ago may still hold an older text) and
+ * waits until Standpoint knows the claim at its first quotation mark.
+ */
 export async function open(name: string): Promise<TextEditor> {
   const document = await workspace.openTextDocument(inWorkspace(name));
   const editor = await window.showTextDocument(document);
-  const isRead = async () => (await hoverAt(editor, /[“"]/)) !== undefined;
-  await until(async () => document.getText() === '' || (await isRead()));
+  const onDisk = (await read(name))?.replace(/^\ufeff/, '');
+  await until(() => document.getText() === onDisk, 'the editor shows an older text');
+  await until(async () => (await hoverAt(editor, /[“"]/)) !== undefined, 'no claim at the quote');
   return editor;
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../annotation/annotation.ts';
+import type { Claim, ClaimKey } from '../annotation/annotation.ts';
 import { stanceOf } from '../annotation/annotation.ts';
 import { normaliseName } from '../codebook/actors.ts';
 import type { ActorRef } from '../engine/analysis.ts';
@@ -30,20 +30,32 @@ export interface ArticleNode<A extends string> {
   readonly claims: readonly ClaimNode<A>[];
 }
 
+/** Where to find a claim, whatever has happened to it since. */
+export interface ClaimAddress<A extends string> {
+  readonly article: A;
+  readonly key: ClaimKey;
+}
+
 /** A claim in such a list. */
-export interface ClaimNode<A extends string> {
+export interface ClaimNode<A extends string> extends ClaimAddress<A> {
   readonly type: 'claim';
   readonly id: string;
   readonly parent: string;
-  readonly article: A;
   readonly claim: Claim;
 }
 
 export type CorpusNode<A extends string> = ActorNode<A> | ArticleNode<A> | ClaimNode<A>;
 
-/** Whether something of unknown origin, such as a command's argument, is a claim of such a list. */
-export function isClaimNode(value: unknown): value is ClaimNode<string> {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'claim';
+/** Whether something of unknown origin, such as a command's argument, says where a claim is. */
+export function isClaimAddress(value: unknown): value is ClaimAddress<string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'article' in value &&
+    typeof value.article === 'string' &&
+    'key' in value &&
+    typeof value.key === 'string'
+  );
 }
 
 /**
@@ -100,15 +112,10 @@ function articleNode<A extends string>(
   claims: readonly Claim[],
 ): ArticleNode<A> {
   const id = `${parent}/${article}`;
-  const nodes = claims.map(
-    (claim): ClaimNode<A> => ({
-      type: 'claim',
-      id: `${id}#${claim.key}`,
-      parent: id,
-      article,
-      claim,
-    }),
-  );
+  const nodes = claims.map((claim): ClaimNode<A> => {
+    const { key } = claim;
+    return { type: 'claim', id: `${id}#${key}`, parent: id, article, key, claim };
+  });
   return { type: 'article', id, parent, article, claims: nodes };
 }
 

@@ -44,7 +44,7 @@ export function articleItem({ id, article, claims }: ArticleNode<ArticleUri>): T
 
 /** How a claim looks in the tree: its words, and its stance as an icon. */
 export function claimItem(node: ClaimNode<ArticleUri>): TreeItem {
-  const { id, article, claim } = node;
+  const { id, article, key, claim } = node;
   const item = new TreeItem(claim.quote, TreeItemCollapsibleState.None);
   const stance = stanceWords(claim);
   item.id = id;
@@ -55,7 +55,11 @@ export function claimItem(node: ClaimNode<ArticleUri>): TreeItem {
     .appendMarkdown('\n\n')
     .appendText(`${stance} · ${kindWords[claim.kind]} · ${nameOf(article)}`);
   item.contextValue = contextOf(claim);
-  item.command = { command: 'standpoint.openClaim', title: 'Open Claim', arguments: [node] };
+  item.command = {
+    command: 'standpoint.openClaim',
+    title: 'Open Claim',
+    arguments: [{ article, key }],
+  };
   item.accessibilityInformation = { label: `${stance}: ${claim.quote}, ${nameOf(article)}` };
   return item;
 }

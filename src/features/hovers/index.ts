@@ -1,7 +1,8 @@
-import { Hover, languages, MarkdownString } from 'vscode';
-import { type Claim, stanceWords } from '../../core/annotation/annotation.ts';
+import { Hover, languages, MarkdownString, type TextDocument } from 'vscode';
+import { type Claim, stanceOf, stanceWords } from '../../core/annotation/annotation.ts';
 import { claimAt } from '../../core/annotation/claimAt.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
+import type { ClaimAddress } from '../../core/corpus/groupByActor.ts';
 import { span } from '../../core/text/span.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import type { Host } from '../../host/host.ts';
@@ -9,11 +10,12 @@ import { rangeOf } from '../../host/ranges.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 
-const commandsInHovers = [
-  'standpoint.tagClaim',
-  'standpoint.assignActor',
-  'standpoint.dismissClaim',
-];
+/** What can be done with a claim right where it is shown. */
+const actions = {
+  'standpoint.tagClaim': '$(tag) Tag…',
+  'standpoint.assignActor': '$(person) Actor…',
+  'standpoint.dismissClaim': '$(close) Dismiss',
+} as const;
 
 /** What is known of the claim under the pointer or cursor, in words. */
 export function register(session: Session, host: Host): Disposable {
@@ -24,22 +26,32 @@ export function register(session: Session, host: Host): Disposable {
       const claims = session.annotationsOf(uriOf(document))?.claims ?? [];
       const claim = claimAt(claims, span(at, at));
       const piece = claim?.spans.find(({ start, end }) => start <= at && at <= end);
-      return (
-        claim && piece && new Hover(explain(claim, document.getText()), rangeOf(document, piece))
-      );
+      return claim && piece && new Hover(explain(claim, document), rangeOf(document, piece));
     },
   });
 }
 
 /** The article's words go in as plain text: they may look like Markdown and must not act as it. */
-function explain(claim: Claim, text: string): MarkdownString {
+function explain(claim: Claim, document: TextDocument): MarkdownString {
   const shown = new MarkdownString('', true);
-  shown.isTrusted = { enabledCommands: commandsInHovers };
-  const stance = claim.status === 'stored' ? claim.stance : undefined;
+  shown.isTrusted = { enabledCommands: Object.keys(actions) };
+  const stance = stanceOf(claim);
   const actor = claim.actor?.name ?? 'No actor yet';
   shown.appendText(`${stance ? `${symbolOf(stance)} ` : ''}${stanceWords(claim)} · ${actor}`);
-  for (const line of details(claim, text)) shown.appendMarkdown('\n\n').appendText(line);
-  return shown;
+  for (const line of details(claim, document.getText())) {
+    shown.appendMarkdown('\n\n').appendText(line);
+  }
+  const address: ClaimAddress<string> = { article: uriOf(document), key: claim.key };
+  const argument = encodeURIComponent(JSON.stringify([address])).replace(/[()]/g, percentEncoded);
+  const links = Object.entries(actions).map(
+    ([command, title]) => `[${title}](command:${command}?${argument})`,
+  );
+  return shown.appendMarkdown(`\n\n${links.join(' &nbsp; ')}`);
+}
+
+/** A bracket in the article's words must not end a link. */
+function percentEncoded(bracket: string): string {
+  return `%${bracket.charCodeAt(0).toString(16)}`;
 }
 
 function details(claim: Claim, text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { Selection, type TextEditor, TextEditorRevealType, Uri, window, workspace } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
-import { isClaimNode } from '../../core/corpus/groupByActor.ts';
+import { isClaimAddress } from '../../core/corpus/groupByActor.ts';
 import { hull } from '../../core/text/span.ts';
 import { uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
@@ -16,18 +16,19 @@ export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
 
   store.add(
-    host.command('standpoint.openClaim', async (node) => {
-      if (!isClaimNode(node)) return;
-      const article = node.article as ArticleUri;
-      const document = await workspace.openTextDocument(Uri.parse(article, true));
-      const editor = await window.showTextDocument(document, { preview: true });
-      const claim = session.claim(article, node.claim.key) ?? node.claim;
+    host.command('standpoint.openClaim', async (address) => {
+      if (!isClaimAddress(address)) return;
+      const article = address.article as ArticleUri;
+      const claim = session.claim(article, address.key);
+      if (claim === undefined) throw new Refusal('This claim is no longer there.');
       if (claim.spans.length === 0) {
         throw new Refusal(
           'The words of this claim are no longer in the article. Its record keeps them.',
         );
       }
-      select(editor, claim);
+      const document = await workspace.openTextDocument(Uri.parse(article, true));
+      const editor = await window.showTextDocument(document, { preview: true });
+      select(editor, session.claim(article, address.key) ?? claim);
     }),
   );
 

@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
 import { claimAt, claimSelected } from '../../core/annotation/claimAt.ts';
-import { isClaimNode } from '../../core/corpus/groupByActor.ts';
+import { isClaimAddress } from '../../core/corpus/groupByActor.ts';
 import type { Span } from '../../core/text/span.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import type { Host } from '../../host/host.ts';
@@ -16,14 +16,16 @@ export type Subject =
   | { readonly is: 'selection'; readonly article: ArticleUri; readonly span: Span };
 
 /**
- * The claim that the command came from in the sidebar; otherwise the one that the cursor stands in,
+ * The claim that the command came from in the sidebar or a hover; otherwise the one that the cursor stands in,
  * or the selected text. Throws a Refusal that says what to do when there is none.
  */
 export function subjectOf(session: Session, host: Host, argument: unknown): Subject {
-  const node = isClaimNode(argument) ? argument : fromSidebar(argument) && host.chosenClaim.node;
-  if (node === undefined || node === false) return subjectInEditor(session, host);
-  const article = node.article as ArticleUri;
-  const claim = session.claim(article, node.claim.key);
+  const address = isClaimAddress(argument)
+    ? argument
+    : fromSidebar(argument) && host.chosenClaim.address;
+  if (!address) return subjectInEditor(session, host);
+  const article = address.article as ArticleUri;
+  const claim = session.claim(article, address.key);
   if (claim === undefined) throw new Refusal('This claim is no longer there. Nothing was changed.');
   return { is: 'claim', article, claim };
 }

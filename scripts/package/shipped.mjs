@@ -8,6 +8,8 @@ export const shipped = [
   'CHANGELOG.md',
   'LICENSE',
   'dist/extension.js',
+  'docs/images/article.png',
+  'docs/sidecar.md',
   'media/activity.svg',
   'media/icon.png',
   'schemas/codebook.schema.json',

@@ -10,8 +10,8 @@ import { shipped } from '../../scripts/package/shipped.mjs';
 import { packageVsix } from '../../scripts/package/vsix.mjs';
 import { Workbench } from './workbench.mjs';
 
-/** Bytes. The package was 96 kB when this was written, 237 kB of it the bundle before compression. */
-const largestPackage = 150_000;
+/** Bytes. The package was 280 kB when this was written, 176 kB of it the picture in the read-me. */
+const largestPackage = 330_000;
 
 describe('the packaged extension', () => {
   const resources = new AsyncDisposableStack();

@@ -11,7 +11,7 @@ import { Journal } from './journal.ts';
 import { Library } from './library.ts';
 import type { Ports } from './ports.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
-import { type ArticleUri, articleOf, classify, type SidecarUri } from './uris.ts';
+import { type ArticleUri, articleOf, classify, type SidecarUri, sidecarOf } from './uris.ts';
 
 /**
  * The living state of a workspace: its articles with their claims, its codebooks, and the one door
@@ -39,8 +39,8 @@ export class Session implements Disposable {
     this.onDidChangeArticle = this.#library.onDidChange;
     this.#codebooks.onDidChangeProblems((problems) => this.#problems.fire(problems));
     this.#library.onDidChange((uri) => {
-      const article = this.#library.get(uri);
-      if (article !== undefined) this.#problems.fire(article.problems);
+      const nothing = { uri: sidecarOf(uri), text: '', problems: [] };
+      this.#problems.fire(this.#library.get(uri)?.problems ?? nothing);
     });
   }
 

@@ -320,6 +320,16 @@ describe('a session over a folder', () => {
     assert.equal(session.annotationsOf(article), undefined);
   });
 
+  it('forgets the problems of a sidecar that is gone with its article', async () => {
+    const { session, files } = await openSession({ [sidecar]: 'claims: [' });
+    const heard: FileProblems[] = [];
+    session.onDidChangeProblems((problems) => heard.push(problems));
+    files.texts.delete(article);
+    files.texts.delete(sidecar);
+    await session.refresh(article);
+    assert.deepEqual(heard.at(-1)?.problems, []);
+  });
+
   it('keeps the decisions on an article whose file is gone, as orphans', async () => {
     const { session, files } = await openSession();
     await tag(session, 'Marta Vell', supports);

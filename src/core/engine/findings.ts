@@ -1,0 +1,78 @@
+import type { ActorIndex } from '../codebook/actors.ts';
+import {
+  type ActorResolution,
+  actorResolution,
+  type Candidate,
+  noSpeakers,
+  type SpeakerMemory,
+} from './actorResolution.ts';
+import type { ActorRef, Analysis } from './analysis.ts';
+import type { ArticleNames } from './articleNames.ts';
+import {
+  type DraftClaim,
+  draftClaims,
+  finishedClaim,
+  type PlacedParagraph,
+  placed,
+} from './claims.ts';
+import { draftsByParagraph } from './draftsByParagraph.ts';
+import { english } from './language/english.ts';
+import { findMentions } from './mentions.ts';
+
+/** What a stretch of an article says, and whom the words behind it can mean. */
+export interface Findings {
+  /** Offsets as those of the paragraphs. */
+  readonly analysis: Analysis;
+  /** With paragraphs counted from the end of the stretch: the last is -1. */
+  readonly candidates: readonly Candidate[];
+  /** The roles it adds to those before it. */
+  readonly roles: ActorResolution['roles'];
+}
+
+/** Makes claims and mentions of the paragraphs of an article, or of a stretch that nothing runs into. */
+export function findIn(
+  paragraphs: readonly PlacedParagraph[],
+  names: ArticleNames,
+  actors: ActorIndex,
+  earlier: SpeakerMemory = noSpeakers,
+): Findings {
+  const drafts = draftClaims(paragraphs);
+  const resolution = actorResolution(names, actors, english, earlier);
+  const actorOf = resolveSources(paragraphs, drafts, resolution);
+  const quotations = paragraphs.flatMap(({ reading, start }) =>
+    reading.quotations.map((quotation) => placed(quotation, start)),
+  );
+  const claims = drafts.flatMap(
+    (draft) => finishedClaim(draft, actorOf.get(draft.carriedFrom ?? draft), quotations) ?? [],
+  );
+  const mentions = findMentions(paragraphs, names, drafts, actorOf);
+  const end = paragraphs.length;
+  return {
+    analysis: { claims: claims.sort((a, b) => a.span.start - b.span.start), mentions, quotations },
+    candidates: resolution
+      .candidatesFor(end)
+      .map((candidate) => ({ ...candidate, paragraph: candidate.paragraph - end })),
+    roles: resolution.roles,
+  };
+}
+
+/** Who the sources of the drafts are; read in the order of the text, as pronouns look back. */
+function resolveSources(
+  paragraphs: readonly PlacedParagraph[],
+  drafts: readonly DraftClaim[],
+  resolution: ActorResolution,
+): ReadonlyMap<DraftClaim, ActorRef | undefined> {
+  const actors = new Map<DraftClaim, ActorRef | undefined>();
+  const byParagraph = draftsByParagraph(drafts);
+  paragraphs.forEach(({ reading }, number) => {
+    const own = byParagraph.get(number) ?? [];
+    const sources = own.flatMap((draft) => (draft.source ? [{ source: draft.source, draft }] : []));
+    const subjects = reading.subjects.map((source) => ({ source, draft: undefined }));
+    const inOrder = [...subjects, ...sources].sort((a, b) => a.source.start - b.source.start);
+    for (const { source, draft } of inOrder) {
+      if (draft) actors.set(draft, resolution.actorOf(source, reading.names, number));
+      else resolution.notice(source, reading.names, number);
+    }
+  });
+  return actors;
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { defaultCodebook } from '../../../src/core/codebook/codebook.ts';
+import { analyse } from '../../../src/core/engine/analyse.ts';
+import {
+  analysisOf,
+  settleAnalysis,
+  startAnalysis,
+} from '../../../src/core/engine/analysisState.ts';
+import { updateAnalysis } from '../../../src/core/engine/updateAnalysis.ts';
+import { changedStretch } from '../../../src/core/text/changedStretch.ts';
+import { applyEdits, span, type TextEdit } from '../../../src/core/text/span.ts';
+
+const pieces = [
+  ...['Mara Lind', 'Lind', 'Mr. Lind', 'Ms. Lind', 'he', 'she', 'they', 'who', 'the official'],
+  ...['a senior official', 'U.S. officials', 'Tarn Bank (TB)', 'TB', 'Jonas Lind', 'said', 'told'],
+  ...[
+    'according to',
+    'added',
+    'accused',
+    'said that',
+    'was',
+    'claim that',
+    'it was over',
+    'of the',
+  ],
+  ...['“', '”', '"', '‘', '’', ',', '.', '. ', '?', ':', '\n', '\n\n', '\n\n', '\r\n', '\r', '# '],
+  ...['---\n', '> ', 'and', 'on Monday', 'the plan', 'x', ' ', `${'long lines '.repeat(12)}\n`],
+];
+const words = fc
+  .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(' ', '')), { maxLength: 120 })
+  .map((parts) => parts.flat().join(''));
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  removed: fc.oneof(fc.constant(0), fc.nat({ max: 3 }), fc.nat({ max: 80 })),
+  added: fc.oneof(
+    fc.constantFrom('', ...pieces),
+    fc.string({ unit: 'binary', maxLength: 2 }),
+    words,
+  ),
+});
+
+function editOf(
+  text: string,
+  { at, removed, added }: { at: number; removed: number; added: string },
+): TextEdit {
+  const start = Math.floor(at * text.length);
+  return { span: span(start, Math.min(text.length, start + removed)), newText: added };
+}
+
+describe('an analysis that follows edits', () => {
+  it('finds after any edits what a fresh analysis finds', function () {
+    this.timeout(60_000);
+    const sectionLength = 40;
+    fc.assert(
+      fc.property(words, fc.array(edit, { minLength: 1, maxLength: 12 }), (start, edits) => {
+        let text = start;
+        let state = startAnalysis(text, defaultCodebook, sectionLength);
+        assert.deepEqual(analysisOf(state), analyse(text, defaultCodebook));
+        for (const [number, change] of edits.entries()) {
+          const next = editOf(text, change);
+          text = applyEdits(text, [next]);
+          state = updateAnalysis(state, changedStretch([next])!, text);
+          if (number % 3 === 1 && !state.settled) continue;
+          state = settleAnalysis(state);
+          assert.deepEqual(analysisOf(state), analyse(text, defaultCodebook));
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+});

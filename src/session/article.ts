@@ -2,13 +2,18 @@ import { actorNames, claimProblem, dismissalProblem } from '../core/anchor/check
 import { annotate } from '../core/annotation/annotate.ts';
 import type { Annotations } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
-import { analyse } from '../core/engine/analyse.ts';
-import type { Analysis } from '../core/engine/analysis.ts';
-import { shiftAnalysis } from '../core/engine/shiftAnalysis.ts';
+import {
+  type AnalysisState,
+  analysisOf,
+  settleAnalysis,
+  startAnalysis,
+} from '../core/engine/analysisState.ts';
+import { updateAnalysis } from '../core/engine/updateAnalysis.ts';
 import { checkAgainstCodebook } from '../core/sidecar/checkAgainstCodebook.ts';
 import { parseSidecar, type SidecarFile } from '../core/sidecar/parseSidecar.ts';
 import type { Anchor, ClaimRecord, Dismissal, Sidecar } from '../core/sidecar/record.ts';
 import { ArticleText } from '../core/text/articleText.ts';
+import { changedStretch } from '../core/text/changedStretch.ts';
 import type { TextEdit } from '../core/text/span.ts';
 import { AnchoredPlaces } from './anchoredPlaces.ts';
 import type { FileProblems } from './fileProblems.ts';
@@ -43,7 +48,7 @@ export class Article {
   #sidecarText: string | undefined;
   #file: SidecarFile = parseSidecar('');
   #dismissed: readonly Dismissed[] = [];
-  #analysis: Analysis | undefined;
+  #analysis: AnalysisState | undefined;
   #annotations: Annotations | undefined;
 
   constructor(uri: ArticleUri, sources: ArticleSources) {
@@ -125,20 +130,24 @@ export class Article {
     return true;
   }
 
-  /** The text was edited: everything moves along. What the engine finds waits for `reanalyse`. */
+  /**
+   * The text was edited: everything moves along, and the engine reads what the edit touched. Whom names
+   * mean elsewhere in the text waits for `settle`.
+   */
   edit(edits: readonly TextEdit[], text: string): void {
+    const change = changedStretch(edits);
+    if (change) this.#analysis &&= updateAnalysis(this.#analysis, change, text);
     this.#text = new ArticleText(text);
-    this.#analysis &&= shiftAnalysis(this.#analysis, edits);
     this.#annotations = undefined;
     this.#records.edit(this.#text, edits, this.#names());
     this.#dismissals.edit(this.#text, edits, this.#names());
   }
 
-  /** Lets the engine read the text as it is now, and looks for what an edit had swallowed. */
-  reanalyse(): void {
+  /** Lets the engine say who is who in the text as it is now, and looks for what an edit had swallowed. */
+  settle(): void {
     this.#records.findLost(this.#text, this.#names());
     this.#dismissals.findLost(this.#text, this.#names());
-    this.#analysis = undefined;
+    this.#analysis &&= settleAnalysis(this.#analysis);
     this.#annotations = undefined;
   }
 
@@ -161,10 +170,10 @@ export class Article {
   }
 
   #annotate(): Annotations {
-    this.#analysis ??= analyse(this.#text.text, this.#codebook);
+    this.#analysis ??= startAnalysis(this.#text.text, this.#codebook);
     return annotate({
       text: this.#text.text,
-      analysis: this.#analysis,
+      analysis: analysisOf(this.#analysis),
       records: this.#decisions.claims.map((record) => ({
         record,
         resolution: this.#records.get(record),

@@ -7,9 +7,9 @@ import { Refusal } from './refusal.ts';
 import { TaskQueue } from './taskQueue.ts';
 import { type ArticleUri, sidecarOf } from './uris.ts';
 
-/** Milliseconds without typing after which the engine reads an article again. */
+/** Milliseconds without typing after which an article settles and what is shown of it is derived again. */
 const typingPause = 120;
-/** A long article is read again less often: reading takes at most this share of the time. */
+/** A long article is derived again less often: that takes at most this share of the time. */
 const busyShare = 0.2;
 
 /**
@@ -89,7 +89,7 @@ export class Library implements Disposable {
     return this.refresh(uri);
   }
 
-  /** The text of an open article was edited: its claims move along at once, the engine follows. */
+  /** The text of an open article was edited: its claims follow at once, and are shown after a pause. */
   edit(uri: ArticleUri, edits: readonly TextEdit[], text: string): void {
     this.#live.set(uri, text);
     this.#articles.get(uri)?.edit(edits, text);
@@ -97,7 +97,7 @@ export class Library implements Disposable {
     const pause = this.#pauses.get(uri) ?? typingPause;
     this.#pending.set(
       uri,
-      this.#ports.clock.after(pause, () => this.#reanalyse(uri)),
+      this.#ports.clock.after(pause, () => this.#settle(uri)),
     );
   }
 
@@ -144,9 +144,9 @@ export class Library implements Disposable {
     this.#changed.fire(uri);
   }
 
-  #reanalyse(uri: ArticleUri): void {
+  #settle(uri: ArticleUri): void {
     this.#pending.delete(uri);
-    this.#articles.get(uri)?.reanalyse();
+    this.#articles.get(uri)?.settle();
     this.#show(uri);
   }
 }

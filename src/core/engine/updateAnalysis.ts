@@ -9,14 +9,17 @@ import { mayHaveFrontMatter, type Section } from './sections.ts';
 /**
  * The analysis after an edit, at the cost of the sections it touched. What was found in them is as in a
  * fresh analysis, unless the edit changes who is who: then the state is not settled, claims elsewhere
- * keep the actors they had, and `settleAnalysis` brings all of them up to date.
+ * keep the actors they had, and `settleAnalysis` brings all of them up to date. A change that cannot
+ * have made this text of the one before, and one in front matter, make it read the whole text.
  */
 export function updateAnalysis(
   previous: AnalysisState,
   change: ChangedStretch,
   text: string,
 ): AnalysisState {
-  if (mayHaveFrontMatter(text) || mayHaveFrontMatter(previous.text)) {
+  const growth = change.newEnd - change.oldEnd;
+  const follows = previous.text.length + growth === text.length;
+  if (!follows || mayHaveFrontMatter(text) || mayHaveFrontMatter(previous.text)) {
     return readWhole(previous, text);
   }
   const region = readChangedSections(previous, change, text);

@@ -12,6 +12,7 @@ import { lastInside, splitSentences } from './sentences.ts';
 import { sourcePhrase } from './sources.ts';
 import { readSpeakerLine } from './speakerLines.ts';
 import { subjectBefore } from './subjects.ts';
+import { withTitles } from './titles.ts';
 
 /** A quotation that no attribution of its sentence claims. */
 export interface LooseQuotation extends Range {
@@ -58,7 +59,7 @@ export function readParagraph(
   const heading = /^#{1,6}\s/.test(paragraph) || isTitleCase(elements);
   const names = findNames(elements, language, heading || furniture);
   const listed = findListedActors(elements, paragraph, forms);
-  const frame = frameOf(elements, quotations, paragraph);
+  const frame = withTitles(frameOf(elements, quotations, paragraph), language);
   const nothing = { names, listed, quotations };
   if (furniture) return { ...nothing, attributions: [], loose: [], subjects: [] };
   const speakerLine = readSpeakerLine(frame, names);
@@ -176,6 +177,7 @@ function isSpeech(quotation: Element, heading: boolean): boolean {
   if (heading) return words.length >= 3;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (words.length > 2 && capitals > words.length / 2) return false;
+  if (words.length >= 3 && capitals === 0) return true;
   return words.length >= 5 || (words.length >= 2 && '.!?'.includes(lastInside(quotation)));
 }
 

@@ -198,6 +198,10 @@ describe('no claim', () => {
     assertClaims('The novel “The Long Winter” came out in May.');
     assertClaims('Tony “Ducks” Malone left town.');
     assertClaims('The so-called “zero day” flaw was closed.');
+    assertClaims(
+      'On Tarn TV’s “Morning Tide,” Mara Lind said it was over.',
+      'Mara Lind: it was over',
+    );
   });
 
   it('comes from who declines to comment', () => {

@@ -41,5 +41,8 @@ export const english: Language = {
   sameNames: names.sameNames,
   givenNames: names.givenNames,
   noNames: names.noNames,
+  workNouns: names.workNouns,
+  titlePrepositions: wordSet('on'),
+  namings: [['known', 'as']],
   furniture: names.furniture,
 };

@@ -166,5 +166,11 @@ export const noNames =
   i've i’ve internet twitter facebook english god thank hello yes no well oh please dear sorry
   mr mrs ms dr gdp ceo pm am covid-19 covid dna cold war continue reading`);
 
+export const workNouns =
+  wordSet(`show shows program programme series sitcom drama book novel memoir film movie documentary
+  song songs album play magazine website blog podcast column newspaper account pseudonym hashtag pageant
+  musical opera painting exhibition game poem essay episode syllabus course titled entitled named
+  nicknamed network broadcast`);
+
 export const furniture =
   /^(?:by (?:clicking|subscribing|signing up|continuing)|click |sign up|subscribe |advertisement|read more|related:|follow us|share this|photo:|image:|©|all rights reserved|you are now subscribed|get the .* inbox)/i;

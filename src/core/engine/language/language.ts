@@ -123,6 +123,12 @@ export interface Language {
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Capitalised words that are no names: page furniture, abbreviations, headings. */
   readonly noNames: ReadonlySet<string>;
+  /** Works that have titles: "show", "novel". */
+  readonly workNouns: ReadonlySet<string>;
+  /** Before a title: "on “…”". */
+  readonly titlePrepositions: ReadonlySet<string>;
+  /** Two words before a quoted name: "known as". */
+  readonly namings: readonly (readonly [string, string])[];
   /** How page furniture begins: "By clicking". */
   readonly furniture: RegExp;
 }

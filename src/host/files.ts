@@ -28,10 +28,13 @@ async function read(uri: FileUri): Promise<string | undefined> {
     // whatever encoding the user has set for it.
     return isYaml ? utf8.decode(bytes) : await workspace.decode(bytes, { uri: at });
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    if (error instanceof FileSystemError && notText.has(error.code)) return undefined;
     throw error;
   }
 }
+
+/** What a file system says of an address without a file to read. */
+const notText = new Set(['FileNotFound', 'FileIsADirectory']);
 
 /** Bytes. What is larger is a log or a data set that happens to end in .txt. */
 const largestArticle = 16 * 1024 * 1024;

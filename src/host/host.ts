@@ -38,7 +38,7 @@ export class Host extends DisposableStore {
     try {
       await work();
     } catch (error) {
-      await tell(this.log, what, error);
+      tell(this.log, what, error);
     }
   }
 }

@@ -110,6 +110,23 @@ describe('tagging in the editor', () => {
     assert.equal(await hoverAt(editor, '“Nobody'), undefined);
   });
 
+  it('leaves everything as it was where the sidecar cannot be written', async () => {
+    await workspace.fs.createDirectory(inWorkspace(sidecar));
+    try {
+      const editor = await open(name);
+      select(editor, '“The ferry');
+      await tagKey(1);
+      assert.match((await hoverAt(editor, '“The ferry')) ?? '', /Suggestion/);
+      assert.equal(await read(sidecar), undefined);
+    } finally {
+      await workspace.fs.delete(inWorkspace(sidecar));
+    }
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await tagKey(1);
+    assert.match((await read(sidecar)) ?? '', /stance: supports/);
+  });
+
   it('saves a sidecar that is open and has no other changes', async () => {
     const editor = await open(name);
     select(editor, '“The ferry');

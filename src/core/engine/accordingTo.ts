@@ -1,4 +1,5 @@
-import { clauseStart, trimmedEnd } from './contents.ts';
+import { trimmedEnd } from './contentEnd.ts';
+import { clauseStart } from './contents.ts';
 import { isPunctuation } from './elements.ts';
 import { nounPhraseStartingAt } from './nounPhrases.ts';
 import { minClause, note, type SentenceReading, unusedFrom } from './sentenceReading.ts';

@@ -1,4 +1,5 @@
-import { behindCircumstances, clauseStart, contentEnd, isExhausted } from './contents.ts';
+import { contentEnd } from './contentEnd.ts';
+import { behindCircumstances, clauseStart, isExhausted } from './contents.ts';
 import { cueAt } from './cues.ts';
 import { type Element, isPunctuation } from './elements.ts';
 import type { CueVerb, Language } from './language/language.ts';

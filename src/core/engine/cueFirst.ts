@@ -1,6 +1,7 @@
-import { behindCircumstances, contentEnd, isExhausted, trimmedEnd } from './contents.ts';
+import { contentEnd, trimmedEnd } from './contentEnd.ts';
+import { behindCircumstances, isExhausted } from './contents.ts';
 import { cueAt } from './cues.ts';
-import { type Element, isPunctuation } from './elements.ts';
+import { type Element, isDash, isPunctuation } from './elements.ts';
 import type { CueVerb, Language } from './language/language.ts';
 import type { Phrase } from './nounPhrases.ts';
 import { firstUsed, note, type SentenceReading } from './sentenceReading.ts';
@@ -38,17 +39,26 @@ function clauseEnd(reading: SentenceReading, subject: Phrase, from: number, cue:
   return trimmedEnd(sentence, from, firstUsed(reading, from, end));
 }
 
-/** Where a clause that a comma and "who" began is closed by the next comma; the sentence's end else. */
+/**
+ * Where an aside or opening clause ends that holds the attribution: one that a comma or dash and "who"
+ * began at the next such mark, one with "while" or "if" at the next comma; the sentence's end else.
+ */
 function asideEnd(
   sentence: readonly Element[],
   subject: Phrase,
   from: number,
   language: Language,
 ): number {
+  const left = sentence[subject.from - 1];
   const relative = language.pronoun(sentence[subject.from]?.lower ?? '') === 'relative';
-  if (!relative || !isPunctuation(sentence[subject.from - 1], ',')) return sentence.length;
-  const comma = sentence.findIndex((element, at) => at > from && isPunctuation(element, ','));
-  return comma < 0 ? sentence.length : comma;
+  const opening = left?.wordClass === 'subordinator' && !language.complementizers.has(left.lower);
+  if (!opening && !(relative && left && (isPunctuation(left, ',') || isDash(left))))
+    return sentence.length;
+  const dashed = relative && left !== undefined && isDash(left);
+  const close = sentence.findIndex(
+    (element, at) => at > from && (dashed ? isDash(element) : isPunctuation(element, ',')),
+  );
+  return close < 0 ? sentence.length : close;
 }
 
 /** Begins with a capital and ends as a sentence does. */
@@ -147,8 +157,9 @@ function isClearSubject(
     next.kind === 'quotation' ||
     next.capital ||
     language.complementizers.has(next.lower) ||
-    ['determiner', 'possessive', 'pronoun', 'relative'].includes(next.wordClass);
-  if (!head || subject.to === subject.from) return complement && cue.form === 'present';
+    ['determiner', 'possessive', 'pronoun'].includes(next.wordClass);
+  if (!head || subject.to === subject.from)
+    return complement && cue.form === 'present' && !isPunctuation(sentence[last], ',');
   const plural = language.grammar.looksPlural(head.lower) || head.wordClass === 'determiner';
   return complement && (cue.form === 'base' ? plural : head.capital || !plural);
 }

@@ -1,4 +1,4 @@
-import { trimmedEnd } from './contents.ts';
+import { trimmedEnd } from './contentEnd.ts';
 import type { Phrase } from './nounPhrases.ts';
 import { firstUsed, minClause, note, type SentenceReading } from './sentenceReading.ts';
 import { subjectBefore } from './subjects.ts';

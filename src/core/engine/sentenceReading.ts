@@ -48,6 +48,7 @@ export function note(reading: SentenceReading, finding: Finding): void {
 function saysNothing({ sentence, language }: SentenceReading, pieces: readonly Phrase[]): boolean {
   return pieces.some(({ from, to }) => {
     if (to - from > longestRefusal) return false;
+    if (isOnlyTime(sentence.slice(from, to), language)) return true;
     if (language.anonymity.has(sentence[to - 1]?.lower ?? '')) return to - from <= longestAnonymity;
     return sentence.slice(from + 1, to).some(({ lower }, index) => {
       const before = sentence[from + index]?.lower ?? '';
@@ -55,6 +56,18 @@ function saysNothing({ sentence, language }: SentenceReading, pieces: readonly P
       return lower === language.comment && refused;
     });
   });
+}
+
+/** "earlier this year": when, not what. */
+function isOnlyTime(elements: readonly Element[], language: Language): boolean {
+  const last = elements.at(-1)?.lower ?? '';
+  if (!language.timeNouns.has(last) && !language.calendar.has(last)) return false;
+  return elements.every(
+    ({ lower, wordClass }) =>
+      language.timeNouns.has(lower) ||
+      language.calendar.has(lower) ||
+      ['determiner', 'preposition', 'adverb'].includes(wordClass),
+  );
 }
 
 const longestAnonymity = 4;

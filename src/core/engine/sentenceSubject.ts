@@ -1,4 +1,4 @@
-import { type Element, isPunctuation } from './elements.ts';
+import { type Element, isDash, isPunctuation } from './elements.ts';
 import type { Language } from './language/language.ts';
 import { isNoun, type Phrase } from './nounPhrases.ts';
 import { lastInside } from './sentences.ts';
@@ -62,7 +62,7 @@ function isPartingQuotation(element: Element): boolean {
 
 /** Behind a dateline: "OSLO (AP) —". */
 function behindDateline(sentence: readonly Element[]): number {
-  const dash = sentence.slice(0, maxDateline).findIndex(isDashElement);
+  const dash = sentence.slice(0, maxDateline).findIndex(isDash);
   const first = sentence[0];
   if (dash <= 0 || !first) return 0;
   const agency = isPunctuation(sentence[dash - 1], ')');
@@ -70,10 +70,6 @@ function behindDateline(sentence: readonly Element[]): number {
 }
 
 const maxDateline = 12;
-
-function isDashElement({ kind, text }: Element): boolean {
-  return kind === 'punctuation' && (text === '—' || text === '–' || text === '--');
-}
 
 /** Whether something else than the subject comes first: a preposition, "when", "Later", "Speaking". */
 function isOpening(sentence: readonly Element[], start: number, language: Language): boolean {

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { trimmedEnd } from './contents.ts';
+import { trimmedEnd } from './contentEnd.ts';
 import { type Element, isPunctuation, rangeOf } from './elements.ts';
 import type { NamePhrase } from './names.ts';
 

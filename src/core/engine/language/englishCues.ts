@@ -4,12 +4,12 @@ import type { CueKind, CueVerb } from './language.ts';
 
 /**
  * Verbs by what they take. `+` before: takes the listener first; `?` behind: also a noun or adjective;
- * `_for` behind: a cue only with that word, which is part of it; `~to`: only before that word.
+ * `_for` behind: a cue only with that word, which is part of it; `~to`: only before that word; `#` behind: attributes in the past only.
  */
 const verbs: readonly (readonly [CueKind, string])[] = [
   [
     'speech',
-    `say +tell add note argue claim? insist explain +warn write tweet? announce declare state? suggest
+    `say +tell add note argue claim? insist explain +warn write tweet? announce declare state# suggest
     acknowledge reveal report? predict confirm conclude maintain~that complain admit concede recall assert
     contend stress? emphasise emphasize reply? respond joke? quip +remind +assure +inform testify allege
     estimate? speculate caution? deny? vow? promise? pledge? agree believe remark? observe retort counter?
@@ -19,6 +19,7 @@ const verbs: readonly (readonly [CueKind, string])[] = [
     venture? volunteer? chime rail? crow? rule? guess? signal? swear affirm attest submit? opine enthuse
     grumble? protest? +notify fret? interject summarise summarize elaborate clarify specify stipulate
     underline underscore demand? order? propose recommend request? threaten charge? concur exclaim declaim
+    respond_to reply_to
     blog? retweet? read? chant? point_out shoot_back fire_back spell_out make_clear echo? project~that
     forecast? figure~that reckon`,
   ],
@@ -35,7 +36,7 @@ const verbs: readonly (readonly [CueKind, string])[] = [
     'act',
     `criticise criticize praise? slam? blast? denounce condemn reject dismiss defend support? oppose
     endorse back? mock accuse blame? call? call_for call_on call_out describe question? cite deride decry
-    thank embrace favour? favor? welcome? applaud hail? lambast lambaste rebuke? chide scold castigate
+    thank# embrace favour? favor? welcome? applaud hail? lambast lambaste rebuke? chide scold castigate
     disparage ridicule? label? brand? characterise characterize liken portray depict reference? laud
     congratulate challenge? dispute? refute rebut object_to advocate? champion? voice? express? resent
     regret? backtrack_on encourage implore beg persuade convince disagree_with belittle bemoan deplore
@@ -60,7 +61,7 @@ interface CueForms {
   readonly before: Map<string, CueVerb>;
 }
 
-const entryForm = /^(\+?)([a-z-]+)(\??)(?:([_~])([a-z]+))?$/;
+const entryForm = /^(\+?)([a-z-]+)([?#]?)(?:([_~])([a-z]+))?$/;
 
 function buildCues(): ReadonlyMap<string, CueForms> {
   const found = new Map<string, CueForms>();
@@ -76,6 +77,7 @@ function buildCues(): ReadonlyMap<string, CueForms> {
       const words = joint === '_' ? 2 : 1;
       for (const [word, form] of formsOf(lemma)) {
         const nounForm = form === 'base' || form === 'present';
+        if (noun === '#' && nounForm) continue;
         const ambiguous = (noun === '?' && nounForm) || form === 'base';
         add(word, next, { kind, form, takesListener: listener === '+', ambiguous, words });
       }

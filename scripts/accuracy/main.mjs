@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { accuracyOf, accuracyTable, lossTable } from '../../test/bench/accuracy.ts';
+import { goldSet } from '../../test/bench/gold/goldSet.ts';
 import { withRareNames } from '../../test/bench/rareNames.ts';
 import { parseGold } from '../../test/bench/score/goldArticle.ts';
 import { Refused, runScript } from '../resources.mjs';
 
 runScript(async () => {
   const { gold, rareNames } = readArguments();
-  const articles = parseGold(await readGold(gold));
+  const articles = gold === undefined ? goldSet() : parseGold(await readGold(gold));
   const accuracy = accuracyOf(articles);
   console.log(accuracyTable(accuracy));
   if (rareNames) {
@@ -22,10 +23,15 @@ function readArguments() {
     const { values } = parseArgs({
       options: { gold: { type: 'string' }, 'rare-names': { type: 'boolean', default: false } },
     });
-    if (values.gold === undefined) throw new Error('Which gold file?');
+    if (values['rare-names'] && values.gold === undefined) {
+      throw new Error('--rare-names needs a file in which names are annotated.');
+    }
     return { gold: values.gold, rareNames: values['rare-names'] };
   } catch (error) {
-    throw new Refused(`${error.message} Usage: npm run accuracy -- --gold FILE [--rare-names]`, 2);
+    throw new Refused(
+      `${error.message} Usage: npm run accuracy [-- --gold FILE [--rare-names]]`,
+      2,
+    );
   }
 }
 

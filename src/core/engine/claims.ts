@@ -4,7 +4,8 @@ import type { Evidence, SourcePhrase } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Range } from './elements.ts';
 import { kindOf } from './kind.ts';
-import type { LooseQuotation, ParagraphReading } from './paragraphReading.ts';
+import type { LooseQuotation } from './looseQuotations.ts';
+import type { ParagraphReading } from './paragraphReading.ts';
 
 /** A paragraph in its place. */
 export interface PlacedParagraph {

@@ -85,7 +85,7 @@ function otherSpeaker(
   const left = sentence[subject.from - 1];
   const parted = isPunctuation(left, ',') || left?.wordClass === 'conjunction';
   const opening = ['preposition', 'subordinator'].includes(sentence[from]?.wordClass ?? 'other');
-  return parted && !opening ? subject.from : undefined;
+  return parted && !opening ? (subject.begins ?? subject.from) : undefined;
 }
 
 /** ", but that …", ", as well as …": not the end of the content. */

@@ -72,7 +72,7 @@ function speakerBehind(
   const subject = subjectBefore(sentence, verb, language);
   if (subject?.relation === 'own') {
     const behind = behindCircumstances(sentence, verb + cue.words, cue, language);
-    return { source: subject, from: subject.from, behind, inverted: false };
+    return { source: subject, from: subject.begins ?? subject.from, behind, inverted: false };
   }
   return comma ? invertedSpeaker(sentence, verb, cue, language) : undefined;
 }

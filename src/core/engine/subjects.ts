@@ -2,8 +2,13 @@ import { type Element, isPunctuation } from './elements.ts';
 import type { Language } from './language/language.ts';
 import { nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
 
+/** A phrase, and where the role before it begins: "her adviser, Mara Lind". */
+interface Apposed extends Phrase {
+  readonly begins?: number;
+}
+
 /** What stands before a cue verb. */
-export interface Subject extends Phrase {
+export interface Subject extends Apposed {
   readonly relation: 'own' | 'relative' | 'shared';
 }
 
@@ -94,7 +99,7 @@ export function overApposition(
   sentence: readonly Element[],
   close: number,
   language: Language,
-): Phrase | undefined {
+): Apposed | undefined {
   let end = close;
   for (let at = close - 1; at > 0 && close - at < maxApposition; at -= 1) {
     if (sentence[at]?.kind === 'quotation') return undefined;
@@ -108,7 +113,8 @@ export function overApposition(
     const phrase = nounPhraseEndingAt(sentence, last, language);
     if (!phrase || at + 1 === end) return undefined;
     if (sentence[at + 1]?.kind === 'number') return phrase;
-    if (end === close && isRenamed(sentence, at, close)) return { from: at + 1, to: close };
+    if (end === close && isRenamed(sentence, at, close))
+      return { from: at + 1, to: close, begins: phrase.from };
     const before = sentence[phrase.from - 1]?.wordClass;
     if (before !== 'preposition' && before !== 'verb') return phrase;
     if (!isDetail(sentence[at + 1]) && phrase.to - phrase.from > 1) return undefined;

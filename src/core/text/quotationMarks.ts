@@ -36,29 +36,25 @@ const anyMark = /["“”„‟«»‹›‘’‚]|'+|``/g;
 
 /**
  * All quotation marks in order; apostrophes, possessives (`Iran’s`) and elisions (`’90s`) are none.
- * Two single marks in a row (`''`) are one mark. Reads the text once.
+ * Two or three single marks in a row (`''`) are one mark. Reads the text once.
  */
 export function findQuotationMarks(text: string): readonly QuotationMark[] {
   const marks: QuotationMark[] = [];
   for (const match of text.matchAll(anyMark)) {
     const found = match[0];
     const start = match.index;
-    if (found.length > 2) continue;
-    const mark = found.length === 2 ? twin(text, start) : single(text, start, found);
+    if (found.length > 3) continue;
+    const mark = found.length === 1 ? single(text, start, found) : twin(text, start, found.length);
     if (mark) marks.push(mark);
   }
   return marks;
 }
 
-function twin(text: string, start: number): QuotationMark {
-  const end = start + 2;
-  return {
-    start,
-    end,
-    style: 'twin',
-    side: sideByContext(text, start, end, 'either'),
-    weak: false,
-  };
+/** Two single marks; the outer two of three, whose inner one is a nested quotation's: `'''Yes,' he said''`. */
+function twin(text: string, from: number, length: number): QuotationMark {
+  const side = sideByContext(text, from, from + length, 'either');
+  const start = side === 'close' ? from + length - 2 : from;
+  return { start, end: start + 2, style: 'twin', side, weak: false };
 }
 
 function single(text: string, start: number, found: string): QuotationMark | undefined {

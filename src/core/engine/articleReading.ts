@@ -15,6 +15,9 @@ export interface ReadParagraph extends PlacedParagraph {
 /** Readings from before that can be used again, by the text of their paragraphs. */
 export type KnownParagraphs = ReadonlyMap<string, ReadParagraph>;
 
+/** Paragraphs of at most so many UTF-16 units recur: rules, dates, list marks. They share one reading. */
+const longestRecurring = 24;
+
 /**
  * Reads the paragraphs of an article, or of a stretch of whole blocks of it; offsets refer to `text`.
  * A paragraph that is known is not read again.
@@ -24,16 +27,23 @@ export function readParagraphs(
   forms: ListedForms,
   known: KnownParagraphs = new Map(),
 ): readonly ReadParagraph[] {
-  const paragraphs = splitParagraphs(text).map(({ start, end }) => {
+  const recurring = new Map(known);
+  const read: ReadParagraph[] = [];
+  // From the last to the first: whether a quotation goes on is for the next paragraph to say.
+  for (const { start, end } of splitParagraphs(text).toReversed()) {
     const own = text.slice(start, end);
-    return { start, text: own, marked: known.get(own)?.marked ?? findQuotations(own) };
-  });
-  return paragraphs.map((paragraph, number) => {
-    const isRunOn = runsOn(paragraph.marked, paragraphs[number + 1]?.marked);
-    const before = known.get(paragraph.text);
-    if (before?.runsOn === isRunOn) return { ...before, start: paragraph.start };
-    const quotations = quotationsOf(paragraph.marked, paragraph.text.length, isRunOn);
-    const reading = readParagraph(paragraph.text, quotations, forms, english);
-    return { ...paragraph, runsOn: isRunOn, reading };
-  });
+    const before = recurring.get(own);
+    const marked = before?.marked ?? findQuotations(own);
+    const isRunOn = runsOn(marked, read.at(-1)?.marked);
+    if (before?.runsOn === isRunOn) {
+      read.push({ ...before, start });
+      continue;
+    }
+    const quotations = quotationsOf(marked, own.length, isRunOn);
+    const reading = readParagraph(own, quotations, forms, english);
+    const paragraph = { start, text: own, marked, runsOn: isRunOn, reading };
+    if (own.length <= longestRecurring) recurring.set(own, paragraph);
+    read.push(paragraph);
+  }
+  return read.reverse();
 }

@@ -52,8 +52,7 @@ function asideEnd(
   const left = sentence[subject.from - 1];
   const relative = language.pronoun(sentence[subject.from]?.lower ?? '') === 'relative';
   const opening = left?.wordClass === 'subordinator' && !language.complementizers.has(left.lower);
-  if (!opening && !(relative && left && (isPunctuation(left, ',') || isDash(left))))
-    return sentence.length;
+  if (!opening && !relative) return sentence.length;
   const dashed = relative && left !== undefined && isDash(left);
   const close = sentence.findIndex(
     (element, at) => at > from && (dashed ? isDash(element) : isPunctuation(element, ',')),

@@ -21,7 +21,8 @@ export function cueAt(reading: SentenceReading, at: number): CueVerb | undefined
   if (!cue || (element.capital && at > 0 && cue.ambiguous)) return undefined;
   if (language.refusals.has(element.lower)) return undefined;
   const next = sentence[at + 1];
-  if (cue.form === 'past' && next?.lower === language.grammar.byAgent) return undefined;
+  const spoken = sentence[at - 1]?.wordClass === 'pronoun';
+  if (cue.form === 'past' && next?.lower === language.grammar.byAgent && !spoken) return undefined;
   const group = sentence.slice(beforeVerbGroup(sentence, at, language) + 1, at);
   const isPredicate = group.some(({ lower }) => language.grammar.be.has(lower));
   if (cue.form === 'past' && isPredicate) return undefined;

@@ -10,7 +10,7 @@ import { speakerBefore } from './speakerBefore.ts';
 /** A quotation that no attribution of its sentence claims. */
 export interface LooseQuotation extends Range {
   readonly sentence: number;
-  /** The sentence is nothing but quotation; else it is a part of somebody's words, or of nobody's. */
+  /** Its sentence is nothing but quotation or begins with it; else it may be a part of anybody's words. */
   readonly alone: boolean;
   /** Reads like speech, not like a title, nickname or term. */
   readonly speech: boolean;
@@ -28,7 +28,7 @@ export function looseQuotations(
   heading: boolean,
 ): readonly LooseQuotation[] {
   if (!sentence.some(({ kind }) => kind === 'quotation')) return [];
-  const alone = sentence.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
+  const whole = sentence.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
   const own = attributions.filter((each) => each.sentence === number);
   const pieces = own.flatMap((each) => each.pieces);
   return sentence.flatMap((element, index) => {
@@ -36,6 +36,7 @@ export function looseQuotations(
     const claimed = pieces.some((piece) => piece.start <= start && end <= piece.end);
     if (kind !== 'quotation' || claimed) return [];
     const speaking = own.findLast((each) => each.source && (each.pieces[0]?.start ?? end) < start);
+    const alone = whole || (index === 0 && opensStatement(element, heading));
     const context = alone ? undefined : contextSource(sentence, index, names, language);
     const source = speaking?.source ?? context;
     const speech = isSpeech(element, heading) || (speaking !== undefined && isFragment(element));
@@ -70,6 +71,11 @@ function isSpeech(quotation: Element, heading: boolean): boolean {
 
 function wordsIn({ text }: Element): readonly string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+}
+
+/** Speech without a closing comma, which would lead on to its own speaker. */
+function opensStatement(quotation: Element, heading: boolean): boolean {
+  return isSpeech(quotation, heading) && lastInside(quotation) !== ',';
 }
 
 /** Words in the middle of somebody's sentence: “nothing but noise”. */

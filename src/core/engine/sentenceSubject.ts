@@ -71,7 +71,7 @@ function behindDateline(sentence: readonly Element[]): number {
 
 const maxDateline = 12;
 
-/** Whether something else than the subject comes first: a preposition, "when", "Later", "Speaking". */
+/** Whether something else than the subject comes first: a preposition, "when", "Later", "Speaking", "Asked". */
 function isOpening(sentence: readonly Element[], start: number, language: Language): boolean {
   const first = sentence[start];
   if (!first) return false;
@@ -79,7 +79,8 @@ function isOpening(sentence: readonly Element[], start: number, language: Langua
   if (language.calendar.has(first.lower)) return true;
   const second = sentence[start + 1];
   if (second?.kind === 'word' && language.timeNouns.has(second.lower)) return true;
-  return language.grammar.looksGerund(first.lower) && second?.capital === false;
+  const { looksGerund, looksPast } = language.grammar;
+  return (looksGerund(first.lower) || looksPast(first.lower)) && second?.capital === false;
 }
 
 function phraseAt(

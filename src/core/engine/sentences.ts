@@ -5,7 +5,7 @@ import type { Language } from './language/language.ts';
 const maxSentenceElements = 250;
 
 /** How far a question's attribution may be: `"Why?" the prime minister of Norway asked.` */
-const attributionReach = 8;
+const attributionReach = 16;
 
 /**
  * The sentences of a frame, in order, each a run of its elements; all elements are in exactly one.
@@ -72,6 +72,7 @@ function beginsClause(next: Element): boolean {
 function attributionFollows(frame: readonly Element[], from: number, language: Language): boolean {
   for (let at = from; at < from + attributionReach; at += 1) {
     const element = frame[at];
+    if (isPunctuation(element, ',') || element?.kind === 'number') continue;
     if (element?.kind !== 'word') return false;
     const cue = language.cueVerb(element.lower);
     if (cue && cue.form === 'past' && at > from) return cue.kind !== 'act';

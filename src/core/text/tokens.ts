@@ -74,17 +74,18 @@ function isJoint(text: string, start: number, at: number, code: number): boolean
   if (code === 0x2c) return isDigit(text.charCodeAt(at - 1)) && isDigit(next);
   if (code !== 0x2e) return false;
   const initials = isLetter(text.charCodeAt(at - 1)) && !isWordCharacter(text.charCodeAt(at - 2));
-  return (initials && (at - 1 === start || text.charCodeAt(at - 2) === 0x2e)) || !isUpperCase(next);
+  const begins = at - 1 === start || text.charAt(at - 2) === '.' || text.charAt(at - 2) === '-';
+  return (initials && begins) || !isUpperCase(next);
 }
 
-/** Whether the dot behind a word is part of it: `U.S.`, `J.`, `Mr.`. */
+/** Whether the dot behind a word, or its last part, belongs to it: `U.S.`, `J.`, `Mr.`, `D-Mass.`. */
 function keepsDot(
   text: string,
   start: number,
   end: number,
   abbreviations: ReadonlySet<string>,
 ): boolean {
-  const word = text.slice(start, end);
+  const word = text.slice(start, end).replace(/^.*-/, '');
   if (word.length === 1) return isUpperCase(word.charCodeAt(0)) && word !== 'I';
   if (word.length > 12) return false;
   if (word.charAt(1) === '.') return /^(?:\p{L}\.)+\p{L}$/u.test(word);

@@ -11,7 +11,7 @@ const classes: readonly (readonly [Exclude<WordClass, 'other'>, string])[] = [
   [
     'verb',
     `went go goes gone came come comes took take takes taken gave give gives given got get gets made
-    make makes put puts became become becomes began kept keep keeps left leave leaves led lead leads
+    make makes put puts became become becomes began kept keep keeps left leave leaves led leads
     met meets held holds ran runs won win wins lost lose loses used uses spent spend spends stood
     stands turned turns moved moves worked works played plays served serves started starts helped
     helps brought bring brings sent send sends built bought paid fell rose grew grows drew caught broke

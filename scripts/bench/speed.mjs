@@ -1,0 +1,35 @@
+import { median, timed } from './timing.mjs';
+
+const rounds = 5;
+/** Enough text that a round is longer than the clock is coarse. */
+const leastCharacters = 100_000;
+
+/** Characters a second of Standpoint and its rivals on the same texts, in turns, after a round to warm up. */
+export function compareSpeed({ analyse, defaultCodebook }, rivals, texts) {
+  const readers = [
+    { name: 'Standpoint', read: (text) => analyse(text, defaultCodebook) },
+    ...rivals,
+  ];
+  const all = enough(texts);
+  const characters = all.reduce((sum, text) => sum + text.length, 0);
+  const times = readers.map(() => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [number, { read }] of readers.entries()) {
+      const elapsed = timed(() => all.map(read));
+      if (round > 0) times[number].push(elapsed);
+    }
+  }
+  const [own] = times.map(median);
+  return readers.map(({ name }, number) => {
+    const elapsed = median(times[number]);
+    const speed = (characters / elapsed / 1000).toFixed(2);
+    const each = (elapsed / all.length).toFixed(2);
+    const ratio = number === 0 ? '' : `, Standpoint is ${(elapsed / own).toFixed(1)} times as fast`;
+    return `${name}: ${speed} million characters a second, ${each} ms an article${ratio}`;
+  });
+}
+
+function enough(texts) {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  return Array.from({ length: Math.ceil(leastCharacters / characters) }, () => texts).flat();
+}

@@ -54,7 +54,11 @@ export function draftClaims(paragraphs: readonly PlacedParagraph[]): readonly Dr
       paragraph.start + (paragraph.reading.quotations[0]?.start ?? 0),
     );
     const whole = unfinished && opening && joined(unfinished, opening);
-    previous = next ?? (sorted.at(-1) === opening ? whole : undefined) ?? sorted.at(-1);
+    previous =
+      next ??
+      (sorted.at(-1) === opening ? whole : undefined) ??
+      sorted.findLast(isSpoken) ??
+      sorted.at(-1);
     unfinished = paragraph.runsOn
       ? ((sorted.length === 1 ? whole : undefined) ?? sorted.at(-1))
       : undefined;

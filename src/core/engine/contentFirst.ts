@@ -72,7 +72,9 @@ function speakerBehind(
   const subject = subjectBefore(sentence, verb, language);
   if (subject?.relation === 'own') {
     const behind = behindCircumstances(sentence, verb + cue.words, cue, language);
-    return { source: subject, from: subject.begins ?? subject.from, behind, inverted: false };
+    const begins = subject.begins ?? subject.from;
+    const from = sentence[begins - 1]?.lower === language.grammar.comparing ? begins - 1 : begins;
+    return { source: subject, from, behind, inverted: false };
   }
   return comma ? invertedSpeaker(sentence, verb, cue, language) : undefined;
 }

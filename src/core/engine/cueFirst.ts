@@ -79,7 +79,8 @@ function contentStart(
   if (comma && next?.kind !== 'quotation' && !that && !isPunctuation(sentence[behind], ':'))
     return undefined;
   const from = that && sentence[at + 1] ? at + 1 : at;
-  return isExhausted(sentence, from) ? undefined : from;
+  const meanwhile = cue.kind === 'speech' && next?.lower === language.grammar.comparing;
+  return meanwhile || isExhausted(sentence, from) ? undefined : from;
 }
 
 function subjectOf(reading: SentenceReading, verb: number, cue: CueVerb): Phrase | undefined {

@@ -29,10 +29,18 @@ export function tagTokens(tokens: readonly Token[], language: Language): readonl
       end: token.end,
       text: token.text,
       lower,
-      wordClass: token.kind === 'word' ? language.wordClass(lower) : 'other',
+      wordClass: wordClassOf(token, lower, language),
       capital: isUpperCase(token.text.charCodeAt(0)) || hasParticle(token.text, language),
     };
   });
+}
+
+/** The class of a word; "US" and "WHO" are no pronouns. */
+function wordClassOf({ kind, text }: Token, lower: string, language: Language): WordClass {
+  if (kind !== 'word') return 'other';
+  const found = language.wordClass(lower);
+  const pronoun = found === 'pronoun' || found === 'relative';
+  return pronoun && text.length > 1 && text === text.toUpperCase() ? 'other' : found;
 }
 
 /** `al-Moualem`: a name that begins with a small particle. */

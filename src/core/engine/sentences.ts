@@ -75,7 +75,8 @@ function attributionFollows(frame: readonly Element[], from: number, language: L
     if (isPunctuation(element, ',') || element?.kind === 'number') continue;
     if (element?.kind !== 'word') return false;
     const cue = language.cueVerb(element.lower);
-    if (cue && cue.form === 'past' && at > from) return cue.kind !== 'act';
+    if (cue && (cue.form === 'past' || cue.form === 'present') && at > from)
+      return cue.kind !== 'act';
   }
   return false;
 }

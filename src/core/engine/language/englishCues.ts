@@ -20,7 +20,7 @@ const verbs: readonly (readonly [CueKind, string])[] = [
     grumble? protest? +notify fret? interject summarise summarize elaborate clarify specify stipulate
     underline underscore demand? order? propose recommend request? threaten charge? concur exclaim declaim
     respond_to reply_to
-    blog? retweet? read? chant? point_out shoot_back fire_back spell_out make_clear echo? project~that
+    blog? retweet? read? chant? point_out put_it shoot_back fire_back spell_out make_clear echo? project~that
     forecast? figure~that reckon`,
   ],
   ['quoting', 'continue begin go start interrupt laugh smile sigh nod finish smirk'],

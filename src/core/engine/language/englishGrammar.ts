@@ -19,6 +19,7 @@ export const englishGrammar: Grammar = {
   ),
   occasions: wordSet('while during after when because'),
   adversatives: wordSet('but though although while'),
+  comparing: 'as',
   dayPreposition: 'on',
   naming: wordSet('named nicknamed titled entitled dubbed termed'),
   nameJoints: wordSet('of for'),

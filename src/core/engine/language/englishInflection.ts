@@ -35,6 +35,7 @@ const irregular: ReadonlyMap<string, readonly [past: string, participle?: string
   ['beg', ['begged']],
   ['chat', ['chatted']],
   ['shoot', ['shot']],
+  ['put', ['put']],
   ['make', ['made']],
   ['hold', ['held']],
   ['nod', ['nodded']],

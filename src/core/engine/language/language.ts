@@ -64,6 +64,8 @@ export interface Grammar {
   readonly occasions: ReadonlySet<string>;
   /** Behind a comma, begin a clause of its own. */
   readonly adversatives: ReadonlySet<string>;
+  /** Before a speaker: "…, as he put it". */
+  readonly comparing: string;
   /** Before the name of a day. */
   readonly dayPreposition: string;
   /** What follows these in quotation marks is a name: "dubbed". */

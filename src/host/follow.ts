@@ -11,9 +11,11 @@ import { followDocuments } from './openDocuments.ts';
 export function follow(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
   host.attend('restoring sidecars', async () => {
-    for (const uri of await session.recover()) {
+    const { restored, failures } = await session.recover();
+    for (const uri of restored) {
       host.log.warn(`${fileName(uri)} was restored: its last write had been cut off.`);
     }
+    for (const failure of failures) host.log.error('a sidecar was not restored', String(failure));
   });
   store.add(tellWhetherArticleIsActive(host.settings));
   store.add(followDocuments(session, host));

@@ -31,20 +31,32 @@ export class Journal {
 
   /**
    * Restores what an earlier run left half-written: where the file is empty, missing or a beginning
-   * of the journalled text. Any other content was put there since and stays. Returns what it restored.
+   * of the journalled text. Any other content was put there since and stays. An entry that cannot be
+   * restored now stays for the next time. Returns which files it restored and what failed.
    */
-  async recover(files: Files): Promise<readonly SidecarUri[]> {
+  async recover(files: Files): Promise<Recovery> {
     const restored: SidecarUri[] = [];
+    const failures: unknown[] = [];
     for (const key of await this.#storage.keys()) {
-      const entry = parseEntry(await this.#storage.get(key));
-      if (entry !== undefined && (await isCut(files, entry))) {
-        await files.write(entry.uri, entry.text);
-        restored.push(entry.uri);
+      try {
+        const entry = parseEntry(await this.#storage.get(key));
+        if (entry !== undefined && (await isCut(files, entry))) {
+          await files.write(entry.uri, entry.text);
+          restored.push(entry.uri);
+        }
+        await this.#storage.delete(key);
+      } catch (error) {
+        failures.push(error);
       }
-      await this.#storage.delete(key);
     }
-    return restored;
+    return { restored, failures };
   }
+}
+
+/** What became of the texts that an earlier run left behind. */
+export interface Recovery {
+  readonly restored: readonly SidecarUri[];
+  readonly failures: readonly unknown[];
 }
 
 /** A key that is fit for a file name, however long the address is. */

@@ -1,17 +1,19 @@
+import { createAnchors } from '../core/anchor/create.ts';
 import type { Annotations, Claim, ClaimKey } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { ArticleClaims } from '../core/corpus/groupByActor.ts';
-import type { TextEdit } from '../core/text/span.ts';
+import type { Anchor } from '../core/sidecar/record.ts';
+import type { Span, TextEdit } from '../core/text/span.ts';
 import { Codebooks } from './codebooks.ts';
 import type { Decision } from './decisions/decision.ts';
 import { Decisions, type Deed } from './decisions/decisions.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
 import type { FileProblems } from './fileProblems.ts';
-import { Journal } from './journal.ts';
+import { Journal, type Recovery } from './journal.ts';
 import { Library } from './library.ts';
 import type { Ports } from './ports.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
-import { type ArticleUri, articleOf, classify, type SidecarUri, sidecarOf } from './uris.ts';
+import { type ArticleUri, articleOf, classify, sidecarOf } from './uris.ts';
 
 /**
  * The living state of a workspace: its articles with their claims, its codebooks, and the one door
@@ -44,9 +46,9 @@ export class Session implements Disposable {
     });
   }
 
-  /** Restores sidecars that an earlier run was cut off from writing. Returns which. */
-  recover(): Promise<readonly SidecarUri[]> {
-    return this.#journal.recover(this.#ports.files);
+  /** Restores sidecars that an earlier run was cut off from writing; decisions wait for it. */
+  recover(): Promise<Recovery> {
+    return this.#decisions.holdFor(() => this.#journal.recover(this.#ports.files));
   }
 
   /** A file of the workspace is there, changed, or gone; anything but articles goes by its name. */
@@ -112,6 +114,15 @@ export class Session implements Disposable {
     return this.#library
       .all()
       .map(({ uri, annotations }) => ({ article: uri, claims: annotations.claims }));
+  }
+
+  /**
+   * The words of selected text with what stands around them, for a decision that may come later, when
+   * the text has changed. Empty for a file that is no article.
+   */
+  anchorsAt(uri: ArticleUri, spans: readonly Span[]): readonly Anchor[] {
+    const article = this.#library.get(uri);
+    return article === undefined ? [] : createAnchors(article.text, spans);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { window, workspace } from 'vscode';
 import type { Stance, StanceId } from '../../core/codebook/codebook.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -83,7 +83,7 @@ function stancesFor(session: Session, article: ArticleUri): readonly Stance[] {
 function tagging(subject: Subject, stance: StanceId): Decision {
   return subject.is === 'claim'
     ? { type: 'tag', claim: subject.claim.key, stance }
-    : { type: 'add', spans: [subject.span], stance };
+    : { type: 'add', anchors: subject.anchors, stance };
 }
 
 function keyOf(argument: unknown): number | undefined {
@@ -107,7 +107,12 @@ function sayReplayed(what: string, deed: Deed | undefined, otherwise: string): v
   );
 }
 
-/** What was done, for a moment, where it disturbs nobody; a screen reader reads the status bar too. */
+/**
+ * What was done, for a moment, where it disturbs nobody. Screen readers do not read VS Code's status
+ * bar: whoever has said that one is in use hears it as a notification.
+ */
 function say(what: string): void {
-  window.setStatusBarMessage(`Standpoint: ${what}`, messageMilliseconds);
+  const hasScreenReader = workspace.getConfiguration('editor').get('accessibilitySupport') === 'on';
+  if (hasScreenReader) window.showInformationMessage(`Standpoint: ${what}`);
+  else window.setStatusBarMessage(`Standpoint: ${what}`, messageMilliseconds);
 }

@@ -1,8 +1,8 @@
 import { window } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
 import { claimAt, claimSelected } from '../../core/annotation/claimAt.ts';
-import { isClaimAddress } from '../../core/corpus/groupByActor.ts';
-import type { Span } from '../../core/text/span.ts';
+import { type ClaimAddress, isClaimAddress } from '../../core/corpus/groupByActor.ts';
+import type { Anchor } from '../../core/sidecar/record.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import type { Host } from '../../host/host.ts';
 import { selectedSpan } from '../../host/ranges.ts';
@@ -13,17 +13,21 @@ import type { ArticleUri } from '../../session/uris.ts';
 /** What a tagging command is about: a claim, or selected text that is to become one. */
 export type Subject =
   | { readonly is: 'claim'; readonly article: ArticleUri; readonly claim: Claim }
-  | { readonly is: 'selection'; readonly article: ArticleUri; readonly span: Span };
+  | { readonly is: 'selection'; readonly article: ArticleUri; readonly anchors: readonly Anchor[] };
 
 /**
  * The claim that the command came from in the sidebar or a hover; otherwise the one that the cursor stands in,
  * or the selected text. Throws a Refusal that says what to do when there is none.
  */
 export function subjectOf(session: Session, host: Host, argument: unknown): Subject {
-  const address = isClaimAddress(argument)
-    ? argument
-    : fromSidebar(argument) && host.chosenClaim.address;
-  if (!address) return subjectInEditor(session, host);
+  const address = isClaimAddress(argument) ? argument : undefined;
+  if (address === undefined && !fromSidebar(argument)) return subjectInEditor(session, host);
+  const chosen = address ?? host.chosenClaim.address;
+  if (chosen === undefined) throw new Refusal('Choose a claim in the sidebar, not an actor.');
+  return subjectAt(session, chosen);
+}
+
+function subjectAt(session: Session, address: ClaimAddress<string>): Subject {
   const article = address.article as ArticleUri;
   const claim = session.claim(article, address.key);
   if (claim === undefined) throw new Refusal('This claim is no longer there. Nothing was changed.');
@@ -59,6 +63,6 @@ function subjectInEditor(session: Session, host: Host): Subject {
   const isCursor = span.start === span.end;
   const claim = isCursor ? claimAt(claims, span) : claimSelected(claims, span);
   if (claim !== undefined) return { is: 'claim', article, claim };
-  if (!isCursor) return { is: 'selection', article, span };
+  if (!isCursor) return { is: 'selection', article, anchors: session.anchorsAt(article, [span]) };
   throw new Refusal('The cursor is in no claim. Select the words of one to add it.');
 }

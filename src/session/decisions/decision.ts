@@ -1,6 +1,6 @@
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
-import type { Span } from '../../core/text/span.ts';
+import type { Anchor } from '../../core/sidecar/record.ts';
 
 /** What an analyst can decide about one article; only decisions are stored. */
 export type Decision =
@@ -11,7 +11,8 @@ export type Decision =
   | {
       /** A claim that the engine missed. */
       readonly type: 'add';
-      readonly spans: readonly Span[];
+      /** Where it stood when it was selected: `Session.anchorsAt`. */
+      readonly anchors: readonly Anchor[];
       readonly stance?: StanceId;
       readonly actor?: string;
     };

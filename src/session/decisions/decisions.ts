@@ -5,6 +5,7 @@ import type { Article } from '../article.ts';
 import type { Library } from '../library.ts';
 import { Refusal } from '../refusal.ts';
 import type { SidecarFiles } from '../sidecarFiles.ts';
+import { TaskQueue } from '../taskQueue.ts';
 import { type ArticleUri, fileName, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
 import { planDecision } from './planDecision.ts';
@@ -24,6 +25,8 @@ export interface Deed {
 export class Decisions {
   readonly #library: Library;
   readonly #files: SidecarFiles;
+  /** Decisions happen one after the other, whatever article they are on: undo is about the latest. */
+  readonly #queue = new TaskQueue<'decisions'>();
   readonly #done: Deed[] = [];
   readonly #undone: Deed[] = [];
 
@@ -32,16 +35,21 @@ export class Decisions {
     this.#files = files;
   }
 
+  /** Lets decisions wait until something else has been done to sidecars. */
+  holdFor<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue.run('decisions', work);
+  }
+
   /** Carries a decision out. Rejects with a Refusal, and nothing is changed, where it cannot be. */
-  async decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
-    let before: string | undefined;
-    const after = await this.#change(uri, (article) => {
-      before = article.sidecarText;
-      return planDecision(decision, article, coder);
+  decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
+    return this.#queue.run('decisions', async () => {
+      const { before, after } = await this.#change(uri, (article) =>
+        planDecision(decision, article, coder),
+      );
+      if (after === before) return;
+      this.#done.push({ article: uri, decision, before, after });
+      this.#undone.length = 0;
     });
-    if (after === before) return;
-    this.#done.push({ article: uri, decision, before, after });
-    this.#undone.length = 0;
   }
 
   /** Takes the latest decision back. Undefined when there is none. */
@@ -54,25 +62,27 @@ export class Decisions {
     return this.#replay(this.#undone, this.#done, ({ before, after }) => [before, after]);
   }
 
-  async #replay(
+  #replay(
     from: Deed[],
     to: Deed[],
     direction: (deed: Deed) => readonly [string | undefined, string | undefined],
   ): Promise<Deed | undefined> {
-    const deed = from.at(-1);
-    if (deed === undefined) return undefined;
-    const [expected, wanted] = direction(deed);
-    await this.#change(deed.article, (article) => replayOn(article, expected, wanted));
-    from.pop();
-    to.push(deed);
-    return deed;
+    return this.#queue.run('decisions', async () => {
+      const deed = from.at(-1);
+      if (deed === undefined) return undefined;
+      const [expected, wanted] = direction(deed);
+      await this.#change(deed.article, (article) => replayOn(article, expected, wanted));
+      from.pop();
+      to.push(deed);
+      return deed;
+    });
   }
 
   /** Re-reads the sidecar, changes it, writes it, and shows the result. */
   #change(
     uri: ArticleUri,
     change: (article: Article) => string | undefined,
-  ): Promise<string | undefined> {
+  ): Promise<{ readonly before: string | undefined; readonly after: string | undefined }> {
     return this.#library.run(uri, async () => {
       const sidecar = sidecarOf(uri);
       const before = await this.#files.read(sidecar);
@@ -82,7 +92,7 @@ export class Decisions {
         await this.#files.write(sidecar, before, after);
         this.#library.takeSidecar(uri, after);
       }
-      return after;
+      return { before, after };
     });
   }
 }

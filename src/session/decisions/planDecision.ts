@@ -1,10 +1,11 @@
 import { createAnchors } from '../../core/anchor/create.ts';
+import { resolveAnchors } from '../../core/anchor/resolve.ts';
 import type { Claim, StoredClaim, SuggestedClaim } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
 import { type ClaimChange, changeClaim } from '../../core/sidecar/changeClaim.ts';
 import { insertClaim, insertDismissal, removeClaim } from '../../core/sidecar/editSidecar.ts';
 import type { ReadableSidecar } from '../../core/sidecar/parseSidecar.ts';
-import type { ClaimFields, ClaimRecord, Dismissal } from '../../core/sidecar/record.ts';
+import type { Anchor, ClaimFields, ClaimRecord, Dismissal } from '../../core/sidecar/record.ts';
 import { recordId } from '../../core/sidecar/recordId.ts';
 import { applyEdits, hull, type Span, type TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
@@ -41,8 +42,12 @@ interface Desk {
 function editsFor(decision: Decision, desk: Desk): readonly TextEdit[] {
   switch (decision.type) {
     case 'add': {
-      const { spans, stance, actor } = decision;
-      return record(spans, { ...(actor && { actor }), ...(stance && taken(stance, desk)) }, desk);
+      const { anchors, stance, actor } = decision;
+      return record(
+        selected(anchors, desk),
+        { ...(actor && { actor }), ...(stance && taken(stance, desk)) },
+        desk,
+      );
     }
     case 'tag':
       return tag(claimOf(decision, desk), decision.stance, desk);
@@ -99,6 +104,15 @@ function dismiss(claim: Claim, { article, file, text }: Desk): readonly TextEdit
   if (claim.found === undefined || whole === undefined) return removal;
   const placeOf = (existing: Dismissal) => article.startOfDismissal(existing);
   return [...removal, ...insertDismissal(text, file, whole, placeOf, claim.found.span.start)];
+}
+
+/** Where selected text stands by now: it may have moved while the analyst chose a stance. */
+function selected(anchors: readonly Anchor[], { article }: Desk): readonly Span[] {
+  const now = resolveAnchors(article.text, anchors);
+  if (now.state === 'exact' || now.state === 'moved') return now.spans;
+  throw new Refusal(
+    'The selected text has changed meanwhile. Nothing was written: select it again.',
+  );
 }
 
 function record(spans: readonly Span[], fields: ClaimFields, desk: Desk): readonly TextEdit[] {

@@ -142,9 +142,10 @@ describe('a session', () => {
   it('adds a claim that the engine missed', async () => {
     const { session } = await openSession();
     const start = text.indexOf('The council met');
+    const anchors = session.anchorsAt(article, [span(start, start + 15)]);
     await session.decide(
       article,
-      { type: 'add', spans: [span(start, start + 15)], stance: supports, actor: 'The council' },
+      { type: 'add', anchors, stance: supports, actor: 'The council' },
       '',
     );
     const claim = claimBy(session, 'The council');
@@ -181,6 +182,36 @@ describe('a session', () => {
     files.texts.set(sidecar, byHand);
     await session.undo();
     assert.equal(files.texts.get(sidecar), byHand.replace('supports', 'opposes'));
+  });
+
+  it('undoes in the order of the keys, however fast they come', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Marta Vell', supports);
+    const one = files.texts.get(sidecar);
+    const pending = tag(session, 'Ada Brenn', opposes);
+    await Promise.all([pending, session.undo()]);
+    assert.equal(files.texts.get(sidecar), one);
+    await Promise.all([session.undo(), session.undo(), session.redo()]);
+    assert.equal(files.texts.get(sidecar), one);
+  });
+
+  it('adds the words that were selected, wherever typing has moved them since', async () => {
+    const { session, files } = await openSession();
+    await session.open(article, text);
+    const start = text.indexOf('The council met');
+    const anchors = session.anchorsAt(article, [span(start, start + 15)]);
+    const adding = session.decide(article, { type: 'add', anchors, stance: supports }, '');
+    session.edit(article, [{ span: span(0, 0), newText: 'XXXX ' }], `XXXX ${text}`);
+    await adding;
+    assert.match(files.texts.get(sidecar) ?? '', /quote: "The council met"/);
+  });
+
+  it('refuses to add words that are gone', async () => {
+    const { session, files } = await openSession();
+    const anchors = session.anchorsAt(article, [span(0, 15)]);
+    await session.open(article, text.slice(20));
+    await assert.rejects(session.decide(article, { type: 'add', anchors }, ''), Refusal);
+    assert.equal(files.texts.has(sidecar), false);
   });
 
   it('refuses to take back what somebody else changed since', async () => {
@@ -378,9 +409,34 @@ describe('a write that breaks off', () => {
     await assert.rejects(tag(session, 'Marta Vell', supports), /disk full/);
     assert.equal(files.texts.get(sidecar)?.length, 20);
     const next = new Session(ports);
-    assert.deepEqual(await next.recover(), [sidecar]);
+    assert.deepEqual(await next.recover(), { restored: [sidecar], failures: [] });
     assert.match(files.texts.get(sidecar) ?? '', /stance: supports/);
     assert.equal(ports.storage.texts.size, 0);
+  });
+
+  it('does not keep others from being mended, and is tried again', async () => {
+    const { session, ports, files } = await openSession();
+    files.failNext = { afterCharacters: 20 };
+    await assert.rejects(tag(session, 'Marta Vell', supports), /disk full/);
+    const [own] = ports.storage.texts.values();
+    ports.storage.texts.set('0', own?.replace('river', 'other') ?? '');
+    files.failNext = {};
+    const first = await new Session(ports).recover();
+    assert.equal(first.restored.length + first.failures.length, 2);
+    assert.equal(first.failures.length, 1);
+    const second = await new Session(ports).recover();
+    assert.deepEqual([second.restored.length, second.failures.length], [1, 0]);
+  });
+
+  it('is mended before anything is decided', async () => {
+    const { session, ports, files } = await openSession();
+    await tag(session, 'Ada Brenn', opposes);
+    files.failNext = { afterCharacters: 20 };
+    await assert.rejects(tag(session, 'Marta Vell', supports), /disk full/);
+    const next = new Session(ports);
+    await next.refresh(article);
+    await Promise.all([next.recover(), tag(next, 'Ada Brenn', supports)]);
+    assert.match(files.texts.get(sidecar) ?? '', /Marta Vell[\s\S]*Ada Brenn/);
   });
 
   it('is forgotten when it never began', async () => {
@@ -388,7 +444,7 @@ describe('a write that breaks off', () => {
     files.failNext = {};
     await assert.rejects(tag(session, 'Marta Vell', supports), /disk full/);
     assert.equal(ports.storage.texts.size, 0);
-    assert.deepEqual(await new Session(ports).recover(), []);
+    assert.deepEqual((await new Session(ports).recover()).restored, []);
     assert.equal(files.texts.has(sidecar), false);
   });
 });

@@ -27,8 +27,15 @@ export function readCueFirst(reading: SentenceReading, verb: number): void {
     evidence: alone ? 'quote-cue' : weak,
     cue: { from: verb, to: verb + cue.words },
     source: subject,
-    pieces: [{ from, to }],
+    pieces: [alone ? { from, to } : negated(reading, verb, { from, to })],
   });
+}
+
+/** With its verb where that is negated: "did not rule out the plan" is no claim of "the plan". */
+function negated({ sentence, language }: SentenceReading, verb: number, content: Phrase): Phrase {
+  const group = beforeVerbGroup(sentence, verb, language) + 1;
+  const isNegated = sentence.slice(group, verb).some(({ lower }) => language.negations.has(lower));
+  return isNegated ? { from: group, to: content.to } : content;
 }
 
 /** Where the reported clause ends: at its own end, its aside's, or where another attribution begins. */
@@ -80,7 +87,15 @@ function contentStart(
     return undefined;
   const from = that && sentence[at + 1] ? at + 1 : at;
   const meanwhile = cue.kind === 'speech' && next?.lower === language.grammar.comparing;
-  return meanwhile || isExhausted(sentence, from) ? undefined : from;
+  if (meanwhile) return undefined;
+  if (!isExhausted(sentence, from)) return from;
+  return from === verb + 2 && isUrged(sentence[verb + 1], cue, language) ? verb + 1 : undefined;
+}
+
+/** "urged caution": a thing, not a listener like "reporters" or "Lind". */
+function isUrged(element: Element | undefined, cue: CueVerb, language: Language): boolean {
+  if (!cue.takesListener || element?.wordClass !== 'other' || element.capital) return false;
+  return !language.grammar.looksPlural(element.lower) && !language.roleNouns.has(element.lower);
 }
 
 function subjectOf(reading: SentenceReading, verb: number, cue: CueVerb): Phrase | undefined {

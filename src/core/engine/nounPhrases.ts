@@ -75,12 +75,21 @@ export function nounPhraseStartingAt(
       left &&
       next &&
       (prepositions.has(element.lower) || isListed(left, element, next, language));
+    if (to > from && beginsAnother(element, left)) break;
     if (joins && isModifier(next, language)) to += 2;
     else if (isModifier(element, language) || element.wordClass === 'possessive') to += 1;
     else break;
   }
   while (to > from && !isNoun(sentence[to - 1], language)) to -= 1;
   return to > from ? { from, to } : undefined;
+}
+
+/** A determiner or "his" behind a noun begins the next phrase: "told reporters the plan". */
+function beginsAnother(element: Element, left: Element | undefined): boolean {
+  const opens =
+    element.wordClass === 'determiner' ||
+    (element.wordClass === 'possessive' && /^\p{L}/u.test(element.text));
+  return opens && left?.wordClass === 'other';
 }
 
 function isModifier(element: Element, language: Language): boolean {

@@ -1,5 +1,5 @@
 import type { Attribution, Evidence } from './attribution.ts';
-import { type Element, rangeOf } from './elements.ts';
+import { type Element, isPunctuation, rangeOf } from './elements.ts';
 import type { Language } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
 import type { Phrase } from './nounPhrases.ts';
@@ -27,7 +27,9 @@ export interface Finding {
 /** Notes an attribution down, unless it says nothing, and marks its elements as used. */
 export function note(reading: SentenceReading, finding: Finding): void {
   const { sentence, names, language, number } = reading;
-  const pieces = finding.pieces.flatMap(({ from, to }) => rangeOf(sentence, from, to) ?? []);
+  const pieces = finding.pieces.flatMap(
+    ({ from, to }) => rangeOf(sentence, behindMarks(sentence, from, to), to) ?? [],
+  );
   if (pieces.length === 0 || saysNothing(reading, finding.pieces)) return;
   for (const { from, to } of [...finding.pieces, finding.cue]) {
     for (let at = from; at < to; at += 1) reading.used[at] = true;
@@ -44,10 +46,25 @@ export function note(reading: SentenceReading, finding: Finding): void {
   });
 }
 
+/** Behind a bullet, dash, emoji or the like at the start of a piece. */
+function behindMarks(sentence: readonly Element[], from: number, to: number): number {
+  let start = from;
+  while (start < to && sentence[start]?.kind === 'punctuation' && !isOpening(sentence[start])) {
+    start += 1;
+  }
+  return start;
+}
+
+/** Belongs to the words behind it: a bracket, an apostrophe or mark, a currency. */
+function isOpening(element: Element | undefined): boolean {
+  return isPunctuation(element, '([$£€“‘"\'’#@');
+}
+
 /** "would not comment", "asked not to be named": says nothing. */
 function saysNothing({ sentence, language }: SentenceReading, pieces: readonly Phrase[]): boolean {
   return pieces.some(({ from, to }) => {
     if (to - from > longestRefusal) return false;
+    if (language.reflexives.has(sentence[from]?.lower ?? '')) return true;
     if (isOnlyTime(sentence.slice(from, to), language)) return true;
     if (language.anonymity.has(sentence[to - 1]?.lower ?? '')) return to - from <= longestAnonymity;
     return sentence.slice(from + 1, to).some(({ lower }, index) => {

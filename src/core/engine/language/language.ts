@@ -98,6 +98,8 @@ export interface Language {
   readonly complementizers: ReadonlySet<string>;
   /** Verbs after which a cue attributes nothing: "declined to comment". */
   readonly refusals: ReadonlySet<string>;
+  /** "himself": whoever explains himself says nothing. */
+  readonly reflexives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** What a source refuses that says nothing: "would not comment". */
   readonly comment: string;

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { accuracyOf, accuracyTable, lossTable } from '../../test/bench/accuracy.ts';
+import {
+  accuracyOf,
+  accuracyTable,
+  calibrationTable,
+  lossTable,
+} from '../../test/bench/accuracy.ts';
 import { goldSet } from '../../test/bench/gold/goldSet.ts';
 import { withRareNames } from '../../test/bench/rareNames.ts';
 import { parseGold } from '../../test/bench/score/goldArticle.ts';
@@ -11,6 +16,7 @@ runScript(async () => {
   const articles = gold === undefined ? goldSet() : parseGold(await readGold(gold));
   const accuracy = accuracyOf(articles);
   console.log(accuracyTable(accuracy));
+  console.log(`\n${calibrationTable(articles)}`);
   if (rareNames) {
     console.log(`\nThe same with the names of people replaced by rare ones:`);
     console.log(lossTable(accuracy, accuracyOf(withRareNames(articles))));

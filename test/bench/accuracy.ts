@@ -1,5 +1,6 @@
 import { defaultCodebook } from '../../src/core/codebook/codebook.ts';
 import { analyse } from '../../src/core/engine/analyse.ts';
+import { calibration, judgedClaims } from './score/calibration.ts';
 import { type Counts, sumOf } from './score/counts.ts';
 import type { GoldArticle } from './score/goldArticle.ts';
 import { intervals } from './score/interval.ts';
@@ -34,6 +35,18 @@ export function lossTable(before: readonly Counts[], after: readonly Counts[]): 
     return `${name.padEnd(34)}${percent(of(from))}${percent(of(to))}${percent(loss)}`;
   });
   return [`${' '.repeat(36)}as is  rare  loss`, ...lines].join('\n');
+}
+
+/** How many claims of each confidence are right, a line for each tenth. */
+export function calibrationTable(articles: readonly GoldArticle[]): string {
+  const judged = articles.flatMap((article) =>
+    judgedClaims(article, predictionOf(analyse(article.text, defaultCodebook)).claims),
+  );
+  const lines = calibration(judged).map(({ tenth, claims, right }) => {
+    const range = `${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}`;
+    return `${range}${String(claims).padStart(8)}${percent(right / claims).padStart(8)}`;
+  });
+  return ['confidence  claims   right', ...lines].join('\n');
 }
 
 function percent(share: number): string {

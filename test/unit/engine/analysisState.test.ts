@@ -69,4 +69,39 @@ describe('an analysis that follows edits', () => {
       { numRuns: 600 },
     );
   });
+
+  const article = Array.from(
+    { length: 40 },
+    (_, number) =>
+      `The plan of day ${number} was late, Mara Lind said. Nobody was told of it in time.`,
+  ).join('\n\n');
+
+  it('keeps all sections that an edit does not touch', () => {
+    const before = startAnalysis(article, defaultCodebook, 400);
+    const at = article.indexOf('late');
+    const edits = [{ span: span(at, at), newText: 'e' }];
+    const after = updateAnalysis(before, changedStretch(edits)!, applyEdits(article, edits));
+    assert.ok(before.sections.length > 5);
+    assert.ok(after.settled);
+    assert.deepEqual(
+      after.sections.slice(1).filter((section, number) => section !== before.sections[number + 1]),
+      [],
+    );
+  });
+
+  it('waits with whom names mean elsewhere until it is settled', () => {
+    const before = startAnalysis(article, defaultCodebook, 400);
+    const edits = [{ span: span(0, 0), newText: 'Mara Lind-Berg spoke. ' }];
+    const text = applyEdits(article, edits);
+    const after = updateAnalysis(before, changedStretch(edits)!, text);
+    assert.ok(!after.settled);
+    assert.deepEqual(analysisOf(settleAnalysis(after)), analyse(text, defaultCodebook));
+  });
+
+  it('reads the whole text where the change cannot have made it', () => {
+    const before = startAnalysis(article, defaultCodebook, 400);
+    const other = '“No,” said Jonas Berg.';
+    const after = updateAnalysis(before, { start: 0, oldEnd: 0, newEnd: 1 }, other);
+    assert.deepEqual(analysisOf(after), analyse(other, defaultCodebook));
+  });
 });

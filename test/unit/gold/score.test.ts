@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { withRareNames } from '../../bench/rareNames.ts';
+import { calibration, judgedClaims } from '../../bench/score/calibration.ts';
 import type { GoldArticle } from '../../bench/score/goldArticle.ts';
 import { goldQuotations } from '../../bench/score/goldQuotations.ts';
 import { metrics } from '../../bench/score/metrics.ts';
@@ -73,6 +74,21 @@ describe('the scorer', () => {
     assert.equal(figure('quotedSource accuracy', other), 0);
     assert.equal(figure('quotedEntity accuracy', other), 0);
     assert.equal(figure('reportedClaims iou50 F1', other), 1);
+  });
+});
+
+describe('the calibration of confidences', () => {
+  it('counts the claims of each tenth and those that gold has with their source', () => {
+    const [claim] = right.claims;
+    const claims = [
+      { ...claim!, confidence: 0.93 },
+      { ...claim!, confidence: 0.9, source: reported },
+      { ...claim!, confidence: 0.3, pieces: [reported] },
+    ];
+    assert.deepEqual(calibration(judgedClaims(article, claims)), [
+      { tenth: 3, claims: 1, right: 0 },
+      { tenth: 9, claims: 2, right: 1 },
+    ]);
   });
 });
 

@@ -87,8 +87,12 @@ export function actorResolution(
         if (actor) candidates.push({ actor, plural: head.pronoun === 'plural', paragraph });
         return actor?.ref;
       }
+      const owner =
+        head.type === 'role' && head.owner ? ofPronoun(head.owner, paragraph) : undefined;
       const actor =
-        head.type === 'role' ? ofRole(head.name, head.definite) : ofName(head.name, names);
+        head.type === 'role'
+          ? ofRole(owner ? language.owned(owner.ref.name, head.name) : head.name, head.definite)
+          : ofName(head.name, names);
       if (!actor || actors.isIgnored(actor.ref.name)) return undefined;
       const plural =
         head.type === 'role' &&

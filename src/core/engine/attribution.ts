@@ -10,7 +10,13 @@ export interface SourcePhrase extends Range {
     /** The last name in the phrase that can be its head. */
     | { readonly type: 'name'; readonly name: Range }
     /** The phrase without its article: "senior U.S. official". */
-    | { readonly type: 'role'; readonly name: string; readonly definite: boolean };
+    | {
+        readonly type: 'role';
+        readonly name: string;
+        readonly definite: boolean;
+        /** Whose it is: the "his" of "his office", which is not in the name. */
+        readonly owner?: PronounKind;
+      };
 }
 
 /**

@@ -93,3 +93,11 @@ export function rangeOf(elements: readonly Element[], from: number, to: number):
   const last = elements[to - 1];
   return first && last && from < to ? { start: first.start, end: last.end } : undefined;
 }
+
+/** The words of a phrase with single spaces, as they would stand in running text. */
+export function wordsOf(elements: readonly Element[]): string {
+  return elements.reduce((text, element, index) => {
+    const attached = index === 0 || elements[index - 1]?.end === element.start;
+    return attached ? text + element.text : `${text} ${element.text}`;
+  }, '');
+}

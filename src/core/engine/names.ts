@@ -1,4 +1,4 @@
-import { type Element, isPunctuation, type Range } from './elements.ts';
+import { type Element, isPunctuation, type Range, wordsOf } from './elements.ts';
 import type { Gender, Language } from './language/language.ts';
 
 /** A stretch of capitalised words that can be a name. */
@@ -92,9 +92,19 @@ function linkLength(elements: readonly Element[], at: number, language: Language
   let length = 0;
   while (length < 2 && language.particles.has(elements[at + length]?.text ?? '')) length += 1;
   if (length > 0) return length;
+  if (isPlural(elements, at) && language.organisationNouns.has(elements[at + 1]?.lower ?? ''))
+    return 1;
   const linked = language.nameLinks.has(elements[at - 1]?.lower ?? '');
   if (!linked || !language.grammar.nameJoints.has(elements[at]?.text ?? '')) return 0;
   return elements[at + 1]?.text === language.grammar.article ? 2 : 1;
+}
+
+/** The apostrophe of "Growers’ Association". */
+function isPlural(elements: readonly Element[], at: number): boolean {
+  const [left, mark] = [elements[at - 1], elements[at]];
+  return (
+    isPunctuation(mark, "’'") && left?.end === mark?.start && left?.text.endsWith('s') === true
+  );
 }
 
 /** The name in a run of capitalised words, and the place that may stand before its title. */
@@ -121,7 +131,7 @@ function namesIn(
   const found: NamePhrase = {
     start: first.start,
     end: last.end,
-    name: words.map(({ text }) => text).join(' '),
+    name: wordsOf(words),
     certainty: isDoubtful(words, initial, heading, language) ? 'doubtful' : 'sure',
     sort,
     ...(gender && { gender }),

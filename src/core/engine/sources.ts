@@ -1,5 +1,5 @@
 import type { SourcePhrase } from './attribution.ts';
-import { type Element, isPunctuation, rangeOf } from './elements.ts';
+import { type Element, isPunctuation, rangeOf, wordsOf } from './elements.ts';
 import type { Language } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
 import { headIndex, nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
@@ -28,11 +28,17 @@ export function sourcePhrase(
   );
   if (name) return { ...range, head: { type: 'name', name: { start: name.start, end: name.end } } };
   const definite = language.grammar.definite.has(first.lower);
-  const from =
-    first.wordClass === 'determiner' && phrase.to - phrase.from > 1 ? phrase.from + 1 : phrase.from;
+  const owner = first.wordClass === 'possessive' ? language.pronoun(first.lower) : undefined;
+  const skipped = first.wordClass === 'determiner' || owner !== undefined;
+  const from = skipped && phrase.to - phrase.from > 1 ? phrase.from + 1 : phrase.from;
   return {
     ...range,
-    head: { type: 'role', name: wordsOf(sentence.slice(from, phrase.to)), definite },
+    head: {
+      type: 'role',
+      name: wordsOf(sentence.slice(from, phrase.to)),
+      definite,
+      ...(owner && { owner }),
+    },
   };
 }
 
@@ -48,12 +54,4 @@ function antecedentOf(
     overApposition(sentence, relative - 1, language) ??
     nounPhraseEndingAt(sentence, relative - 2, language)
   );
-}
-
-/** The words of a phrase with single spaces, as they would stand in running text. */
-function wordsOf(elements: readonly Element[]): string {
-  return elements.reduce((text, element, index) => {
-    const attached = index === 0 || elements[index - 1]?.end === element.start;
-    return attached ? text + element.text : `${text} ${element.text}`;
-  }, '');
 }

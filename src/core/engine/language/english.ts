@@ -23,6 +23,7 @@ export const english: Language = {
     ['in', 'the', 'words', 'of'],
   ],
   cueNouns,
+  owned: (owner, thing) => `${owner}’s ${thing}`,
   utteranceNouns,
   complementizers: wordSet('that'),
   refusals,

@@ -62,7 +62,7 @@ export const organisationNouns =
   federation foundation organization organisation society league club team army navy force forces guard
   guards police service services times post journal news tribune herald guardian telegraph press network
   tv radio center centre hospital church authority board fund nations states kingdom republic campaign
-  pac trust alliance coalition front movement brigade embassy assembly conference airlines airways
+  cooperative co-operative collective pac trust alliance coalition front movement brigade embassy assembly conference airlines airways
   industries holdings technologies systems partners records studios motors pharmaceuticals energy`);
 
 export const nameLinks =

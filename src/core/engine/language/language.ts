@@ -94,6 +94,8 @@ export interface Language {
   readonly cueNouns: ReadonlySet<string>;
   /** Nouns for what somebody says or writes; "saying" goes on behind them: "a statement saying". */
   readonly utteranceNouns: ReadonlySet<string>;
+  /** Joins an owner to what is owned: "Vell" and "office" to "Vell’s office". */
+  owned(owner: string, thing: string): string;
   /** The word between a cue and its clause. */
   readonly complementizers: ReadonlySet<string>;
   /** Verbs after which a cue attributes nothing: "declined to comment". */

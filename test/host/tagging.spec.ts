@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { commands, Position, Range, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  Position,
+  Range,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import {
   closeAll,
   hoverAt,
@@ -138,6 +146,46 @@ describe('tagging in the editor', () => {
     assert.match((await read(sidecar)) ?? '', /stance: opposes/);
     assert.equal(shown.isDirty, false);
     assert.match(shown.getText(), /stance: opposes/);
+  });
+
+  it('takes a sidecar that was deleted for gone, also while a tab shows it', async () => {
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await tagKey(1);
+    const shown = await workspace.openTextDocument(inWorkspace(sidecar));
+    await window.showTextDocument(shown, { preview: false });
+    const again = await window.showTextDocument(editor.document, { preview: false });
+    await remove(sidecar);
+    await until(async () => ((await hoverAt(again, '“The ferry')) ?? '').includes('Suggestion'));
+    select(again, '“Nobody');
+    await tagKey(2);
+    assert.doesNotMatch((await read(sidecar)) ?? '', /Marta Vell/);
+    assert.match((await read(sidecar)) ?? '', /actor: "Owen Strand"/);
+  });
+
+  it('takes its edit back where an open sidecar cannot be saved', async () => {
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await tagKey(1);
+    const before = await read(sidecar);
+    const shown = await workspace.openTextDocument(inWorkspace(sidecar));
+    await window.showTextDocument(shown, { preview: false });
+    const again = await window.showTextDocument(editor.document, { preview: false });
+    const files = workspace.getConfiguration('files');
+    await files.update('readonlyInclude', { '**/*.claims.yaml': true }, ConfigurationTarget.Global);
+    try {
+      select(again, '“Nobody');
+      await until(async () => {
+        await tagKey(2);
+        if (shown.getText() === before) return true;
+        await commands.executeCommand('standpoint.undoDecision'); // the setting came too late
+        return false;
+      });
+      assert.equal(await read(sidecar), before);
+      assert.match((await hoverAt(again, '“Nobody')) ?? '', /Suggestion/);
+    } finally {
+      await files.update('readonlyInclude', undefined, ConfigurationTarget.Global);
+    }
   });
 
   it('does not save the unsaved work of others in an open sidecar', async () => {

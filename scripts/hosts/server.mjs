@@ -11,9 +11,10 @@ const patience = 60_000;
 
 /**
  * Starts an embedded VS Code on a free port of 127.0.0.1 and waits until it answers. It ends with `resources`.
- * Where no folders are given it gets temporary ones with the plain settings.
+ * Where no folders are given it gets temporary ones with the plain settings. Without `tokenFile`, the file of
+ * a secret that browsers have to show, it answers every web page: only for tests, which end within minutes.
  *
- * @param {{ host?: object, userData?: string, extensions?: string, settings?: object, preferredPort?: number }} options
+ * @param {{ host?: object, userData?: string, extensions?: string, settings?: object, preferredPort?: number, tokenFile?: string }} options
  * @returns {Promise<{ origin: string, authority: string, log: () => string, ended: Promise<void> }>}
  */
 export async function startServer(resources, options = {}) {
@@ -23,7 +24,8 @@ export async function startServer(resources, options = {}) {
   const port = await freePort(options.preferredPort);
   const origin = `http://127.0.0.1:${port}`;
 
-  const server = spawn(program, [script, ...serverFlags(port, userData, extensions)], {
+  const flags = serverFlags(port, userData, extensions, options.tokenFile);
+  const server = spawn(program, [script, ...flags], {
     detached: true, // its own process group: the server starts further processes, and all have to end
     stdio: ['ignore', 'pipe', 'pipe'],
     env: serverEnvironment(),
@@ -42,11 +44,12 @@ async function freshUserData(resources, settings = plainSettings) {
   return userData;
 }
 
-function serverFlags(port, userData, extensions) {
+function serverFlags(port, userData, extensions, tokenFile) {
   return [
     '--host=127.0.0.1',
     `--port=${port}`,
-    '--without-connection-token',
+    // A file, since everybody on the machine sees the arguments of a process.
+    tokenFile ? `--connection-token-file=${tokenFile}` : '--without-connection-token',
     '--accept-server-license-terms',
     `--server-data-dir=${userData}`,
     `--user-data-dir=${userData}`,

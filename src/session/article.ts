@@ -33,6 +33,9 @@ interface Dismissed {
   readonly anchors: readonly [Anchor];
 }
 
+/** Sections of the engine's in one slice: some milliseconds of work. */
+const settledAtOnce = 16;
+
 const noDecisions: Sidecar = { article: {}, claims: [], dismissed: [] };
 
 /**
@@ -143,12 +146,17 @@ export class Article {
     this.#dismissals.edit(this.#text, edits, this.#names());
   }
 
-  /** Lets the engine say who is who in the text as it is now, and looks for what an edit had swallowed. */
-  settle(): void {
+  /**
+   * Lets the engine say who is who in the text as it is now, and looks for what an edit had swallowed. A
+   * long article takes several slices: to be called until it returns true.
+   */
+  settle(): boolean {
+    this.#analysis &&= settleAnalysis(this.#analysis, settledAtOnce);
+    if (this.#analysis && !this.#analysis.settled) return false;
     this.#records.findLost(this.#text, this.#names());
     this.#dismissals.findLost(this.#text, this.#names());
-    this.#analysis &&= settleAnalysis(this.#analysis);
     this.#annotations = undefined;
+    return true;
   }
 
   #readSidecar(text: string | undefined): void {

@@ -144,9 +144,14 @@ export class Library implements Disposable {
     this.#changed.fire(uri);
   }
 
+  /** Settles an article slice by slice, with turns for others in between, and shows it then. */
   #settle(uri: ArticleUri): void {
     this.#pending.delete(uri);
-    this.#articles.get(uri)?.settle();
-    this.#show(uri);
+    if (this.#articles.get(uri)?.settle() === false) {
+      this.#pending.set(
+        uri,
+        this.#ports.clock.after(0, () => this.#settle(uri)),
+      );
+    } else this.#show(uri);
   }
 }

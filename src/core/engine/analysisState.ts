@@ -1,6 +1,6 @@
 import { type ActorIndex, actorIndex } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
-import { type Candidate, noSpeakers } from './actorResolution.ts';
+import { noSpeakers } from './actorResolution.ts';
 import type { Analysis } from './analysis.ts';
 import { type ArticleNames, articleNames } from './articleNames.ts';
 import { readParagraphs } from './articleReading.ts';
@@ -23,7 +23,16 @@ export interface AnalysisState {
   readonly sections: readonly FoundSection[];
   /** Whether all claims have their actors by all names of the text as it is. */
   readonly settled: boolean;
+  /** Where settling in slices has come to; undefined before it has begun and when it is done. */
+  readonly settling: Settling | undefined;
   readonly sectionLength: number;
+}
+
+interface Settling {
+  /** The names of the text as it is. */
+  readonly names: ArticleNames;
+  /** So many sections have been found by them. */
+  readonly done: number;
 }
 
 /** A section with what was found in it. */
@@ -52,13 +61,32 @@ export function readWhole(
 ): AnalysisState {
   const paragraphs = readParagraphs(text, forms);
   const least = mayHaveFrontMatter(text) ? Infinity : sectionLength;
-  const sections = cutSections(text, paragraphs, least);
-  return settled({ text, actors, forms, sectionLength, sections });
+  const cut = cutSections(text, paragraphs, least);
+  const names = articleNames(namesOf(cut), actors, english);
+  const sections = findInSections(cut, [], names, actors);
+  const settled = { settled: true, settling: undefined };
+  return { text, actors, forms, names, sections, sectionLength, ...settled };
 }
 
-/** Gives all claims their actors by the names of the text as it is. Reads no paragraph again. */
-export function settleAnalysis(state: AnalysisState): AnalysisState {
-  return state.settled ? state : settled(state);
+/**
+ * Gives claims their actors by the names of the text as it is, in so many more sections, or in all.
+ * Reads no paragraph again. To be called until the state is settled; an update begins it anew.
+ */
+export function settleAnalysis(state: AnalysisState, slice = Infinity): AnalysisState {
+  if (state.settled) return state;
+  const { sections, actors } = state;
+  const names = state.settling?.names ?? articleNames(namesOf(sections), actors, english);
+  const from = state.settling?.done ?? 0;
+  const done = Math.min(sections.length, from + Math.max(1, slice));
+  const before = sections.slice(0, from);
+  const found = [
+    ...before,
+    ...findInSections(sections.slice(from, done), before, names, actors),
+    ...sections.slice(done),
+  ];
+  return done < sections.length
+    ? { ...state, sections: found, settling: { names, done } }
+    : { ...state, names, sections: found, settled: true, settling: undefined };
 }
 
 /** The whole analysis of the text, as `analyse` gives it. */
@@ -77,24 +105,27 @@ export function analysisOf({ sections }: AnalysisState): Analysis {
   return { claims, mentions, quotations };
 }
 
-/** Finds everything in all sections by all of their names. */
-function settled(
-  state: Omit<AnalysisState, 'names' | 'settled' | 'sections'> & {
-    readonly sections: readonly Section[];
-  },
-): AnalysisState {
-  const { actors } = state;
-  const names = articleNames(namesOf(state.sections), actors, english);
-  const roles = new Map<string, readonly string[]>();
-  let candidates: readonly Candidate[] = noSpeakers.candidates;
-  const sections = state.sections.map((section): FoundSection => {
+/** Finds everything in sections that follow others. */
+function findInSections(
+  sections: readonly Section[],
+  before: readonly FoundSection[],
+  names: ArticleNames,
+  actors: ActorIndex,
+): readonly FoundSection[] {
+  const roles = rolesOf(before);
+  let candidates = before.at(-1)?.findings.candidates ?? noSpeakers.candidates;
+  return sections.map((section) => {
     const earlier = { candidates, rolesWith: (head: string) => roles.get(head) };
     const findings = findIn(section.paragraphs, names, actors, earlier);
     for (const [head, known] of findings.roles) roles.set(head, known);
     candidates = findings.candidates;
     return { ...section, findings };
   });
-  return { ...state, names, sections, settled: true };
+}
+
+/** The last roles of sections by their head nouns. */
+export function rolesOf(sections: readonly FoundSection[]): Map<string, readonly string[]> {
+  return new Map(sections.flatMap(({ findings }) => [...findings.roles]));
 }
 
 export function namesOf(sections: readonly Section[]): readonly NamePhrase[] {

@@ -1,6 +1,12 @@
 import type { ChangedStretch } from '../text/changedStretch.ts';
 import { type Candidate, noSpeakers, type SpeakerMemory } from './actorResolution.ts';
-import { type AnalysisState, type FoundSection, namesOf, readWhole } from './analysisState.ts';
+import {
+  type AnalysisState,
+  type FoundSection,
+  namesOf,
+  readWhole,
+  rolesOf,
+} from './analysisState.ts';
 import { readChangedSections } from './changedSections.ts';
 import { findIn } from './findings.ts';
 import type { NamePhrase } from './names.ts';
@@ -51,7 +57,7 @@ export function updateAnalysis(
     isSettled &&= sameRoles([next], sections.slice(-1));
     lastOld = next;
   }
-  return { ...previous, text, sections, settled: isSettled };
+  return { ...previous, text, sections, settled: isSettled, settling: undefined };
 }
 
 /** Who can be meant behind some sections. */
@@ -92,8 +98,4 @@ function sameRoles(a: readonly FoundSection[], b: readonly FoundSection[]): bool
   const [one, other] = [rolesOf(a), rolesOf(b)];
   if (one.size !== other.size) return false;
   return [...one].every(([head, roles]) => roles.join('\n') === other.get(head)?.join('\n'));
-}
-
-function rolesOf(sections: readonly FoundSection[]): ReadonlyMap<string, readonly string[]> {
-  return new Map(sections.flatMap(({ findings }) => [...findings.roles]));
 }

@@ -68,6 +68,12 @@ export function actorResolution(
     if (listed !== undefined) return { ref: { kind: 'name', name: listed }, sort: 'unknown' };
     const holder = definite ? articleNames.holderOf(normaliseName(name)) : undefined;
     if (holder) return holder;
+    const organisation = definite ? articleNames.endingIn(normaliseName(name)) : undefined;
+    if (organisation) return organisation;
+    if (definite && language.companyNouns.has(normaliseName(name))) {
+      const company = candidates.slice(-reach.candidates).findLast(isNamedOrganisation)?.actor;
+      if (company) return company;
+    }
     const words = name.split(' ').slice(0, maxRoleWords);
     const head = headWord(words, language);
     const known = roles.get(head) ?? earlier.rolesWith(head) ?? [];
@@ -119,6 +125,10 @@ export function actorResolution(
     if (!phrase) return undefined;
     return articleNames.actorOf(phrase);
   }
+}
+
+function isNamedOrganisation({ actor }: Candidate): boolean {
+  return actor.sort === 'organisation' && actor.ref.kind === 'name';
 }
 
 /** Longer roles are cut: they are labels, not sentences. */

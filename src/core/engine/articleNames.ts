@@ -16,6 +16,8 @@ export interface ArticleNames {
   actorOf(phrase: NamePhrase): NamedActor | undefined;
   /** The one person of the article who has a title: "home secretary". */
   holderOf(title: string): NamedActor | undefined;
+  /** The one organisation of the article whose name ends in a word: "authority". */
+  endingIn(word: string): NamedActor | undefined;
 }
 
 /** A name with everything the article says about it, over all its mentions. */
@@ -64,7 +66,29 @@ export function articleNames(
     return known.get(key);
   };
   const holders = titleHolders(phrases, actorOf);
-  return { actorOf, holderOf: (title) => holders.get(title) };
+  const organisations = organisationsByEnd(phrases, actorOf);
+  return {
+    actorOf,
+    holderOf: (title) => holders.get(title),
+    endingIn: (word) => organisations.get(word),
+  };
+}
+
+/** Organisations of several words by the last; a word that several end in stands for none of them. */
+function organisationsByEnd(
+  phrases: readonly NamePhrase[],
+  actorOf: ArticleNames['actorOf'],
+): ReadonlyMap<string, NamedActor | undefined> {
+  const byEnd = new Map<string, NamedActor | undefined>();
+  for (const phrase of phrases) {
+    const space = phrase.name.lastIndexOf(' ');
+    const actor = space > 0 && phrase.sort === 'organisation' ? actorOf(phrase) : undefined;
+    if (!actor) continue;
+    const word = normaliseName(phrase.name.slice(space + 1));
+    const shared = byEnd.has(word) && byEnd.get(word)?.ref.name !== actor.ref.name;
+    byEnd.set(word, shared ? undefined : actor);
+  }
+  return byEnd;
 }
 
 /** Titles by who has them; a title of several people stands for none of them. */

@@ -1,5 +1,5 @@
 import type { SourcePhrase } from './attribution.ts';
-import { type Element, isPunctuation, rangeOf, wordsOf } from './elements.ts';
+import { type Element, isDash, isPunctuation, rangeOf, wordsOf } from './elements.ts';
 import type { Language } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
 import { headIndex, nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
@@ -48,8 +48,9 @@ function antecedentOf(
   relative: number,
   language: Language,
 ): Phrase | undefined {
-  if (!isPunctuation(sentence[relative - 1], ','))
-    return nounPhraseEndingAt(sentence, relative - 1, language);
+  const left = sentence[relative - 1];
+  if (left && isDash(left)) return nounPhraseEndingAt(sentence, relative - 2, language);
+  if (!isPunctuation(left, ',')) return nounPhraseEndingAt(sentence, relative - 1, language);
   return (
     overApposition(sentence, relative - 1, language) ??
     nounPhraseEndingAt(sentence, relative - 2, language)

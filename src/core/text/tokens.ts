@@ -89,7 +89,8 @@ function keepsDot(
   if (word.length === 1) return isUpperCase(word.charCodeAt(0)) && word !== 'I';
   if (word.length > 12) return false;
   if (word.charAt(1) === '.') return /^(?:\p{L}\.)+\p{L}$/u.test(word);
-  return abbreviations.has(word.toLowerCase());
+  if (!abbreviations.has(word.toLowerCase())) return false;
+  return isUpperCase(word.charCodeAt(0)) || /^\. ?[\p{Ll}\p{N}]/u.test(text.slice(end, end + 3));
 }
 
 /** `Iran’s` ends its word before the `’s`. */

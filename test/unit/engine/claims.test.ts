@@ -17,6 +17,8 @@ describe('a claim in quotation marks', () => {
     );
     assertClaims('“Is it safe?” Mara Lind asked.', 'Mara Lind: “Is it safe?”');
     assertClaims('“Nonsense!” barked Ivo Brandt.', 'Ivo Brandt: “Nonsense!”');
+    assertClaims('• “Nonsense!” barked Ivo Brandt.', 'Ivo Brandt: “Nonsense!”');
+    assertClaims('“Nonsense,” as Ivo Brandt put it.', 'Ivo Brandt: “Nonsense,”');
   });
 
   it('belongs to who speaks before it', () => {
@@ -75,6 +77,10 @@ describe('a claim in quotation marks', () => {
     assertClaims(
       'Mara Lind met Ivo Brandt on Monday. “It is safe,” she said.',
       'Mara Lind: “It is safe,”',
+    );
+    assertClaims(
+      'Mara Lind met the press. Asked about it, Ivo Brandt laughed. “It is safe,” he said.',
+      'Ivo Brandt: “It is safe,”',
     );
     assertClaims(
       'Coach Ivo Brandt was asked about the foul. “It never was,” he said.',
@@ -142,6 +148,32 @@ describe('a reported claim', () => {
     );
   });
 
+  it('keeps a negation', () => {
+    assertClaims(
+      'On Monday Ivo Brandt did not rule out a trial.',
+      'Ivo Brandt: did not rule out a trial',
+    );
+  });
+
+  it('is what is urged, not who is told', () => {
+    assertClaims('In May Ivo Brandt urged caution.', 'Ivo Brandt: caution');
+    assertClaims(
+      'In May Ivo Brandt told reporters the bridge was safe.',
+      'Ivo Brandt: the bridge was safe',
+    );
+  });
+
+  it('ends with the aside that holds it', () => {
+    assertClaims(
+      'Mara Lind - who says the bridge is safe - left early.',
+      'Mara Lind: the bridge is safe',
+    );
+    assertClaims(
+      'While Mara Lind says the bridge is safe, nobody uses it.',
+      'Mara Lind: the bridge is safe',
+    );
+  });
+
   it('is no quotation’s own words', () => {
     assertClaims(
       '“The mayor said that it was safe,” Mara Lind said.',
@@ -202,6 +234,10 @@ describe('no claim', () => {
       'On Tarn TV’s “Morning Tide,” Mara Lind said it was over.',
       'Mara Lind: it was over',
     );
+  });
+
+  it('explains somebody', () => {
+    assertClaims('In May Ivo Brandt explained himself.');
   });
 
   it('comes from who declines to comment', () => {

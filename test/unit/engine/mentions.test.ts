@@ -35,6 +35,14 @@ describe('the mentions of an article', () => {
     );
   });
 
+  it('hold a plural possessive and its acronym as one name', () => {
+    assertMentions(
+      'We asked the Lower Tarn Growers’ Cooperative (LTGC) in May.',
+      'Lower Tarn Growers’ Cooperative',
+      'LTGC = Lower Tarn Growers’ Cooperative',
+    );
+  });
+
   it('take the spellings of one state for one', () => {
     assertMentions(
       'They went from the US to the United States.',
@@ -94,6 +102,23 @@ describe('the actor of a claim', () => {
     ]);
     assert.deepEqual(claimsIn('We met Mara Lind, who said it was over.'), [
       'Mara Lind: it was over',
+    ]);
+  });
+});
+
+describe('a role', () => {
+  it('is the organisation that it stands for', () => {
+    assert.deepEqual(claimsIn('The Tarn Water Authority met. “It is safe,” the authority said.'), [
+      'Tarn Water Authority: “It is safe,”',
+    ]);
+    assert.deepEqual(claimsIn('Merrow Bank closed. The company said it was over.'), [
+      'Merrow Bank: it was over',
+    ]);
+  });
+
+  it('is named by its owner', () => {
+    assert.deepEqual(claimsIn('Mara Lind left early. Her office said she was ill.'), [
+      'Mara Lind’s office: she was ill',
     ]);
   });
 });

@@ -13,6 +13,14 @@ describe('the tokens of a text', () => {
     ]);
   });
 
+  it('take a small abbreviation at an end for a word', () => {
+    assert.deepEqual(tokensOf('gen. 3 and gen. He'), ['gen.', '3', 'and', 'gen', '.', 'He']);
+  });
+
+  it('keep a state behind a party', () => {
+    assert.deepEqual(tokensOf('Lind (D-N.Y.) said'), ['Lind', '(', 'D-N.Y.', ')', 'said']);
+  });
+
   it('part a possessive ending from its word', () => {
     assert.deepEqual(tokensOf("Iran’s envoy, Lind's"), ['Iran', '’s', 'envoy', ',', 'Lind', "'s"]);
     assert.deepEqual(tokensOf('It isn’t'), ['It', 'isn’t']);

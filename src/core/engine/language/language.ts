@@ -114,6 +114,8 @@ export interface Language {
   readonly titles: ReadonlyMap<string, Gender | undefined>;
   /** People without a name: "official", "spokeswoman". */
   readonly roleNouns: ReadonlySet<string>;
+  /** What a named organisation may be called afterwards: "the company". */
+  readonly companyNouns: ReadonlySet<string>;
   /** Last words of organisations: "ministry", "university". */
   readonly organisationNouns: ReadonlySet<string>;
   /** Lower-case words inside names: "van", "al", "de". */

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commitAll } from '../../../scripts/hosts/gitRepository.mjs';
 import { serveStandpoint } from '../servedStandpoint.mjs';
 
 describe('by keyboard alone, in a real VS Code', () => {
@@ -13,6 +14,7 @@ describe('by keyboard alone, in a real VS Code', () => {
   before(async () => {
     const served = await serveStandpoint(resources);
     workspace = served.workspace;
+    await commitAll(resources, workspace);
     workbench = await served.open();
   });
   after(() => resources.disposeAsync());

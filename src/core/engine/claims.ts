@@ -41,8 +41,9 @@ export function draftClaims(paragraphs: readonly PlacedParagraph[]): readonly Dr
   paragraphs.forEach((paragraph, number) => {
     const own = ownDrafts(paragraph, number);
     for (const loose of paragraph.reading.loose) {
-      const earlier = own.filter(({ sentence }) => sentence < loose.sentence);
-      const carried = earlier.findLast(({ draft }) => isSpoken(draft)) ?? earlier.at(-1);
+      const isEarlier = ({ sentence }: OwnDraft) => sentence < loose.sentence;
+      const spoken = own.findLast((each) => isEarlier(each) && isSpoken(each.draft));
+      const carried = spoken ?? own.findLast(isEarlier);
       const draft = looseDraft(loose, paragraph, number, carried?.draft ?? previous);
       if (draft) own.push({ sentence: loose.sentence, draft });
     }

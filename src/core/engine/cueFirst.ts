@@ -92,6 +92,21 @@ function contentStart(
   return from === verb + 2 && isUrged(sentence[verb + 1], cue, language) ? verb + 1 : undefined;
 }
 
+/** Whom a participle without a comma tells more about: "voters hoping for change". */
+function describedBefore(
+  sentence: readonly Element[],
+  verb: number,
+  language: Language,
+): Phrase | undefined {
+  const subject = subjectBefore(sentence, verb, language);
+  const last = sentence[(subject?.to ?? 0) - 1];
+  const someone =
+    last?.capital ||
+    language.roleNouns.has(last?.lower ?? '') ||
+    language.organisationNouns.has(last?.lower ?? '');
+  return subject?.relation === 'own' && someone ? subject : undefined;
+}
+
 /** "urged caution": a thing, not a listener like "reporters" or "Lind". */
 function isUrged(element: Element | undefined, cue: CueVerb, language: Language): boolean {
   if (!cue.takesListener || element?.wordClass !== 'other' || element.capital) return false;
@@ -107,8 +122,10 @@ function subjectOf(reading: SentenceReading, verb: number, cue: CueVerb): Phrase
     sentence
       .slice(at + 1, verb)
       .some(({ lower }) => language.grammar.be.has(lower) || language.grammar.clitics.has(lower));
-  if (!finite)
-    return left && sharesSubject(left, language) ? sharedSubject(reading, verb) : undefined;
+  if (!finite) {
+    if (left && sharesSubject(left, language)) return sharedSubject(reading, verb);
+    return cue.kind === 'speech' ? undefined : describedBefore(sentence, verb, language);
+  }
   if (left?.lower === language.grammar.infinitive)
     return cue.kind === 'speech' && cue.form === 'base' && isClear(sentence[verb + 1], language)
       ? sharedSubject(reading, verb)

@@ -9,7 +9,12 @@ const shapes: Readonly<Record<string, string>> = {
   unclear: 'question',
 };
 
-/** The icon of a stance in lists: a shape of its own where it is one of the default scale, in its colour. */
+/** Whether a stance's icon has a shape that no other stance has: those of the default scale do. */
+export function hasOwnIcon({ id }: Stance): boolean {
+  return shapes[id] !== undefined;
+}
+
+/** The icon of a stance in lists, in its colour. */
 export function stanceIcon({ id, colour }: Stance): ThemeIcon {
   const color = new ThemeColor(`standpoint.${colour}.foreground`);
   return new ThemeIcon(shapes[id] ?? 'circle-large-filled', color);

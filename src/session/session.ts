@@ -3,7 +3,8 @@ import type { Annotations, Claim, ClaimKey } from '../core/annotation/annotation
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { ArticleClaims } from '../core/corpus/groupByActor.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
-import type { Span, TextEdit } from '../core/text/span.ts';
+import type { Position } from '../core/text/lines.ts';
+import { hull, type Span, type TextEdit } from '../core/text/span.ts';
 import { Codebooks } from './codebooks.ts';
 import type { Decision } from './decisions/decision.ts';
 import { Decisions, type Deed } from './decisions/decisions.ts';
@@ -14,6 +15,12 @@ import { Library } from './library.ts';
 import type { Ports } from './ports.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
 import { type ArticleUri, articleOf, classify, sidecarOf } from './uris.ts';
+
+/** Lines and columns count from 1. */
+export interface Place {
+  readonly start: Position;
+  readonly end: Position;
+}
 
 /**
  * The living state of a workspace: its articles with their claims, its codebooks, and the one door
@@ -102,6 +109,14 @@ export class Session implements Disposable {
   /** A claim as it is now. */
   claim(uri: ArticleUri, key: ClaimKey): Claim | undefined {
     return this.annotationsOf(uri)?.claims.find((claim) => claim.key === key);
+  }
+
+  /** Where a claim begins and ends, as an editor counts; undefined for one that stands nowhere. */
+  placeOf(uri: ArticleUri, key: ClaimKey): Place | undefined {
+    const text = this.#library.get(uri)?.text;
+    const whole = hull(this.claim(uri, key)?.spans ?? []);
+    if (text === undefined || whole === undefined) return undefined;
+    return { start: text.positionAt(whole.start), end: text.positionAt(whole.end) };
   }
 
   /** The codebook that holds for an article; undefined for a file that is none. */

@@ -96,7 +96,7 @@ export class Workbench {
   /** Moves down the claims of Standpoint's view, by arrow key from the top, to the first row with these words. */
   async goToRow(words) {
     await this.runCommand('Focus on Claims View');
-    await this.press('Home');
+    await this.press('Home'); // only the focus moves, not the selection
     const row = this.page.locator('.sidebar .monaco-list-row.focused');
     for (let steps = 0; steps < 100; steps += 1) {
       await row.waitFor();

@@ -35,7 +35,8 @@ export class ClaimsTree implements TreeDataProvider<Node> {
 
   getTreeItem(node: Node): TreeItem {
     if (node.type === 'actor') return actorItem(node);
-    return node.type === 'article' ? articleItem(node) : claimItem(node);
+    if (node.type === 'article') return articleItem(node);
+    return claimItem(node, this.#session.placeOf(node.article, node.key));
   }
 
   #current(): Nodes {

@@ -1,5 +1,6 @@
 import {
   MarkdownString,
+  Range,
   ThemeColor,
   ThemeIcon,
   TreeItem,
@@ -7,9 +8,11 @@ import {
   Uri,
 } from 'vscode';
 import { type Claim, stanceOf, stanceWords } from '../../core/annotation/annotation.ts';
+import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
 import type { ActorNode, ArticleNode, ClaimNode } from '../../core/corpus/groupByActor.ts';
 import { nameOf } from '../../host/articleName.ts';
-import { stanceIcon } from '../../host/stanceIcon.ts';
+import { hasOwnIcon, stanceIcon } from '../../host/stanceIcon.ts';
+import type { Place } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
 const kindWords = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const;
@@ -42,10 +45,15 @@ export function articleItem({ id, article, claims }: ArticleNode<ArticleUri>): T
   return item;
 }
 
-/** How a claim looks in the tree: its words, and its stance as an icon. */
-export function claimItem(node: ClaimNode<ArticleUri>): TreeItem {
-  const { id, article, key, claim } = node;
-  const item = new TreeItem(claim.quote, TreeItemCollapsibleState.None);
+/**
+ * How a claim looks in the tree: its words, and its stance as an icon, with its symbol where the icon
+ * is not one of its own. A click shows it in its article, Enter goes there: that is `vscode.open`.
+ */
+export function claimItem(
+  { id, article, claim }: ClaimNode<ArticleUri>,
+  place: Place | undefined,
+): TreeItem {
+  const item = new TreeItem(labelOf(claim), TreeItemCollapsibleState.None);
   const stance = stanceWords(claim);
   item.id = id;
   item.iconPath = iconOfClaim(claim);
@@ -56,12 +64,22 @@ export function claimItem(node: ClaimNode<ArticleUri>): TreeItem {
     .appendText(`${stance} · ${kindWords[claim.kind]} · ${nameOf(article)}`);
   item.contextValue = contextOf(claim);
   item.command = {
-    command: 'standpoint.openClaim',
+    command: 'vscode.open',
     title: 'Open Claim',
-    arguments: [{ article, key }],
+    arguments: [Uri.parse(article, true), place ? { selection: rangeAt(place) } : {}],
   };
   item.accessibilityInformation = { label: `${stance}: ${claim.quote}, ${nameOf(article)}` };
   return item;
+}
+
+function rangeAt({ start, end }: Place): Range {
+  return new Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
+}
+
+function labelOf(claim: Claim): string {
+  const stance = stanceOf(claim);
+  if (stance === undefined || hasOwnIcon(stance)) return claim.quote;
+  return `${symbolOf(stance)} ${claim.quote}`;
 }
 
 function noteOn(claim: Claim): string {

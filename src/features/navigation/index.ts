@@ -1,6 +1,5 @@
-import { Selection, type TextEditor, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
-import { isClaimAddress } from '../../core/corpus/groupByActor.ts';
 import { hull } from '../../core/text/span.ts';
 import { uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
@@ -9,28 +8,10 @@ import { rangeOf } from '../../host/ranges.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
-import type { ArticleUri } from '../../session/uris.ts';
 
-/** Going to a claim: from the tree, and from one claim of an article to the next. */
+/** Going from one claim of an article to the next and back. */
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
-
-  store.add(
-    host.command('standpoint.openClaim', async (address) => {
-      if (!isClaimAddress(address)) return;
-      const article = address.article as ArticleUri;
-      const claim = session.claim(article, address.key);
-      if (claim === undefined) throw new Refusal('This claim is no longer there.');
-      if (claim.spans.length === 0) {
-        throw new Refusal(
-          'The words of this claim are no longer in the article. Its record keeps them.',
-        );
-      }
-      const document = await workspace.openTextDocument(Uri.parse(article, true));
-      const editor = await window.showTextDocument(document, { preview: true });
-      select(editor, session.claim(article, address.key) ?? claim);
-    }),
-  );
 
   const goFrom =
     (pick: (claims: readonly Claim[], cursor: number) => Claim | undefined) => async () => {

@@ -38,8 +38,6 @@ describe('a window without a folder, or with several', () => {
     await workbench.goToRow('Tomas Reddick');
     await workbench.press('ArrowRight');
     await workbench.goToRow('It will close the channel');
-    await workbench.press('Enter');
-    await workbench.selection();
     await workbench.press('Alt+Shift+1');
     const text = await sidecarThatChanged([served.workspace, second]);
     assert.match(text, /actor: "Tomas Reddick"\n {4}stance: supports/);

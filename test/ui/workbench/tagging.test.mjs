@@ -45,16 +45,36 @@ describe('by keyboard alone, in a real VS Code', () => {
     assert.match(await workbench.selection(), /\(\d+ selected\)/);
   });
 
-  it('a claim chosen in the sidebar is tagged there by the same key', async () => {
-    await workbench.runCommand('Focus on Claims View');
+  it('the claim that has the focus in the sidebar is tagged there by the same key', async () => {
+    await workbench.goToRow('Ines Calloway');
+    await workbench.press('ArrowRight');
+    await workbench.goToRow('The barrier will pay');
     await workbench.press('Alt+Shift+4');
     const text = await sidecarWith('stance: mixed');
-    assert.match(text, /actor: "Tomas Reddick"\n {4}stance: mixed/);
+    assert.match(text, /actor: "Ines Calloway"\n {4}stance: mixed/);
+    assert.match(text, /actor: "Tomas Reddick"\n {4}stance: opposes/);
+    assert.match(await workbench.waitForRow('The barrier will pay'), /barrier/);
+    await workbench.press('Alt+Shift+3');
+    assert.match(
+      await sidecarWith('stance: neutral'),
+      /actor: "Ines Calloway"\n {4}stance: neutral/,
+    );
+  });
+
+  it('a key on an actor tags nothing, wherever the cursor of the editor is', async () => {
+    const before = await sidecarWith('stance: neutral');
+    await workbench.goToRow('Marta Vell');
+    await workbench.press('Alt+Shift+5');
+    await workbench.waitForNotification('Choose a claim in the sidebar');
+    assert.equal(await sidecarWith('stance: neutral'), before);
   });
 
   it('decisions are undone until git sees no change', async () => {
+    await workbench.goToRow('Ines Calloway');
     await workbench.press('Alt+Shift+Z');
-    await sidecarWith('stance: opposes');
+    await sidecarWith('stance: mixed');
+    await workbench.press('Alt+Shift+Z');
+    await sidecarWith('stance: supports');
     await workbench.press('Alt+Shift+Z');
     await until(
       async () => (changedLines().length === 0 ? true : undefined),

@@ -64,14 +64,15 @@ describe('the manifest and the code', () => {
 
   it('name only commands that exist in keys, menus and welcome texts', () => {
     const menus = Object.values<{ command: string }[]>(contributes.menus).flat();
+    const keys = JSON.stringify(contributes.keybindings).matchAll(/"command":"(standpoint\.\w+)"/g);
     const welcome = JSON.stringify(contributes.viewsWelcome).matchAll(/command:(standpoint\.\w+)/g);
     const named = [
-      ...contributes.keybindings.map((key: { command: string }) => key.command),
+      ...[...keys].map(([, command]) => command),
       ...menus.map(({ command }) => command),
       ...[...welcome].map(([, command]) => command),
     ];
     assert.deepEqual(
-      named.filter((command) => !commands.includes(command)),
+      named.filter((command) => command === undefined || !commands.includes(command)),
       [],
     );
   });

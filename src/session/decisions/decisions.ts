@@ -18,6 +18,9 @@ export interface Deed {
   readonly after: string | undefined;
 }
 
+/** How many decisions can be taken back; each keeps its sidecar's text before and after. */
+const longestHistory = 200;
+
 /**
  * The one door through which decisions reach the sidecars. Each is made on the file as it is at that
  * moment, changes the lines of its own record, and can be undone as long as nobody else changed them.
@@ -48,6 +51,7 @@ export class Decisions {
       );
       if (after === before) return;
       this.#done.push({ article: uri, decision, before, after });
+      if (this.#done.length > longestHistory) this.#done.shift();
       this.#undone.length = 0;
     });
   }

@@ -63,7 +63,7 @@ export function actorResolution(
   const ofPronoun = (pronoun: PronounKind, paragraph: number) =>
     candidatesFor(paragraph).findLast((each) => fits(each, pronoun))?.actor;
 
-  const ofRole = (name: string, definite: boolean): NamedActor => {
+  const ofRole = (name: string, definite: boolean): NamedActor | undefined => {
     const listed = actors.canonicalName(name);
     if (listed !== undefined) return { ref: { kind: 'name', name: listed }, sort: 'unknown' };
     const holder = definite ? articleNames.holderOf(normaliseName(name)) : undefined;
@@ -76,6 +76,8 @@ export function actorResolution(
     }
     const words = name.split(' ').slice(0, maxRoleWords);
     const head = headWord(words, language);
+    if (language.thingNouns.has(head) || language.grammar.standsAlone.has(name.toLowerCase()))
+      return undefined;
     const known = roles.get(head) ?? earlier.rolesWith(head) ?? [];
     const meant = definite ? known.findLast((role) => containsWords(role, words)) : undefined;
     const role = meant ?? words.join(' ');

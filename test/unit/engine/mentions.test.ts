@@ -107,6 +107,10 @@ describe('the actor of a claim', () => {
 });
 
 describe('a role', () => {
+  it('is no thing that bears words', () => {
+    assert.deepEqual(mentionsIn('A sign says the pool is closed.'), []);
+  });
+
   it('is the organisation that it stands for', () => {
     assert.deepEqual(claimsIn('The Tarn Water Authority met. “It is safe,” the authority said.'), [
       'Tarn Water Authority: “It is safe,”',

@@ -37,6 +37,7 @@ export const english: Language = {
   timeNouns,
   titles: names.titles,
   roleNouns: names.roleNouns,
+  thingNouns: names.thingNouns,
   companyNouns: wordSet('company firm business group charity organisation organization agency'),
   organisationNouns: names.organisationNouns,
   particles: names.particles,

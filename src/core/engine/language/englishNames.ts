@@ -166,6 +166,11 @@ export const noNames =
   i've i’ve internet twitter facebook english god thank hello yes no well oh please dear sorry
   mr mrs ms dr gdp ceo pm am covid-19 covid dna cold war continue reading`);
 
+export const thingNouns =
+  wordSet(`sign signs banner banners placard placards sticker stickers label labels plaque window door
+  wall clock gauge meter thermometer screen sensor pencil pen shirt t-shirt hat mug map chart graph table
+  figure figures number numbers graffiti inscription`);
+
 export const workNouns =
   wordSet(`show shows program programme series sitcom drama book novel memoir film movie documentary
   song songs album play magazine website blog podcast column newspaper account pseudonym hashtag pageant

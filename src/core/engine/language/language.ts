@@ -114,6 +114,8 @@ export interface Language {
   readonly titles: ReadonlyMap<string, Gender | undefined>;
   /** People without a name: "official", "spokeswoman". */
   readonly roleNouns: ReadonlySet<string>;
+  /** What can say something without being anybody: "sign", "gauge". */
+  readonly thingNouns: ReadonlySet<string>;
   /** What a named organisation may be called afterwards: "the company". */
   readonly companyNouns: ReadonlySet<string>;
   /** Last words of organisations: "ministry", "university". */

@@ -1,10 +1,12 @@
 import { median, timed } from './timing.mjs';
 
-const rounds = 5;
+const rounds = 7;
+/** Milliseconds of reading before the clock counts, so that all have been compiled. */
+const warmUp = 2000;
 /** Enough text that a round is longer than the clock is coarse. */
 const leastCharacters = 100_000;
 
-/** Characters a second of Standpoint and its rivals on the same texts, in turns, after a round to warm up. */
+/** Characters a second of Standpoint and its rivals on the same texts, each warmed up. */
 export function compareSpeed({ analyse, defaultCodebook }, rivals, texts) {
   const readers = [
     { name: 'Standpoint', read: (text) => analyse(text, defaultCodebook) },
@@ -12,13 +14,11 @@ export function compareSpeed({ analyse, defaultCodebook }, rivals, texts) {
   ];
   const all = enough(texts);
   const characters = all.reduce((sum, text) => sum + text.length, 0);
-  const times = readers.map(() => []);
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [number, { read }] of readers.entries()) {
-      const elapsed = timed(() => all.map(read));
-      if (round > 0) times[number].push(elapsed);
-    }
-  }
+  // One after the other: in turns, each would collect the garbage of the one before.
+  const times = readers.map(({ read }) => {
+    for (let spent = 0; spent < warmUp; ) spent += timed(() => all.map(read));
+    return Array.from({ length: rounds }, () => timed(() => all.map(read)));
+  });
   const [own] = times.map(median);
   return readers.map(({ name }, number) => {
     const elapsed = median(times[number]);

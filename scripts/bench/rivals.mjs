@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { makeOnce } from '../hosts/cachedFolder.mjs';
 import { runCommand } from '../hosts/command.mjs';
-import { temporaryBeside } from '../hosts/install.mjs';
 import { cache } from '../repository.mjs';
-import { withPart } from '../resources.mjs';
 
 const packages = ['compromise@14.17.0', 'wink-nlp@2.4.0', 'wink-eng-lite-web-model@1.8.1'];
 
@@ -15,7 +13,7 @@ const packages = ['compromise@14.17.0', 'wink-nlp@2.4.0', 'wink-eng-lite-web-mod
  */
 export async function installRivals(resources) {
   const home = path.join(cache, `rivals-${packages.join('-').replaceAll('@', '-')}`);
-  if (!existsSync(home)) await install(resources, home);
+  await makeOnce(resources, home, install);
   const load = createRequire(path.join(home, 'package.json'));
   return [
     { name: 'compromise', read: compromise(load('compromise')) },
@@ -23,16 +21,12 @@ export async function installRivals(resources) {
   ];
 }
 
-async function install(resources, home) {
+async function install(resources, folder) {
   console.log(`Installing ${packages.join(', ')} from npm, once`);
-  await withPart(resources, async (part) => {
-    const unfinished = await temporaryBeside(part, home);
-    await writeFile(path.join(unfinished, 'package.json'), '{ "private": true }\n');
-    const options = ['--ignore-scripts', '--no-audit', '--no-fund'];
-    const args = ['install', ...packages, ...options];
-    await runCommand(part, 'the rivals', 'npm', args, { cwd: unfinished });
-    await rename(unfinished, home);
-  });
+  await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund'];
+  const args = ['install', ...packages, ...options];
+  await runCommand(resources, 'the rivals', 'npm', args, { cwd: folder });
 }
 
 /** Quotations and named actors. */

@@ -1,30 +1,24 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cache } from '../repository.mjs';
-import { withPart } from '../resources.mjs';
+import { makeOnce } from './cachedFolder.mjs';
 import { runCommand, seconds } from './command.mjs';
 import { useReleasedDependencies } from './releasedDependencies.mjs';
 
 /**
  * A code-server in the cache folder, installed from npm when it is not there. Returns the program and the
- * script that start VS Code's own server in it. The install happens in a folder of its own that is renamed
- * when it is complete: one that was interrupted is never used, and two at the same time do not meet.
+ * script that start VS Code's own server in it.
  */
 export async function installCodeServer(resources, host) {
   const home = path.join(cache, `code-server-${host.codeServer}`);
-  if (!existsSync(home)) {
+  await makeOnce(resources, home, async (part, folder) => {
     console.log(
       `Installing VS Code ${host.vscode} (code-server ${host.codeServer}) from npm, once:`,
     );
     const started = Date.now();
-    await withPart(resources, async (part) => {
-      const unfinished = await temporaryBeside(part, home);
-      await install(part, unfinished, host);
-      await renameOnce(unfinished, home);
-    });
+    await install(part, folder, host);
     console.log(`  installed in ${seconds(started)}`);
-  }
+  });
   return {
     program: host.node
       ? path.join(home, 'node_modules', nodePackage, 'bin/node')
@@ -53,21 +47,4 @@ async function install(resources, folder, { codeServer, node }) {
   const inside = ['--omit=dev', '--legacy-peer-deps'];
   await npm("2 of 3: the server's dependencies", vscode, ...inside);
   await npm('3 of 3: its built-in extensions', path.join(vscode, 'extensions'), ...inside);
-}
-
-/** A new folder beside `home`, removed with `resources` wherever it has not been renamed by then. */
-export async function temporaryBeside(resources, home) {
-  await mkdir(path.dirname(home), { recursive: true });
-  const folder = await mkdtemp(`${home}.unfinished-`);
-  resources.defer(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** Renames `from` to `to`, unless somebody else has finished the same in the meantime. */
-export async function renameOnce(from, to) {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (!existsSync(to)) throw error;
-  }
 }

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cache, inRepository } from '../repository.mjs';
-import { Refused, withPart } from '../resources.mjs';
+import { Refused } from '../resources.mjs';
+import { makeOnce } from './cachedFolder.mjs';
 import { runCommand } from './command.mjs';
-import { renameOnce, temporaryBeside } from './install.mjs';
 
 /**
  * The Chromium of the npm package `@sparticuz/chromium`, unpacked into the cache folder, and the
@@ -19,15 +18,11 @@ export async function unpackChromium(resources) {
   const manifest = inRepository('node_modules/@sparticuz/chromium/package.json');
   const { version } = JSON.parse(await readFile(manifest, 'utf8'));
   const home = path.join(cache, `chromium-${version}`);
-  if (!existsSync(home)) {
+  await makeOnce(resources, home, async (part, folder) => {
     console.log(`Unpacking Chromium ${version} from npm, once`);
-    await withPart(resources, async (part) => {
-      const unfinished = await temporaryBeside(part, home);
-      await unpackInto(part, unfinished);
-      await writeFile(path.join(unfinished, 'fonts.conf'), fontConfiguration);
-      await renameOnce(unfinished, home);
-    });
-  }
+    await unpackInto(part, folder);
+    await writeFile(path.join(folder, 'fonts.conf'), fontConfiguration);
+  });
   return {
     executablePath: path.join(home, 'chromium'),
     env: {

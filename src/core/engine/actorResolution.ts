@@ -164,6 +164,8 @@ function fits({ actor, plural }: Candidate, pronoun: PronounKind): boolean {
     case 'female':
       if (plural || actor.sort === 'organisation') return false;
       return actor.gender === undefined || actor.gender === pronoun;
+    case 'interviewee':
+      return !plural && actor.sort !== 'organisation' && actor.ref.kind === 'name';
     case 'plural':
       return plural || actor.sort === 'organisation';
     case 'thing':

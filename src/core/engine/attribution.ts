@@ -43,4 +43,6 @@ export interface Attribution {
   readonly source?: SourcePhrase;
   /** The number of its sentence in the paragraph. */
   readonly sentence: number;
+  /** A speaker's line that ends with a question. */
+  readonly asks?: boolean;
 }

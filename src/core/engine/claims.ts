@@ -3,6 +3,7 @@ import type { ActorRef, FoundClaim } from './analysis.ts';
 import type { Evidence, SourcePhrase } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Range } from './elements.ts';
+import { interviewers, labelOf } from './interviews.ts';
 import { kindOf } from './kind.ts';
 import type { LooseQuotation } from './looseQuotations.ts';
 import type { ParagraphReading } from './paragraphReading.ts';
@@ -36,10 +37,11 @@ export interface DraftClaim {
  */
 export function draftClaims(paragraphs: readonly PlacedParagraph[]): readonly DraftClaim[] {
   const drafts: DraftClaim[] = [];
+  const outlets = interviewers(paragraphs.map(({ reading }) => reading));
   let previous: DraftClaim | undefined;
   let unfinished: DraftClaim | undefined;
   paragraphs.forEach((paragraph, number) => {
-    const own = ownDrafts(paragraph, number);
+    const own = ownDrafts(paragraph, number, outlets);
     for (const loose of paragraph.reading.loose) {
       const isEarlier = ({ sentence }: OwnDraft) => sentence < loose.sentence;
       const spoken = own.findLast((each) => isEarlier(each) && isSpoken(each.draft));
@@ -104,9 +106,15 @@ interface OwnDraft {
   readonly draft: DraftClaim;
 }
 
-function ownDrafts({ reading, start }: PlacedParagraph, paragraph: number): OwnDraft[] {
+function ownDrafts(
+  { reading, start }: PlacedParagraph,
+  paragraph: number,
+  outlets: ReadonlySet<string>,
+): OwnDraft[] {
   const own: OwnDraft[] = [];
-  for (const { evidence, pieces, cue, source, sentence } of reading.attributions) {
+  for (const attribution of reading.attributions) {
+    if (outlets.has(labelOf(attribution, reading) ?? '')) continue;
+    const { evidence, pieces, cue, source, sentence } = attribution;
     const before = own.at(-1)?.draft;
     const carriedFrom = source ? undefined : (before?.carriedFrom ?? before);
     const draft: DraftClaim = {
@@ -153,12 +161,8 @@ function isSpoken({ evidence }: DraftClaim): boolean {
   return evidence !== 'act' && evidence !== 'opinion' && evidence !== 'noun';
 }
 
-function isQuotation(draft: DraftClaim): boolean {
-  return (
-    draft.evidence === 'quote-cue' ||
-    draft.carriedFrom !== undefined ||
-    draft.evidence === 'context'
-  );
+function isQuotation({ evidence, carriedFrom }: DraftClaim): boolean {
+  return evidence === 'quote-cue' || evidence === 'context' || carriedFrom !== undefined;
 }
 
 /** A range of a paragraph as a span of the article. */

@@ -11,7 +11,7 @@ import { sentenceSubject } from './sentenceSubject.ts';
 import { splitSentences } from './sentences.ts';
 import { sourcePhrase } from './sources.ts';
 import { speakerBefore, subjectReach } from './speakerBefore.ts';
-import { readSpeakerLine } from './speakerLines.ts';
+import { isQuestionLine, readSpeakerLine } from './speakerLines.ts';
 import { withTitles } from './titles.ts';
 
 /** The end of a paragraph that announces the words of the next. */
@@ -50,8 +50,9 @@ export function readParagraph(
   const listed = findListedActors(elements, paragraph, forms);
   const frame = withTitles(frameOf(elements, quotations, paragraph), language);
   const nothing = { names, listed, quotations };
-  if (furniture) return { ...nothing, attributions: [], loose: [], subjects: [] };
-  const speakerLine = readSpeakerLine(frame, names);
+  if (furniture || isQuestionLine(frame, language))
+    return { ...nothing, attributions: [], loose: [], subjects: [] };
+  const speakerLine = readSpeakerLine(frame, names, language);
   if (speakerLine) return { ...nothing, attributions: [speakerLine], loose: [], subjects: [] };
   const sentences = splitSentences(frame, language);
   const attributions = sentences.flatMap((sentence, number) =>

@@ -256,6 +256,17 @@ describe('a transcript', () => {
     );
   });
 
+  it('leaves out the questions of an outlet, and gives answers to who is asked', () => {
+    assertClaims(
+      'The Tarn Review met Minister Mara Lind.\n\nREVIEW: Is it safe?\n\nLIND: It is.\n\nREVIEW: So you sail.',
+      'Mara Lind: It is',
+    );
+    assertClaims(
+      'Mara Lind keeps sheep in Tarn.\n\nQ: Was it a bad year?\n\nA: I lost forty.',
+      'Mara Lind: I lost forty',
+    );
+  });
+
   it('is not every line with a colon', () => {
     assertClaims('Ingredients: flour and eggs.');
   });

@@ -30,6 +30,8 @@ export const english: Language = {
   comment: 'comment',
   anonymity: wordSet('named identified'),
   reflexives: wordSet('himself herself itself themselves myself yourself ourselves'),
+  questionLabel: 'Q',
+  answerLabel: 'A',
   negations:
     wordSet(`no not never didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t
     won't won’t wouldn't wouldn’t isn't isn’t aren't aren’t wasn't wasn’t can't can’t cannot`),

@@ -60,7 +60,7 @@ export const organisationNouns =
   council court parliament senate congress house government administration university college institute
   school bank group company corporation corp. corp inc. inc ltd. ltd plc llc party union association
   federation foundation organization organisation society league club team army navy force forces guard
-  guards police service services times post journal news tribune herald guardian telegraph press network
+  guards police service services times post review gazette ledger courier chronicle observer globe journal news tribune herald guardian telegraph press network
   tv radio center centre hospital church authority board fund nations states kingdom republic campaign
   cooperative co-operative collective pac trust alliance coalition front movement brigade embassy assembly conference airlines airways
   industries holdings technologies systems partners records studios motors pharmaceuticals energy`);

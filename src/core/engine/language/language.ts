@@ -37,7 +37,7 @@ export interface CueVerb {
 export type Gender = 'male' | 'female';
 
 /** Whom a pronoun can stand for. */
-export type PronounKind = Gender | 'plural' | 'thing' | 'speaker' | 'relative';
+export type PronounKind = Gender | 'plural' | 'thing' | 'speaker' | 'interviewee' | 'relative';
 
 /** The small words and word endings that the sentence rules go by. */
 export interface Grammar {
@@ -102,6 +102,9 @@ export interface Language {
   readonly refusals: ReadonlySet<string>;
   /** "himself": whoever explains himself says nothing. */
   readonly reflexives: ReadonlySet<string>;
+  /** Begin the lines of an interview: "Q", "A". */
+  readonly questionLabel: string;
+  readonly answerLabel: string;
   readonly negations: ReadonlySet<string>;
   /** What a source refuses that says nothing: "would not comment". */
   readonly comment: string;

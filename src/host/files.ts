@@ -18,7 +18,7 @@ async function read(uri: FileUri): Promise<string | undefined> {
     const bytes = await workspace.fs.readFile(at);
     // YAML is UTF-8, and its byte-order mark is kept so that it can be written back; an article has
     // whatever encoding the user has set for it.
-    return isYaml ? utf8.decode(bytes) : await workspace.decode(bytes, { uri: at });
+    return isYaml ? utf8.decode(bytes) : await decoded(bytes, at);
   } catch (error) {
     if (error instanceof FileSystemError && notText.has(error.code)) return undefined;
     throw error;
@@ -30,6 +30,15 @@ const notText = new Set(['FileNotFound', 'FileIsADirectory']);
 
 /** Bytes. What is larger is a log or a data set that happens to end in .txt. */
 const largestArticle = 16 * 1024 * 1024;
+
+/** The text of an article; undefined for binary content, which is all that VS Code does not decode. */
+async function decoded(bytes: Uint8Array, uri: Uri): Promise<string | undefined> {
+  try {
+    return await workspace.decode(bytes, { uri });
+  } catch {
+    return undefined;
+  }
+}
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 

@@ -70,11 +70,7 @@ export class FolderFiles extends DisposableStore {
       workspace.findFiles(sidecarFiles),
     ]);
     const found = new Set([...articles, ...sidecars].map(toArticle));
-    this.#session.keepOnly(found);
-    for (const uri of found) {
-      // One after the other, so that the editor's own requests get their turn in between.
-      if (!this.#session.knows(uri)) await this.#session.refresh(uri);
-    }
+    await this.#session.takeFolder(found);
   }
 }
 

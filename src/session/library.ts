@@ -22,6 +22,8 @@ export class Library implements Disposable {
   readonly #articles = new Map<ArticleUri, Article>();
   /** The texts of articles that an editor shows, unsaved changes included. */
   readonly #live = new Map<ArticleUri, string>();
+  /** What the latest search of the folder found; undefined before the first. */
+  #found: ReadonlySet<ArticleUri> | undefined;
   readonly #pending = new Map<ArticleUri, Disposable>();
   readonly #pauses = new Map<ArticleUri, number>();
   readonly #queue = new TaskQueue<ArticleUri>();
@@ -44,6 +46,11 @@ export class Library implements Disposable {
     return this.#articles.get(uri);
   }
 
+  /** Whether a file counts among the articles, also where it could not be read as one. */
+  knows(uri: ArticleUri): boolean {
+    return this.#articles.has(uri) || this.#found?.has(uri) === true;
+  }
+
   /** Does something to an article after everything that was asked of it before. */
   run<T>(uri: ArticleUri, task: () => Promise<T>): Promise<T> {
     return this.#queue.run(uri, task);
@@ -58,7 +65,7 @@ export class Library implements Disposable {
       const text = this.#live.get(uri) ?? onDisk;
       const known = this.#articles.get(uri);
       if (text === undefined && sidecar === undefined) {
-        if (this.#articles.delete(uri)) this.#changed.fire(uri);
+        this.#forget(uri);
       } else if (known === undefined) {
         // Without its file, an article lives on as long as a sidecar has decisions on it.
         this.#articles.set(uri, new Article(uri, { text: text ?? '', sidecar, codebook }));
@@ -85,7 +92,7 @@ export class Library implements Disposable {
   /** No editor shows the article any more; unsaved changes are gone. */
   close(uri: ArticleUri): Promise<void> {
     this.#live.delete(uri);
-    this.#pending.get(uri)?.dispose();
+    this.#cancelPending(uri);
     return this.refresh(uri);
   }
 
@@ -93,7 +100,7 @@ export class Library implements Disposable {
   edit(uri: ArticleUri, edits: readonly TextEdit[], text: string): void {
     this.#live.set(uri, text);
     this.#articles.get(uri)?.edit(edits, text);
-    this.#pending.get(uri)?.dispose();
+    this.#cancelPending(uri);
     const pause = this.#pauses.get(uri) ?? typingPause;
     this.#pending.set(
       uri,
@@ -113,12 +120,19 @@ export class Library implements Disposable {
     return article;
   }
 
-  /** Forgets every article that is neither among these nor shown by an editor. */
-  keepOnly(kept: ReadonlySet<ArticleUri>): void {
+  /**
+   * These are the articles of the folder: forgets what is neither among them nor shown by an editor and
+   * reads what is new. A file that fails is logged and holds up no other.
+   */
+  async takeFolder(found: ReadonlySet<ArticleUri>): Promise<void> {
+    this.#found = found;
     for (const uri of [...this.#articles.keys()]) {
-      if (kept.has(uri) || this.#live.has(uri)) continue;
-      this.#articles.delete(uri);
-      this.#changed.fire(uri);
+      if (!found.has(uri) && !this.#live.has(uri)) this.#forget(uri);
+    }
+    const unread = [...found].filter((uri) => !this.#articles.has(uri));
+    // One after the other, so that the editor's own requests get their turn in between.
+    for (const uri of unread) {
+      await this.refresh(uri).catch((error) => this.#ports.log(`${uri} was not read`, error));
     }
   }
 
@@ -133,6 +147,17 @@ export class Library implements Disposable {
   dispose(): void {
     for (const pending of this.#pending.values()) pending.dispose();
     this.#changed.dispose();
+  }
+
+  #forget(uri: ArticleUri): void {
+    this.#cancelPending(uri);
+    this.#pauses.delete(uri);
+    if (this.#articles.delete(uri)) this.#changed.fire(uri);
+  }
+
+  #cancelPending(uri: ArticleUri): void {
+    this.#pending.get(uri)?.dispose();
+    this.#pending.delete(uri);
   }
 
   /** Derives what is shown here and now, article by article, and not all at once in some view. */

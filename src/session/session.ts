@@ -86,9 +86,9 @@ export class Session implements Disposable {
     return this.#library.close(uri);
   }
 
-  /** Whether a file is an article that was read. */
+  /** Whether a file counts among the articles, also where it could not be read as one. */
   knows(uri: ArticleUri): boolean {
-    return this.#library.get(uri) !== undefined;
+    return this.#library.knows(uri);
   }
 
   /** Whether there are stored decisions on an article, readable or not. */
@@ -96,9 +96,12 @@ export class Session implements Disposable {
     return this.#library.get(uri)?.sidecarText !== undefined;
   }
 
-  /** Forgets every article that is neither among these nor shown by an editor. */
-  keepOnly(articles: ReadonlySet<ArticleUri>): void {
-    this.#library.keepOnly(articles);
+  /**
+   * These are the articles of the folder: forgets what is neither among them nor shown by an editor and
+   * reads what is new. A file that fails is logged and holds up no other.
+   */
+  takeFolder(articles: ReadonlySet<ArticleUri>): Promise<void> {
+    return this.#library.takeFolder(articles);
   }
 
   /** What is shown of an article; undefined for a file that is none, or that was not read yet. */

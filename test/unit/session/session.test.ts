@@ -5,6 +5,7 @@ import { span } from '../../../src/core/text/span.ts';
 import type { FileProblems } from '../../../src/session/fileProblems.ts';
 import { Refusal } from '../../../src/session/refusal.ts';
 import { Session } from '../../../src/session/session.ts';
+import type { ArticleUri } from '../../../src/session/uris.ts';
 import { article, memoryPorts, sidecar } from './memory.ts';
 
 const text = [
@@ -382,6 +383,43 @@ describe('a session over a folder', () => {
     files.texts.delete(codebook);
     await session.refresh(codebook);
     assert.equal(claimBy(session, 'Marta Vell').quote, '“The ferry must stay,”');
+  });
+});
+
+describe('a search of the folder', () => {
+  const other = 'file:///news/bridge.txt' as ArticleUri;
+
+  function known(session: Session): readonly string[] {
+    return session.articles().map((one) => one.article);
+  }
+
+  it('reads what is new and forgets what is gone', async () => {
+    const { session, files } = await openSession();
+    files.texts.set(other, text);
+    await session.takeFolder(new Set([other]));
+    assert.deepEqual(known(session), [other]);
+  });
+
+  it('logs a file that fails and goes on to the next', async () => {
+    const ports = memoryPorts();
+    ports.files.texts.set(article, text);
+    const read = ports.files.read.bind(ports.files);
+    ports.files.read = async (uri) => {
+      if (uri === other) throw new Error('no permission');
+      return read(uri);
+    };
+    const session = new Session(ports);
+    await session.takeFolder(new Set([other, article]));
+    assert.deepEqual(known(session), [article]);
+    assert.deepEqual(ports.logged, [`${other} was not read`]);
+  });
+
+  it('counts a file among the articles that has no text yet', async () => {
+    const { session } = await openSession();
+    await session.takeFolder(new Set([other]));
+    assert.deepEqual(known(session), []);
+    assert.ok(session.knows(other));
+    assert.ok(!session.knows(article));
   });
 });
 

@@ -71,7 +71,7 @@ export function actorResolution(
     const organisation = definite ? articleNames.endingIn(normaliseName(name)) : undefined;
     if (organisation) return organisation;
     if (definite && language.companyNouns.has(normaliseName(name))) {
-      const company = candidates.slice(-reach.candidates).findLast(isNamedOrganisation)?.actor;
+      const company = candidates.slice(-reach.candidates).findLast(isCompany)?.actor;
       if (company) return company;
     }
     const words = name.split(' ').slice(0, maxRoleWords);
@@ -122,15 +122,16 @@ export function actorResolution(
     return language.roleNouns.has(head) || language.organisationNouns.has(head);
   }
 
+  function isCompany({ actor }: Candidate): boolean {
+    const last = actor.ref.name.split(' ').at(-1) ?? '';
+    return actor.sort === 'organisation' && language.companyEnds.has(normaliseName(last));
+  }
+
   function ofName(range: { readonly start: number }, names: readonly NamePhrase[]) {
     const phrase = names.find(({ start }) => start === range.start);
     if (!phrase) return undefined;
     return articleNames.actorOf(phrase);
   }
-}
-
-function isNamedOrganisation({ actor }: Candidate): boolean {
-  return actor.sort === 'organisation' && actor.ref.kind === 'name';
 }
 
 /** Longer roles are cut: they are labels, not sentences. */

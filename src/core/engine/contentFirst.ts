@@ -1,7 +1,7 @@
 import { contentEnd } from './contentEnd.ts';
 import { behindCircumstances, clauseStart, isExhausted } from './contents.ts';
 import { cueAt } from './cues.ts';
-import { type Element, isPunctuation } from './elements.ts';
+import { type Element, isDash, isPunctuation } from './elements.ts';
 import type { CueVerb, Language } from './language/language.ts';
 import { nounPhraseStartingAt, type Phrase } from './nounPhrases.ts';
 import { minClause, note, type SentenceReading, unusedFrom } from './sentenceReading.ts';
@@ -119,7 +119,8 @@ function contentFrom(reading: SentenceReading, end: number, ofQuotation: boolean
   const { sentence, language } = reading;
   const from = unusedFrom(reading, clauseStart(sentence, end, language), end);
   if (!ofQuotation) return from;
-  return isPunctuation(sentence[end - 2], ':') ? end - 1 : from;
+  const left = sentence[end - 2];
+  return left && (isPunctuation(left, ':') || isDash(left)) ? end - 1 : from;
 }
 
 function isClause(
@@ -128,7 +129,8 @@ function isClause(
   to: number,
   language: Language,
 ): boolean {
-  if (to - from < minClause) return false;
+  if (to - from < minClause || language.grammar.looksGerund(sentence[from]?.lower ?? ''))
+    return false;
   const prepositional =
     sentence[from]?.wordClass === 'preposition' ||
     language.calendar.has(sentence[from]?.lower ?? '');

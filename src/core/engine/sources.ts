@@ -29,7 +29,8 @@ export function sourcePhrase(
   if (name) return { ...range, head: { type: 'name', name: { start: name.start, end: name.end } } };
   const definite = language.grammar.definite.has(first.lower);
   const owner = first.wordClass === 'possessive' ? language.pronoun(first.lower) : undefined;
-  const skipped = first.wordClass === 'determiner' || owner !== undefined;
+  const partitive = sentence[phrase.from + 1]?.wordClass === 'preposition';
+  const skipped = (first.wordClass === 'determiner' && !partitive) || owner !== undefined;
   const from = skipped && phrase.to - phrase.from > 1 ? phrase.from + 1 : phrase.from;
   return {
     ...range,

@@ -166,6 +166,10 @@ export const noNames =
   i've i’ve internet twitter facebook english god thank hello yes no well oh please dear sorry
   mr mrs ms dr gdp ceo pm am covid-19 covid dna cold war continue reading`);
 
+export const companyEnds =
+  wordSet(`bank group company corporation corp. corp inc. inc ltd. ltd plc llc airlines airways industries
+  holdings technologies systems partners studios motors pharmaceuticals energy securities`);
+
 export const thingNouns =
   wordSet(`sign signs banner banners placard placards sticker stickers label labels plaque window door
   wall clock gauge meter thermometer screen sensor pencil pen shirt t-shirt hat mug map chart graph table

@@ -121,6 +121,8 @@ export interface Language {
   readonly thingNouns: ReadonlySet<string>;
   /** What a named organisation may be called afterwards: "the company". */
   readonly companyNouns: ReadonlySet<string>;
+  /** Last words of companies: "Bank", "Airlines". */
+  readonly companyEnds: ReadonlySet<string>;
   /** Last words of organisations: "ministry", "university". */
   readonly organisationNouns: ReadonlySet<string>;
   /** Lower-case words inside names: "van", "al", "de". */

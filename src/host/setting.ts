@@ -13,12 +13,12 @@ export class Setting<T> implements Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  /** `key` without its section; `fallback` holds where the value has another type than it. */
-  constructor(key: string, fallback: T) {
+  /** `key` without its section. The manifest's default holds where the user's value is no T. */
+  constructor(key: string, isT: (value: unknown) => value is T) {
     this.#key = key;
     this.#read = () => {
       const value: unknown = workspace.getConfiguration(section).get(key);
-      return hasTypeOf(fallback, value) ? value : fallback;
+      return isT(value) ? value : defaultOf(key, isT);
     };
     this.#value = this.#read();
     this.#listener = workspace.onDidChangeConfiguration((change) => {
@@ -51,6 +51,9 @@ function scopeOf(key: string): ConfigurationTarget {
     : ConfigurationTarget.Workspace;
 }
 
-function hasTypeOf<T>(sample: T, value: unknown): value is T {
-  return typeof value === typeof sample && Array.isArray(value) === Array.isArray(sample);
+/** The code has no defaults of its own, which could come to differ from the manifest's. */
+function defaultOf<T>(key: string, isT: (value: unknown) => value is T): T {
+  const value: unknown = workspace.getConfiguration(section).inspect(key)?.defaultValue;
+  if (isT(value)) return value;
+  throw new Error(`The default of ${section}.${key} in the manifest has another type.`);
 }

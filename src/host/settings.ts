@@ -1,18 +1,28 @@
 import { DisposableStore } from './disposableStore.ts';
 import { Setting } from './setting.ts';
 
-/** Every setting of Standpoint; nothing else asks VS Code for configuration. */
+/** Every setting of Standpoint; nothing else asks VS Code for configuration. Defaults are in the manifest. */
 export class Settings extends DisposableStore {
   /** Language ids of documents that are articles. */
-  readonly languages = this.add(
-    new Setting<readonly string[]>('articles.languages', ['plaintext', 'markdown']),
-  );
+  readonly languages = this.add(new Setting('articles.languages', isStrings));
   /** Which files of a folder are articles, as a glob. */
-  readonly include = this.add(new Setting('articles.include', '**/*.{txt,md}'));
-  /** Which of those are not, as a glob. */
-  readonly exclude = this.add(new Setting('articles.exclude', ''));
+  readonly include = this.add(new Setting('articles.include', isString));
+  /** Which of those are not, as globs separated by commas. */
+  readonly exclude = this.add(new Setting('articles.exclude', isString));
   /** Who tags; written as `by` where it is not empty. */
-  readonly coder = this.add(new Setting('coder', ''));
-  readonly highlights = this.add(new Setting('highlights.enabled', true));
-  readonly actorHighlights = this.add(new Setting('highlights.actors', true));
+  readonly coder = this.add(new Setting('coder', isString));
+  readonly highlights = this.add(new Setting('highlights.enabled', isBoolean));
+  readonly actorHighlights = this.add(new Setting('highlights.actors', isBoolean));
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isString);
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
 }

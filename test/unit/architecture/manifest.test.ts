@@ -6,6 +6,8 @@ import { usedColours } from './usedColours.ts';
 const root = path.join(import.meta.dirname, '../../..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { contributes } = manifest;
+const settings: Record<string, { type: string; default: unknown }> =
+  contributes.configuration.properties;
 
 const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -33,12 +35,23 @@ describe('the manifest and the code', () => {
     assert.deepEqual(inCode(/createTreeView\(\s*'([\w.]+)'/g), ids(views, 'id'));
   });
 
-  it('agree on the settings', () => {
-    const settings = Object.keys(contributes.configuration.properties).sort();
-    assert.deepEqual(
-      inCode(/new Setting(?:<[^(]*>)?\(\s*'([\w.]+)'/g).map((key) => `standpoint.${key}`),
-      settings,
+  it('agree on the settings and their types', () => {
+    const types: Record<string, string> = {
+      isString: 'string',
+      isStrings: 'array',
+      isBoolean: 'boolean',
+    };
+    const inSources = [...code.matchAll(/new Setting\(\s*'([\w.]+)', (\w+)\)/g)].map(
+      ([, key, guard = '']) => [`standpoint.${key}`, types[guard]],
     );
+    const inManifest = Object.entries(settings).map(([key, { type }]) => [key, type]);
+    assert.deepEqual(Object.fromEntries(inSources), Object.fromEntries(inManifest));
+  });
+
+  it('have a default of its type for every setting', () => {
+    for (const [key, { type, default: value }] of Object.entries(settings)) {
+      assert.equal(Array.isArray(value) ? 'array' : typeof value, type, key);
+    }
   });
 
   it('agree on the colours', () => {

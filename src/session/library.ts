@@ -56,7 +56,10 @@ export class Library implements Disposable {
     return this.#queue.run(uri, task);
   }
 
-  /** Brings an article and its sidecar up to date with what is on disk; forgets it when both are gone. */
+  /**
+   * Brings an article and its sidecar up to date with what is on disk. Forgets it when both are gone, and
+   * when neither an editor shows it nor the folder has it: it was known only while it was open.
+   */
   refresh(uri: ArticleUri): Promise<void> {
     return this.run(uri, async () => {
       const onDisk = this.#live.has(uri) ? undefined : await this.#ports.files.read(uri);
@@ -64,7 +67,8 @@ export class Library implements Disposable {
       const codebook = await this.#codebooks.nearest(uri);
       const text = this.#live.get(uri) ?? onDisk;
       const known = this.#articles.get(uri);
-      if (text === undefined && sidecar === undefined) {
+      const isOurs = this.#live.has(uri) || this.#found === undefined || this.#found.has(uri);
+      if (!isOurs || (text === undefined && sidecar === undefined)) {
         this.#forget(uri);
       } else if (known === undefined) {
         // Without its file, an article lives on as long as a sidecar has decisions on it.
@@ -132,6 +136,7 @@ export class Library implements Disposable {
     const unread = [...found].filter((uri) => !this.#articles.has(uri));
     // One after the other, so that the editor's own requests get their turn in between.
     for (const uri of unread) {
+      if (this.#found !== found) return; // A newer search does the rest.
       await this.refresh(uri).catch((error) => this.#ports.log(`${uri} was not read`, error));
     }
   }

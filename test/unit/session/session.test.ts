@@ -421,6 +421,24 @@ describe('a search of the folder', () => {
     assert.ok(session.knows(other));
     assert.ok(!session.knows(article));
   });
+
+  it('leaves the rest to a newer one', async () => {
+    const { session, files } = await openSession();
+    files.texts.set(other, text);
+    const older = session.takeFolder(new Set([article, other]));
+    await session.takeFolder(new Set());
+    await older;
+    assert.deepEqual(known(session), []);
+  });
+
+  it('is without an article that it leaves out, as soon as no editor shows that', async () => {
+    const { session } = await openSession();
+    await session.open(article, text);
+    await session.takeFolder(new Set());
+    assert.deepEqual(known(session), [article]);
+    await session.close(article);
+    assert.deepEqual(known(session), []);
+  });
 });
 
 describe('a codebook that cannot be read', () => {

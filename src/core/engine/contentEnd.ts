@@ -120,12 +120,21 @@ function endsObject(sentence: readonly Element[], at: number, language: Language
   const appended = ['relative', 'determiner', 'pronoun', 'possessive'].includes(element.wordClass);
   if (isPunctuation(left, ',') && (appended || language.grammar.looksGerund(element.lower)))
     return true;
-  return circumstantial(element, next, language);
+  return circumstantial(element, next, sentence[at + 2], language);
 }
 
-/** "while …", "during …", "on Monday" behind an act: the occasion, not what was criticised. */
-function circumstantial(element: Element, next: Element | undefined, language: Language): boolean {
+/**
+ * "while …", "during …", "on Monday" behind an act: the occasion, not what was criticised; unless more
+ * of that follows: "accused Vellan on Monday of piracy".
+ */
+function circumstantial(
+  element: Element,
+  next: Element | undefined,
+  behind: Element | undefined,
+  language: Language,
+): boolean {
   if (language.grammar.occasions.has(element.lower)) return true;
   const day = next !== undefined && language.calendar.has(next.lower);
-  return day && element.lower === language.grammar.dayPreposition;
+  const resumed = language.grammar.speakerPrepositions.has(behind?.lower ?? '');
+  return day && element.lower === language.grammar.dayPreposition && !resumed;
 }

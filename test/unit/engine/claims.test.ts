@@ -148,6 +148,13 @@ describe('a reported claim', () => {
     );
   });
 
+  it('goes on behind a day', () => {
+    assertClaims(
+      'In Tarn, Mara Lind accused Ivo Brandt on Monday of fraud.',
+      'Mara Lind: Ivo Brandt on Monday of fraud',
+    );
+  });
+
   it('keeps a negation', () => {
     assertClaims(
       'On Monday Ivo Brandt did not rule out a trial.',

@@ -120,6 +120,12 @@ describe('a role', () => {
     ]);
   });
 
+  it('keeps its head', () => {
+    assert.deepEqual(claimsIn('One of the officials said it was over.'), [
+      'One of the officials: it was over',
+    ]);
+  });
+
   it('is named by its owner', () => {
     assert.deepEqual(claimsIn('Mara Lind left early. Her office said she was ill.'), [
       'Mara Lind’s office: she was ill',

@@ -73,13 +73,23 @@ describe('odd articles', () => {
     assert.match((await read(sidecar)) ?? '', /stance: opposes[\s\S]*at: "1:1-1:23"/);
   });
 
-  it('that were never saved are highlighted, and tagging says what to do', async () => {
+  it('that were never saved are highlighted, and tagging them settles and writes nothing', async () => {
     const document = await workspace.openTextDocument({
       content: '“We sail,” said Marta Vell.',
       language: 'plaintext',
     });
     const editor = await window.showTextDocument(document);
-    await until(async () => ((await hoverAt(editor, '“We sail')) ?? '').includes('Suggestion'));
+    const isSuggestion = async () => (await hoverAt(editor, '“We sail'))?.includes('Suggestion');
+    await until(async () => (await isSuggestion()) ?? false);
+    const files = await workspace.fs.readDirectory(inWorkspace('.'));
+
+    select(editor, '“We sail');
+    await commands.executeCommand('standpoint.tagStance', { key: 1 });
+
+    assert.ok(await isSuggestion());
+    assert.ok(document.isUntitled);
+    assert.equal(document.getText(), '“We sail,” said Marta Vell.');
+    assert.deepEqual(await workspace.fs.readDirectory(inWorkspace('.')), files);
     await commands.executeCommand('workbench.action.files.revert');
   });
 });

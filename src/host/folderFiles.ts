@@ -14,6 +14,8 @@ export class FolderFiles extends DisposableStore {
   readonly #host: Host;
   #watched = this.add(new DisposableStore());
   #scan: Disposable | undefined;
+  /** The addresses of the codebooks that the latest scan found. */
+  #codebooks: ReadonlySet<string> = new Set();
 
   constructor(session: Session, host: Host) {
     super();
@@ -32,6 +34,7 @@ export class FolderFiles extends DisposableStore {
     this.#watch(codebookFiles);
     this.#watch(sidecarFiles);
     this.#watch(this.#host.settings.include.value);
+    this.#watchFolders();
     this.#scanSoon();
   }
 
@@ -40,6 +43,19 @@ export class FolderFiles extends DisposableStore {
     this.#watched.add(watcher.onDidChange((uri) => this.#refresh(uri)));
     this.#watched.add(watcher.onDidDelete((uri) => this.#refresh(uri)));
     this.#watched.add(watcher.onDidCreate((uri) => this.#created(uri)));
+  }
+
+  /** Of a folder that is deleted or moved away, VS Code tells nothing but its own address. */
+  #watchFolders(): void {
+    const watcher = this.#watched.add(workspace.createFileSystemWatcher('**', true, true));
+    const deleted = (uri: Uri) => {
+      const folder = uri.toString();
+      const hadCodebook = [...this.#codebooks].some((codebook) =>
+        codebook.startsWith(`${folder}/`),
+      );
+      if (hadCodebook || this.#session.knowsIn(folder)) this.#scanSoon();
+    };
+    this.#watched.add(watcher.onDidDelete(deleted));
   }
 
   /** Only a search says whether the settings count a new file among the articles. */
@@ -65,12 +81,21 @@ export class FolderFiles extends DisposableStore {
   /** Reads what is new and forgets what is gone; changes of what is known come as events. */
   async #scanAll(): Promise<void> {
     const { include, exclude } = this.#host.settings;
-    const [articles, sidecars] = await Promise.all([
+    const [articles, sidecars, codebooks] = await Promise.all([
       workspace.findFiles(include.value, exclude.value || undefined),
       workspace.findFiles(sidecarFiles),
+      workspace.findFiles(codebookFiles),
     ]);
     const found = new Set([...articles, ...sidecars].map(toArticle));
     await this.#session.takeFolder(found);
+    await this.#takeCodebooks(new Set(codebooks.map(String)));
+  }
+
+  /** Codebooks are read when an article asks for them; only those that are gone need telling. */
+  async #takeCodebooks(found: ReadonlySet<string>): Promise<void> {
+    const gone = [...this.#codebooks].filter((uri) => !found.has(uri));
+    this.#codebooks = found;
+    for (const uri of gone) await this.#session.refresh(uri);
   }
 }
 

@@ -51,6 +51,11 @@ export class Library implements Disposable {
     return this.#articles.has(uri) || this.#found?.has(uri) === true;
   }
 
+  /** Whether an article lies in a folder or one below it. */
+  knowsIn(folder: string): boolean {
+    return [...this.#articles.keys()].some((uri) => uri.startsWith(`${folder}/`));
+  }
+
   /** Does something to an article after everything that was asked of it before. */
   run<T>(uri: ArticleUri, task: () => Promise<T>): Promise<T> {
     return this.#queue.run(uri, task);
@@ -133,9 +138,11 @@ export class Library implements Disposable {
     for (const uri of [...this.#articles.keys()]) {
       if (!found.has(uri) && !this.#live.has(uri)) this.#forget(uri);
     }
+    // An article that is shown but was not found may have lost its sidecar, with their folder perhaps.
+    const shownOnly = [...this.#live.keys()].filter((uri) => !found.has(uri));
     const unread = [...found].filter((uri) => !this.#articles.has(uri));
     // One after the other, so that the editor's own requests get their turn in between.
-    for (const uri of unread) {
+    for (const uri of [...shownOnly, ...unread]) {
       if (this.#found !== found) return; // A newer search does the rest.
       await this.refresh(uri).catch((error) => this.#ports.log(`${uri} was not read`, error));
     }

@@ -91,6 +91,11 @@ export class Session implements Disposable {
     return this.#library.knows(uri);
   }
 
+  /** Whether an article lies in a folder or one below it. */
+  knowsIn(folder: string): boolean {
+    return this.#library.knowsIn(folder);
+  }
+
   /** Whether there are stored decisions on an article, readable or not. */
   hasSidecar(uri: ArticleUri): boolean {
     return this.#library.get(uri)?.sidecarText !== undefined;

@@ -17,4 +17,31 @@ describe('the files of the folder', () => {
       await remove(`${name}.claims.yaml`);
     }
   });
+
+  describe('in a folder of their own', () => {
+    const files = ['gone/a.txt.claims.yaml', 'gone/deep/b.txt.claims.yaml', 'gone/standpoint.yaml'];
+    const problems = () => files.filter((name) => diagnosticsOf(name).length > 0);
+
+    beforeEach(async () => {
+      await write('gone/a.txt', '“We sail,” said Marta Vell.\n');
+      await write('gone/deep/b.txt', '“We stay,” said Ada Brenn.\n');
+      for (const name of files) await write(name, unreadable);
+      await until(() => problems().length === files.length);
+    });
+
+    it('are forgotten when it is deleted', async () => {
+      await workspace.fs.delete(inWorkspace('gone'), { recursive: true });
+      await until(() => problems().length === 0);
+    });
+
+    it('are followed when it is moved', async () => {
+      await workspace.fs.rename(inWorkspace('gone'), inWorkspace('moved'));
+      try {
+        await until(() => problems().length === 0);
+        await until(() => diagnosticsOf('moved/a.txt.claims.yaml').length > 0);
+      } finally {
+        await workspace.fs.delete(inWorkspace('moved'), { recursive: true });
+      }
+    });
+  });
 });

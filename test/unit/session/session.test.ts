@@ -422,6 +422,17 @@ describe('a search of the folder', () => {
     assert.ok(!session.knows(article));
   });
 
+  it('takes the sidecar from an open article whose folder is gone', async () => {
+    const { session, files } = await openSession();
+    await session.open(article, text);
+    await tag(session, 'Marta Vell', supports);
+    files.texts.clear();
+    assert.ok(session.knowsIn('file:///news'));
+    assert.ok(!session.knowsIn('file:///new'));
+    await session.takeFolder(new Set());
+    assert.equal(claimBy(session, 'Marta Vell').status, 'suggested');
+  });
+
   it('leaves the rest to a newer one', async () => {
     const { session, files } = await openSession();
     files.texts.set(other, text);

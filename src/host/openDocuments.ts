@@ -2,7 +2,7 @@ import { type TextDocument, type TextDocumentChangeEvent, workspace } from 'vsco
 import { span, type TextEdit } from '../core/text/span.ts';
 import type { Disposable } from '../session/event.ts';
 import type { Session } from '../session/session.ts';
-import { classify } from '../session/uris.ts';
+import { type ArticleUri, classify } from '../session/uris.ts';
 import { isArticle, uriOf } from './articles.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { Host } from './host.ts';
@@ -11,34 +11,49 @@ import type { Host } from './host.ts';
 export function followDocuments(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
 
+  /** What the session was told is open. A document's language may have changed by the time it closes. */
+  const followed = new Set<ArticleUri>();
+
   const opened = (document: TextDocument) => {
-    if (isArticle(document, host.settings)) {
-      host.attend('reading an article', () => session.open(uriOf(document), document.getText()));
-    }
+    if (!isArticle(document, host.settings)) return;
+    followed.add(uriOf(document));
+    host.attend('reading an article', () => session.open(uriOf(document), document.getText()));
   };
   const closed = (document: TextDocument) => {
-    if (isArticle(document, host.settings)) {
-      host.attend('closing an article', () => session.close(uriOf(document)));
-    } else {
-      refreshIfYaml(document);
+    const uri = uriOf(document);
+    if (followed.delete(uri)) host.attend('closing an article', () => session.close(uri));
+    else refresh(document);
+  };
+  /** The user changed which languages are those of articles. */
+  const languagesChanged = () => {
+    for (const document of workspace.textDocuments) {
+      if (followed.has(uriOf(document)) === isArticle(document, host.settings)) continue;
+      if (followed.has(uriOf(document))) closed(document);
+      else opened(document);
     }
   };
   const changed = ({ document, contentChanges }: TextDocumentChangeEvent) => {
-    if (!isArticle(document, host.settings)) return refreshIfYaml(document);
+    if (!followed.has(uriOf(document))) return changedUnfollowed(document);
     if (contentChanges.length === 0) return;
     // A document that a change leaves clean was reloaded from disk, or undone to what is there:
     // VS Code then replaces everything at once, and only the words can say where claims are now.
     if (!document.isDirty && document.uri.scheme !== 'untitled') return opened(document);
     session.edit(uriOf(document), contentChanges.map(toEdit), document.getText());
   };
-  const refreshIfYaml = (document: TextDocument) => {
-    if (classify(uriOf(document)) === undefined) return;
-    host.attend('reading a sidecar', () => session.refresh(uriOf(document)));
+  /** Sidecars and codebooks count as they are typed; an article in another language as it is on disk. */
+  const changedUnfollowed = (document: TextDocument) => {
+    if (classify(uriOf(document)) !== undefined || !document.isDirty) refresh(document);
+  };
+  const refresh = (document: TextDocument) => {
+    const uri = uriOf(document);
+    if (classify(uri) === undefined && !session.knows(uri)) return;
+    host.attend('reading a file', () => session.refresh(uri));
   };
 
   store.add(workspace.onDidOpenTextDocument(opened));
   store.add(workspace.onDidCloseTextDocument(closed));
   store.add(workspace.onDidChangeTextDocument(changed));
+  store.add(host.settings.languages.onDidChange(languagesChanged));
   workspace.textDocuments.forEach(opened);
   return store;
 }

@@ -1,6 +1,6 @@
-import { type TextEditor, window } from 'vscode';
+import { type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import { highlights } from '../../core/annotation/highlight.ts';
-import { uriOf } from '../../host/articles.ts';
+import { isArticle, uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
@@ -11,12 +11,13 @@ import { areTooMany, nearby } from './nearby.ts';
 /** Marks claims and actors in every visible article, and takes the marks away when switched off. */
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
-  const { highlights: enabled, actorHighlights: actors } = host.settings;
+  const { highlights: enabled, actorHighlights: actors, languages } = host.settings;
   const decorations = store.add(new Decorations());
 
   const show = (editor: TextEditor) => {
-    const annotations = session.annotationsOf(uriOf(editor.document));
-    const all = enabled.value && annotations ? highlights(annotations) : [];
+    const isMarked = enabled.value && isArticle(editor.document, host.settings);
+    const annotations = isMarked ? session.annotationsOf(uriOf(editor.document)) : undefined;
+    const all = annotations ? highlights(annotations) : [];
     const wanted = actors.value ? all : all.filter(({ look }) => look !== 'actor');
     decorations.show(editor, areTooMany(wanted) ? nearby(editor, wanted) : wanted);
     if (areTooMany(wanted)) scrolled.add(editor);
@@ -25,6 +26,9 @@ export function register(session: Session, host: Host): Disposable {
   /** The editors that have to be shown more when they scroll. */
   const scrolled = new WeakSet<TextEditor>();
   const showAll = () => window.visibleTextEditors.forEach(show);
+  const showIn = (document: TextDocument) => {
+    for (const editor of window.visibleTextEditors) if (editor.document === document) show(editor);
+  };
 
   store.add(
     session.onDidChangeArticle((changed) => {
@@ -34,6 +38,8 @@ export function register(session: Session, host: Host): Disposable {
     }),
   );
   store.add(window.onDidChangeVisibleTextEditors(showAll));
+  // A document that gets another language is opened again, in the same editor.
+  store.add(workspace.onDidOpenTextDocument(showIn));
   store.add(
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (scrolled.has(textEditor)) show(textEditor);
@@ -41,6 +47,7 @@ export function register(session: Session, host: Host): Disposable {
   );
   store.add(enabled.onDidChange(showAll));
   store.add(actors.onDidChange(showAll));
+  store.add(languages.onDidChange(showAll));
   store.add(host.command('standpoint.toggleHighlights', () => enabled.update(!enabled.value)));
   showAll();
   return store;

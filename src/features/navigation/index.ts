@@ -1,7 +1,7 @@
 import { Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
 import { hull } from '../../core/text/span.ts';
-import { uriOf } from '../../host/articles.ts';
+import { isArticle, uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { rangeOf } from '../../host/ranges.ts';
@@ -16,7 +16,9 @@ export function register(session: Session, host: Host): Disposable {
   const goFrom =
     (pick: (claims: readonly Claim[], cursor: number) => Claim | undefined) => async () => {
       const editor = window.activeTextEditor;
-      if (editor === undefined) throw new Refusal('Open an article first.');
+      if (editor === undefined || !isArticle(editor.document, host.settings)) {
+        throw new Refusal('Open an article first.');
+      }
       const { claims } = session.annotationsOf(uriOf(editor.document)) ?? { claims: [] };
       const shown = claims.filter((claim) => claim.spans.length > 0);
       const claim = pick(shown, editor.document.offsetAt(editor.selection.start));

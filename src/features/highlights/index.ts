@@ -1,10 +1,11 @@
-import { type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import { type TextEditor, window, workspace } from 'vscode';
 import { highlights } from '../../core/annotation/highlight.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
+import type { ArticleUri } from '../../session/uris.ts';
 import { Decorations } from './decorations.ts';
 import { areTooMany, nearby } from './nearby.ts';
 
@@ -26,20 +27,14 @@ export function register(session: Session, host: Host): Disposable {
   /** The editors that have to be shown more when they scroll. */
   const scrolled = new WeakSet<TextEditor>();
   const showAll = () => window.visibleTextEditors.forEach(show);
-  const showIn = (document: TextDocument) => {
-    for (const editor of window.visibleTextEditors) if (editor.document === document) show(editor);
+  const showArticle = (article: ArticleUri) => {
+    window.visibleTextEditors.filter(({ document }) => uriOf(document) === article).forEach(show);
   };
 
-  store.add(
-    session.onDidChangeArticle((changed) => {
-      for (const editor of window.visibleTextEditors) {
-        if (uriOf(editor.document) === changed) show(editor);
-      }
-    }),
-  );
+  store.add(session.onDidChangeArticle(showArticle));
   store.add(window.onDidChangeVisibleTextEditors(showAll));
   // A document that gets another language is opened again, in the same editor.
-  store.add(workspace.onDidOpenTextDocument(showIn));
+  store.add(workspace.onDidOpenTextDocument((document) => showArticle(uriOf(document))));
   store.add(
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (scrolled.has(textEditor)) show(textEditor);

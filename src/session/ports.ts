@@ -8,7 +8,7 @@ import type { FileUri } from './uris.ts';
 export interface Files {
   /**
    * The text as it is now, unsaved changes of an open editor included; undefined where no file is, or
-   * one that is too large to be an article.
+   * one that is binary or too large to be an article.
    */
   read(uri: FileUri): Promise<string | undefined>;
   /** Makes `text` the content on disk, whatever the auto-save setting. Rejects when it cannot. */

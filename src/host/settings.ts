@@ -7,7 +7,7 @@ export class Settings extends DisposableStore {
   readonly languages = this.add(new Setting('articles.languages', isStrings));
   /** Which files of a folder are articles, as a glob. */
   readonly include = this.add(new Setting('articles.include', isString));
-  /** Which of those are not, as globs separated by commas. */
+  /** Which of those are not, as a glob. */
   readonly exclude = this.add(new Setting('articles.exclude', isString));
   /** Who tags; written as `by` where it is not empty. */
   readonly coder = this.add(new Setting('coder', isString));

@@ -22,6 +22,11 @@ describe('by keyboard alone, in a real VS Code', () => {
   it('an article is opened, a claim tagged, and git shows that record alone', async () => {
     await workbench.openContainer('Standpoint');
     assert.match(await workbench.waitForRow('Tomas Reddick'), /1 · 1 untagged/);
+    const rows = await workbench.rowTexts();
+    assert.ok(
+      rows.every((row) => !row.includes('Quentin Marsh')),
+      'a README is among the articles',
+    );
     await workbench.openFile('harbour.txt');
     await workbench.goTo(7, 45);
     await workbench.press('Alt+Shift+2');

@@ -119,10 +119,10 @@ export class Session implements Disposable {
     return this.annotationsOf(uri)?.claims.find((claim) => claim.key === key);
   }
 
-  /** Where a claim begins and ends, as an editor counts; undefined for one that stands nowhere. */
-  placeOf(uri: ArticleUri, key: ClaimKey): Place | undefined {
+  /** Where an article's claim begins and ends, as an editor counts; undefined for one that stands nowhere. */
+  placeOf(uri: ArticleUri, claim: Claim): Place | undefined {
     const text = this.#library.get(uri)?.text;
-    const whole = hull(this.claim(uri, key)?.spans ?? []);
+    const whole = hull(claim.spans);
     if (text === undefined || whole === undefined) return undefined;
     return { start: text.positionAt(whole.start), end: text.positionAt(whole.end) };
   }

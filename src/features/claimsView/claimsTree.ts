@@ -36,7 +36,7 @@ export class ClaimsTree implements TreeDataProvider<Node> {
   getTreeItem(node: Node): TreeItem {
     if (node.type === 'actor') return actorItem(node);
     if (node.type === 'article') return articleItem(node);
-    return claimItem(node, this.#session.placeOf(node.article, node.key));
+    return claimItem(node, this.#session.placeOf(node.article, node.claim));
   }
 
   #current(): Nodes {

@@ -115,7 +115,7 @@ function replayOn(
   if (edit === undefined || article.sidecar.state === 'unreadable') {
     const name = fileName(sidecarOf(article.uri));
     throw new Refusal(
-      `${name} was changed at this place since. Change it by hand; nothing was undone.`,
+      `${name} was changed at this place since. Nothing was changed; change it by hand.`,
     );
   }
   return applyEdits(current ?? '', [edit]);

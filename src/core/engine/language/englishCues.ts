@@ -1,6 +1,6 @@
 import { formsOf } from './englishInflection.ts';
 import { wordSet } from './englishWords.ts';
-import type { CueKind, CueVerb } from './language.ts';
+import type { CueKind, CueVerb, VerbForm } from './language.ts';
 
 /**
  * Verbs by what they take. `+` before: takes the listener first; `?` behind: also a noun or adjective;
@@ -56,40 +56,63 @@ const adjectives = `confident~that confident_in hopeful~that concerned~that conc
 
 interface CueForms {
   /** The verb whatever follows. */
-  plain?: CueVerb;
+  plain: CueVerb | undefined;
   /** The verb before a certain word. */
-  readonly before: Map<string, CueVerb>;
+  before: Map<string, CueVerb> | undefined;
 }
 
-const entryForm = /^(\+?)([a-z-]+)([?#]?)(?:([_~])([a-z]+))?$/;
+const entryForm =
+  /(?<listener>\+?)(?<lemma>[a-z-]+)(?<noun>[?#]?)(?:(?<joint>[_~])(?<next>[a-z]+))?/g;
 
+/** Built whenever the engine is loaded, so without lists of pairs: code that runs once is slow at them. */
 function buildCues(): ReadonlyMap<string, CueForms> {
   const found = new Map<string, CueForms>();
-  const add = (word: string, next: string | undefined, cue: CueVerb) => {
-    const forms = found.get(word) ?? { before: new Map<string, CueVerb>() };
-    found.set(word, forms);
-    if (next === undefined) forms.plain ??= cue;
-    else if (!forms.before.has(next)) forms.before.set(next, cue);
-  };
   for (const [kind, list] of verbs) {
-    for (const entry of wordSet(list)) {
-      const [, listener, lemma = '', noun, joint, next] = entryForm.exec(entry) ?? [];
+    for (const { groups } of list.matchAll(entryForm)) {
+      const { listener, lemma = '', noun, joint, next } = groups ?? {};
+      const takesListener = listener === '+';
       const words = joint === '_' ? 2 : 1;
-      for (const [word, form] of formsOf(lemma)) {
-        const nounForm = form === 'base' || form === 'present';
-        if (noun === '#' && nounForm) continue;
-        const ambiguous = (noun === '?' && nounForm) || form === 'base';
-        add(word, next, { kind, form, takesListener: listener === '+', ambiguous, words });
+      const add = (word: string, form: VerbForm, ambiguous: boolean) =>
+        addCue(found, word, next, { kind, form, takesListener, ambiguous, words });
+      const { base, present, gerund, past, participle } = formsOf(lemma);
+      if (noun !== '#') {
+        add(base, 'base', true);
+        add(present, 'present', noun === '?');
       }
+      add(gerund, 'gerund', false);
+      add(past, 'past', false);
+      if (participle !== undefined) add(participle, 'past', false);
     }
   }
-  for (const entry of wordSet(adjectives)) {
-    const [, , adjective = '', , joint, next] = entryForm.exec(entry) ?? [];
-    const words = joint === '_' ? 2 : 1;
-    const form = 'predicate';
-    add(adjective, next, { kind: 'opinion', form, takesListener: false, ambiguous: false, words });
+  for (const { groups } of adjectives.matchAll(entryForm)) {
+    const { lemma = '', joint, next } = groups ?? {};
+    addCue(found, lemma, next, { ...predicate, words: joint === '_' ? 2 : 1 });
   }
   return found;
+}
+
+const predicate = {
+  kind: 'opinion',
+  form: 'predicate',
+  takesListener: false,
+  ambiguous: false,
+} as const;
+
+/** Of several cues for the same words, the first counts. */
+function addCue(
+  cues: Map<string, CueForms>,
+  word: string,
+  next: string | undefined,
+  cue: CueVerb,
+): void {
+  const forms = cues.get(word) ?? { plain: undefined, before: undefined };
+  cues.set(word, forms);
+  if (next === undefined) {
+    forms.plain ??= cue;
+    return;
+  }
+  forms.before ??= new Map();
+  if (!forms.before.has(next)) forms.before.set(next, cue);
 }
 
 const cues = buildCues();
@@ -97,7 +120,7 @@ const cues = buildCues();
 /** The cue that a word is before another, or whatever follows. */
 export function cueVerb(word: string, next?: string): CueVerb | undefined {
   const forms = cues.get(word);
-  return (next !== undefined && forms?.before.get(next)) || forms?.plain;
+  return (next !== undefined && forms?.before?.get(next)) || forms?.plain;
 }
 
 export const cueNouns =

@@ -1,5 +1,3 @@
-import type { VerbForm } from './language.ts';
-
 const irregular: ReadonlyMap<string, readonly [past: string, participle?: string]> = new Map([
   ['say', ['said']],
   ['tell', ['told']],
@@ -41,31 +39,42 @@ const irregular: ReadonlyMap<string, readonly [past: string, participle?: string
   ['nod', ['nodded']],
 ]);
 
-function past(lemma: string): string {
-  const known = irregular.get(lemma);
-  if (known) return known[0];
-  if (lemma.endsWith('e')) return `${lemma}d`;
-  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
-}
-
-function present(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|go)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
-
-function gerund(lemma: string): string {
-  if (lemma === 'begin') return 'beginning';
-  if (/[^e]e$/.test(lemma) && lemma !== 'see') return `${lemma.slice(0, -1)}ing`;
-  const doubled = /^(.*([^aeiou]))ed$/.exec(irregular.get(lemma)?.[0] ?? '')?.[1];
-  return `${doubled ?? lemma}ing`;
+/** The forms of a verb; the participle only where it is not the past. */
+export interface VerbForms {
+  readonly base: string;
+  readonly present: string;
+  readonly gerund: string;
+  readonly past: string;
+  readonly participle: string | undefined;
 }
 
 /** The forms of a verb; those of irregular ones that attribute are listed. */
-export function* formsOf(lemma: string): Iterable<readonly [string, VerbForm]> {
-  yield [lemma, 'base'];
-  yield [present(lemma), 'present'];
-  yield [gerund(lemma), 'gerund'];
-  yield [past(lemma), 'past'];
-  const participle = irregular.get(lemma)?.[1];
-  if (participle !== undefined) yield [participle, 'past'];
+export function formsOf(base: string): VerbForms {
+  const listed = irregular.get(base);
+  const past = listed?.[0] ?? regularPast(base);
+  const present = presentOf(base);
+  const gerund = gerundOf(base, past);
+  return { base, present, gerund, past, participle: listed?.[1] };
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  return endsInConsonantAndY(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
+function presentOf(base: string): string {
+  if (endsInConsonantAndY(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|go)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+/** The past tells whether the last consonant is doubled: "admitted", "admitting". */
+function gerundOf(base: string, past: string): string {
+  if (base === 'begin') return 'beginning';
+  if (base.endsWith('e') && !base.endsWith('ee')) return `${base.slice(0, -1)}ing`;
+  const isDoubled = past.length === base.length + 3 && past.endsWith('ed');
+  return `${isDoubled ? past.slice(0, -2) : base}ing`;
+}
+
+function endsInConsonantAndY(base: string): boolean {
+  return base.endsWith('y') && !'aeiou'.includes(base.charAt(base.length - 2));
 }

@@ -1,10 +1,21 @@
 import type { PronounKind, WordClass } from './language.ts';
 
-const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');
-
 /** A set of the words in a list with spaces or line breaks between them. */
 export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(words(list));
+  return new Set(wordsOf(list));
+}
+
+/** The words of several lists with what each list stands for; of a word in two lists the last. */
+export function wordMap<T>(lists: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const [meaning, list] of lists) {
+    for (const word of wordsOf(list)) map.set(word, meaning);
+  }
+  return map;
+}
+
+function wordsOf(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
 }
 
 const classes: readonly (readonly [Exclude<WordClass, 'other'>, string])[] = [
@@ -60,9 +71,7 @@ const classes: readonly (readonly [Exclude<WordClass, 'other'>, string])[] = [
   ],
 ];
 
-const classOf: ReadonlyMap<string, WordClass> = new Map(
-  classes.flatMap(([wordClass, list]) => words(list).map((word) => [word, wordClass] as const)),
-);
+const classOf = wordMap<WordClass>(classes);
 
 /** The part an English word plays; unknown words in -ly count as adverbs. */
 export function wordClass(word: string): WordClass {

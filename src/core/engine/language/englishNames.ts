@@ -1,15 +1,14 @@
-import { wordSet } from './englishWords.ts';
+import { wordMap, wordSet } from './englishWords.ts';
 import type { Gender } from './language.ts';
 
 function gendered(male: string, female: string): ReadonlyMap<string, Gender> {
-  return new Map<string, Gender>([
-    ...[...wordSet(male)].map((name) => [name, 'male'] as const),
-    ...[...wordSet(female)].map((name) => [name, 'female'] as const),
+  return wordMap<Gender>([
+    ['male', male],
+    ['female', female],
   ]);
 }
 
-const plainTitles =
-  wordSet(`president vice prime minister secretary senator sen. sen rep. rep representative
+const plainTitles = `president vice prime minister secretary senator sen. sen rep. rep representative
   congressman congresswoman gov. gov governor gen. general attorney judge justice director chairman
   chairwoman chair chief executive ceo professor prof. dr. dr doctor pope prince mayor ambassador captain
   capt. coach detective det. inspector superintendent commissioner commander col. colonel lt. lieutenant
@@ -23,7 +22,7 @@ const plainTitles =
   candidate engineer farmer fisherman teacher student driver pilot nurse
   surgeon physicist biologist chemist scientist researcher campaigner activist striker midfielder
   defender goalkeeper winger batsman bowler banker trader lawyer solicitor barrister prosecutor farmer
-  rival host anchor pollster consultant businessman billionaire actor actress singer`);
+  rival host anchor pollster consultant businessman billionaire actor actress singer`;
 
 const genderedTitles = gendered(
   'mr. mr sir lord king duke baron chairman spokesman congressman businessman emperor sultan',
@@ -31,7 +30,7 @@ const genderedTitles = gendered(
 );
 
 export const titles: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
-  ...[...plainTitles].map((title) => [title, undefined] as const),
+  ...wordMap([[undefined, plainTitles]]),
   ...genderedTitles,
 ]);
 

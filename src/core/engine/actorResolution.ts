@@ -4,6 +4,7 @@ import type { ArticleNames, NamedActor } from './articleNames.ts';
 import type { SourcePhrase } from './attribution.ts';
 import type { Language, PronounKind } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
+import { headWord, nounGender } from './roleWords.ts';
 
 /** A subject or source that a later pronoun can mean. */
 export interface Candidate {
@@ -66,14 +67,8 @@ export function actorResolution(
   const ofRole = (name: string, definite: boolean): NamedActor | undefined => {
     const listed = actors.canonicalName(name);
     if (listed !== undefined) return { ref: { kind: 'name', name: listed }, sort: 'unknown' };
-    const holder = definite ? articleNames.holderOf(normaliseName(name)) : undefined;
+    const holder = definite ? holderOf(name) : undefined;
     if (holder) return holder;
-    const organisation = definite ? articleNames.endingIn(normaliseName(name)) : undefined;
-    if (organisation) return organisation;
-    if (definite && language.companyNouns.has(normaliseName(name))) {
-      const company = candidates.slice(-reach.candidates).findLast(isCompany)?.actor;
-      if (company) return company;
-    }
     const words = name.split(' ').slice(0, maxRoleWords);
     const head = headWord(words, language);
     if (language.thingNouns.has(head) || language.grammar.standsAlone.has(name.toLowerCase()))
@@ -82,7 +77,7 @@ export function actorResolution(
     const meant = definite ? known.findLast((role) => containsWords(role, words)) : undefined;
     const role = meant ?? words.join(' ');
     if (!known.includes(role)) roles.set(head, [...known.slice(-reach.candidates), role]);
-    const gender = language.titles.get(head);
+    const gender = nounGender(head, language);
     const sort = language.organisationNouns.has(head) ? 'organisation' : 'unknown';
     const kind = isInstitution(words, head, language) ? 'name' : 'role';
     return { ref: { kind, name: role }, sort, ...(gender && { gender }) };
@@ -122,9 +117,17 @@ export function actorResolution(
     return language.roleNouns.has(head) || language.organisationNouns.has(head);
   }
 
-  function isCompany({ actor }: Candidate): boolean {
-    const last = actor.ref.name.split(' ').at(-1) ?? '';
-    return actor.sort === 'organisation' && language.companyEnds.has(normaliseName(last));
+  /** Who has a role: the only one, or of several companies the one that was last spoken of. */
+  function holderOf(role: string): NamedActor | undefined {
+    const words = role.split(' ');
+    const head = headWord(words, language);
+    if (language.grammar.looksPlural(head)) return undefined;
+    const holders = articleNames.holdersOf(role);
+    if (holders.length < 2) return holders[0];
+    if (!language.companyNouns.has(head)) return undefined;
+    const names = new Set(holders.map(({ ref }) => ref.name));
+    return candidates.slice(-reach.candidates).findLast(({ actor }) => names.has(actor.ref.name))
+      ?.actor;
   }
 
   function ofName(range: { readonly start: number }, names: readonly NamePhrase[]) {
@@ -136,16 +139,6 @@ export function actorResolution(
 
 /** Longer roles are cut: they are labels, not sentences. */
 const maxRoleWords = 8;
-
-/** The noun that a role is about: the "people" of "people briefed on the matter". */
-function headWord(words: readonly string[], language: Language): string {
-  const link = words.findIndex(
-    (word, index) =>
-      index > 0 &&
-      (language.grammar.nounPrepositions.has(word) || language.grammar.looksPast(word)),
-  );
-  return normaliseName((link > 0 ? words[link - 1] : words.at(-1)) ?? '');
-}
 
 function containsWords(role: string, words: readonly string[]): boolean {
   const has = new Set(normaliseName(role).split(' '));

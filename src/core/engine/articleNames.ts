@@ -2,6 +2,8 @@ import { type ActorIndex, normaliseName } from '../codebook/actors.ts';
 import type { ActorRef } from './analysis.ts';
 import type { Gender, Language } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
+import { type RoleHolders, roleHolders } from './roleHolders.ts';
+import { headWord, nounGender, roleWords } from './roleWords.ts';
 
 /** An actor as the article knows it. */
 export interface NamedActor {
@@ -11,13 +13,9 @@ export interface NamedActor {
 }
 
 /** Who the names of an article mean. */
-export interface ArticleNames {
+export interface ArticleNames extends RoleHolders {
   /** The actor of a name phrase; undefined when it is none after all. */
   actorOf(phrase: NamePhrase): NamedActor | undefined;
-  /** The one person of the article who has a title: "home secretary". */
-  holderOf(title: string): NamedActor | undefined;
-  /** The one organisation of the article whose name ends in a word: "authority". */
-  endingIn(word: string): NamedActor | undefined;
 }
 
 /** A name with everything the article says about it, over all its mentions. */
@@ -39,7 +37,7 @@ export function articleNames(
   actors: ActorIndex,
   language: Language,
 ): ArticleNames {
-  const entries = collectEntries(phrases);
+  const entries = collectEntries(phrases, language);
   const byWord = indexByWord(entries.values(), language);
   const acronyms = new Map<string, string>();
   for (const { acronym, name } of phrases) {
@@ -65,49 +63,13 @@ export function articleNames(
     if (!known.has(key)) known.set(key, resolve(phrase));
     return known.get(key);
   };
-  const holders = titleHolders(phrases, actorOf);
-  const organisations = organisationsByEnd(phrases, actorOf);
-  return {
-    actorOf,
-    holderOf: (title) => holders.get(title),
-    endingIn: (word) => organisations.get(word),
-  };
+  return { actorOf, ...roleHolders(phrases, actorOf, language) };
 }
 
-/** Organisations of several words by the last; a word that several end in stands for none of them. */
-function organisationsByEnd(
+function collectEntries(
   phrases: readonly NamePhrase[],
-  actorOf: ArticleNames['actorOf'],
-): ReadonlyMap<string, NamedActor | undefined> {
-  const byEnd = new Map<string, NamedActor | undefined>();
-  for (const phrase of phrases) {
-    const space = phrase.name.lastIndexOf(' ');
-    const actor = space > 0 && phrase.sort === 'organisation' ? actorOf(phrase) : undefined;
-    if (!actor) continue;
-    const word = normaliseName(phrase.name.slice(space + 1));
-    const shared = byEnd.has(word) && byEnd.get(word)?.ref.name !== actor.ref.name;
-    byEnd.set(word, shared ? undefined : actor);
-  }
-  return byEnd;
-}
-
-/** Titles by who has them; a title of several people stands for none of them. */
-function titleHolders(
-  phrases: readonly NamePhrase[],
-  actorOf: ArticleNames['actorOf'],
-): ReadonlyMap<string, NamedActor | undefined> {
-  const holders = new Map<string, NamedActor | undefined>();
-  for (const phrase of phrases) {
-    if (phrase.title === undefined) continue;
-    const actor = actorOf(phrase);
-    const other = holders.get(phrase.title);
-    const shared = holders.has(phrase.title) && other?.ref.name !== actor?.ref.name;
-    holders.set(phrase.title, shared ? undefined : actor);
-  }
-  return holders;
-}
-
-function collectEntries(phrases: readonly NamePhrase[]): ReadonlyMap<string, Entry> {
+  language: Language,
+): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const phrase of phrases) {
     if (phrase.certainty === 'doubtful') continue;
@@ -120,10 +82,20 @@ function collectEntries(phrases: readonly NamePhrase[]): ReadonlyMap<string, Ent
     };
     entry.mentions += 1;
     if (phrase.sort !== 'unknown') entry.sort = phrase.sort;
-    if (phrase.gender) entry.gender ??= phrase.gender;
+    const gender = phrase.gender ?? roleGender(phrase, language);
+    if (gender) entry.gender ??= gender;
     entries.set(key, entry);
   }
   return entries;
+}
+
+/** "a retired actress", "his daughter": the gender that a role beside a name tells. */
+function roleGender({ roles }: NamePhrase, language: Language): Gender | undefined {
+  for (const role of roles) {
+    const gender = nounGender(headWord(roleWords(role, language), language), language);
+    if (gender) return gender;
+  }
+  return undefined;
 }
 
 const initial = /^\p{L}\.$/u;

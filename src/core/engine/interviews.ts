@@ -33,8 +33,8 @@ export function labelOf(
 }
 
 /** The last word of a person's full name or titled name, in capitals. */
-function surnameOf({ name, sort, title }: ParagraphReading['names'][number]): readonly string[] {
+function surnameOf({ name, sort, roles }: ParagraphReading['names'][number]): readonly string[] {
   const words = name.split(' ');
-  if (sort === 'organisation' || (words.length < 2 && title === undefined)) return [];
+  if (sort === 'organisation' || (words.length < 2 && roles.length === 0)) return [];
   return [(words.at(-1) ?? '').toUpperCase()];
 }

@@ -26,25 +26,41 @@ export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 }
 
-/** The index behind the run of name words that begins at an index; the index itself when none does. */
-export function runEnd(elements: readonly Element[], from: number, language: Language): number {
+/**
+ * The index behind the run of name words that begins at an index; the index itself when none does. In a
+ * `heading` it stops before a cue: "Lind Says Bridge Is Safe".
+ */
+export function runEnd(
+  elements: readonly Element[],
+  from: number,
+  language: Language,
+  heading: boolean,
+): number {
   if (!isNameWord(elements[from], language)) return from;
   let end = from + 1;
   while (end < elements.length) {
     const link = linkLength(elements, end, language);
     const next = elements[end + link];
-    if (end - from > maxNameWords) break;
+    if (end - from > maxNameWords || (heading && isInflectedCue(next, language))) break;
     if (!isNameWord(next, language) && !isSurname(elements[end - 1], next, language)) break;
     end += link + 1;
   }
   return end;
 }
 
-/** How many small words lead on to the next capitalised one: "van der", "of", "of the". */
+/** "Says", "Warned": no part of a name, whatever its capital. */
+function isInflectedCue(element: Element | undefined, language: Language): boolean {
+  const cue = element && language.cueVerb(element.lower);
+  return cue !== undefined && !cue.ambiguous && (cue.form === 'past' || cue.form === 'present');
+}
+
+/** How much leads on to the next capitalised word: "van der", "of the", "&", a nickname in its marks. */
 function linkLength(elements: readonly Element[], at: number, language: Language): number {
   let length = 0;
   while (length < 2 && language.particles.has(elements[at + length]?.text ?? '')) length += 1;
   if (length > 0) return length;
+  if (isPunctuation(elements[at], '&')) return 1;
+  if (isPunctuation(elements[at], openingMarks)) return nicknameLength(elements, at);
   if (isPlural(elements, at) && language.organisationNouns.has(elements[at + 1]?.lower ?? ''))
     return 1;
   const linked = language.nameLinks.has(elements[at - 1]?.lower ?? '');
@@ -58,4 +74,21 @@ function isPlural(elements: readonly Element[], at: number): boolean {
   return (
     isPunctuation(mark, "’'") && left?.end === mark?.start && left?.text.endsWith('s') === true
   );
+}
+
+/** The marks and words of `“Nine Lives”` in `Gus “Nine Lives” Fennimore`; 0 for anything else. */
+function nicknameLength(elements: readonly Element[], open: number): number {
+  let close = open + 1;
+  while (close - open <= maxNickname && elements[close]?.capital) close += 1;
+  return close > open + 1 && isPunctuation(elements[close], '”"’\'') ? close + 1 - open : 0;
+}
+
+const openingMarks = '“"‘';
+const maxNickname = 3;
+
+/** The words of a run without the nickname in it. */
+export function withoutNickname(run: readonly Element[]): readonly Element[] {
+  const open = run.findIndex((element) => isPunctuation(element, openingMarks));
+  if (open < 0) return run;
+  return [...run.slice(0, open), ...run.slice(open + nicknameLength(run, open))];
 }

@@ -1,6 +1,9 @@
 import { type Element, isPunctuation, type Range, wordsOf } from './elements.ts';
 import type { Gender, Language } from './language/language.ts';
-import { isAcronym, runEnd } from './nameRuns.ts';
+import { rolesAround } from './nameRoles.ts';
+import { isAcronym, runEnd, withoutNickname } from './nameRuns.ts';
+import { nameStart, placeBefore, titleGender } from './nameTitles.ts';
+import { partnerOf } from './partners.ts';
 
 /** A stretch of capitalised words that can be a name. */
 export interface NamePhrase extends Range {
@@ -10,8 +13,8 @@ export interface NamePhrase extends Range {
   readonly certainty: 'sure' | 'doubtful';
   readonly sort: 'person' | 'organisation' | 'unknown';
   readonly gender?: Gender;
-  /** The title before it, in lower case: "home secretary". */
-  readonly title?: string;
+  /** What the text calls its bearer beside it, in lower case: "home secretary", "hydrologist". */
+  readonly roles: readonly string[];
   /** Followed in brackets by its short form: `International Energy Agency (IEA)`. */
   readonly acronym?: string;
 }
@@ -28,8 +31,13 @@ export function findNames(
   const names: NamePhrase[] = [];
   let at = 0;
   while (at < elements.length) {
-    const end = runEnd(elements, at, language);
-    if (end > at) names.push(...namesIn(elements, at, end, language, heading));
+    const end = runEnd(elements, at, language, heading);
+    if (end > at) {
+      const found = namesIn(elements, at, end, language, heading);
+      const partner = partnerOf(found.at(-1), names.at(-1), elements, at, language);
+      if (partner) names.splice(-1, 1, partner);
+      names.push(...found);
+    }
     at = Math.max(end, at + 1);
   }
   return names;
@@ -62,15 +70,16 @@ function namesIn(
   const organisation = language.organisationNouns.has(elements[to - 1]?.lower ?? '');
   const start = organisation ? from : nameStart(elements, from, to, language);
   const before = start > from ? placeBefore(elements, from, start, language) : [];
-  const words = elements.slice(start, to);
+  const words = withoutNickname(elements.slice(start, to));
   const first = words[0];
   const last = words.at(-1);
   const initial = start === from && isInitial(elements[from - 1]);
   if (!first || !last || isNoName(words, initial, language)) return before;
-  const title = titleBefore(elements, from, start, language);
+  const title = start > from ? lowerOf(elements.slice(from, start)) : undefined;
+  const roles = rolesAround(elements, from, to, language);
   const sort = sortOf(words, title !== undefined, language);
   const given = sort === 'organisation' ? undefined : language.givenNames.get(first.lower);
-  const gender = genderOf(elements, from, start, language) ?? given;
+  const gender = titleGender(elements, from, start, language) ?? given;
   const acronym = acronymAfter(elements, to, first);
   const found: NamePhrase = {
     start: first.start,
@@ -79,7 +88,7 @@ function namesIn(
     certainty: isDoubtful(words, initial, heading, language) ? 'doubtful' : 'sure',
     sort,
     ...(gender && { gender }),
-    ...(title !== undefined && { title }),
+    roles: title === undefined ? roles : [title, ...roles],
     ...(acronym !== undefined && { acronym }),
   };
   return [...before, found];
@@ -112,7 +121,7 @@ function sortOf(
   const [first, second] = words;
   const place = language.knownNames.has(lowerOf(words));
   const acronym = !second && isAcronym(first?.text ?? '');
-  const joined = words.some(({ text }) => language.grammar.nameJoints.has(text));
+  const joined = words.some(({ text }) => text === '&' || language.grammar.nameJoints.has(text));
   const noun = language.organisationNouns.has(words.at(-1)?.lower ?? '');
   if (titled) return 'person';
   if (place || acronym || joined || noun) return 'organisation';
@@ -121,65 +130,6 @@ function sortOf(
 
 function lowerOf(words: readonly Element[]): string {
   return words.map(({ lower }) => lower).join(' ');
-}
-
-/** The title right before a name, in lower case: "prime minister". */
-function titleBefore(
-  elements: readonly Element[],
-  from: number,
-  start: number,
-  language: Language,
-): string | undefined {
-  const words = elements.slice(from, start);
-  const first = words.findIndex(({ lower }) => language.titles.has(lower));
-  return first < 0 ? undefined : lowerOf(words.slice(first));
-}
-
-/** Behind the titles that stand before a name, or the place in "ambassador to Iraq Ryan Crocker". */
-function nameStart(
-  elements: readonly Element[],
-  from: number,
-  to: number,
-  language: Language,
-): number {
-  let start = from;
-  for (let at = from; at < to; at += 1) {
-    const lower = elements[at]?.lower ?? '';
-    if (!language.titles.has(lower)) continue;
-    const office = language.grammar.nameJoints.has(elements[at + 1]?.text ?? '') ? 2 : 0;
-    start = Math.min(to, at + 1 + office);
-    at += office;
-  }
-  if (start > from) return start;
-  const place = language.knownNames.has(elements[from]?.lower ?? '');
-  const person = language.givenNames.has(elements[from + 1]?.lower ?? '') && to - from > 2;
-  return place && person ? from + 1 : from;
-}
-
-/** A place that stands before a title: the "U.S." of "U.S. Secretary of State". */
-function placeBefore(
-  elements: readonly Element[],
-  from: number,
-  to: number,
-  language: Language,
-): readonly NamePhrase[] {
-  const found = elements[from];
-  if (!found || from >= to || !language.knownNames.has(found.lower)) return [];
-  const { start, end, text } = found;
-  return [{ start, end, name: text, certainty: 'sure', sort: 'organisation' }];
-}
-
-function genderOf(
-  elements: readonly Element[],
-  from: number,
-  to: number,
-  language: Language,
-): Gender | undefined {
-  for (let at = to - 1; at >= from; at -= 1) {
-    const gender = language.titles.get(elements[at]?.lower ?? '');
-    if (gender) return gender;
-  }
-  return language.titles.get(elements[from - 1]?.lower ?? '');
 }
 
 /** Whether a capital may be there only because a sentence begins. */

@@ -75,7 +75,7 @@ function sameNames(a: readonly NamePhrase[], b: readonly NamePhrase[]): boolean 
     one.certainty === other.certainty &&
     one.sort === other.sort &&
     one.gender === other.gender &&
-    one.title === other.title &&
+    one.roles.join('\n') === other.roles.join('\n') &&
     one.acronym === other.acronym;
   return a.length === b.length && a.every((name, at) => isSame(name, b[at]));
 }

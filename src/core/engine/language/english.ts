@@ -1,6 +1,8 @@
 import { cueNouns, cueVerb, refusals, utteranceNouns } from './englishCues.ts';
+import { givenNames } from './englishGivenNames.ts';
 import { englishGrammar } from './englishGrammar.ts';
 import * as names from './englishNames.ts';
+import * as roles from './englishRoles.ts';
 import {
   abbreviations,
   calendar,
@@ -37,10 +39,13 @@ export const english: Language = {
     won't won’t wouldn't wouldn’t isn't isn’t aren't aren’t wasn't wasn’t can't can’t cannot`),
   calendar,
   timeNouns,
-  titles: names.titles,
-  roleNouns: names.roleNouns,
+  titles: roles.titles,
+  titleForms: roles.titleForms,
+  genderedNouns: roles.genderedNouns,
+  roleTimes: wordSet('former then then- current outgoing incoming late new retired acting'),
+  roleNouns: roles.roleNouns,
   thingNouns: names.thingNouns,
-  companyNouns: wordSet('company firm business'),
+  companyNouns: roles.companyNouns,
   companyEnds: names.companyEnds,
   organisationNouns: names.organisationNouns,
   particles: names.particles,
@@ -48,7 +53,7 @@ export const english: Language = {
   demonyms: names.demonyms,
   knownNames: names.knownNames,
   sameNames: names.sameNames,
-  givenNames: names.givenNames,
+  givenNames,
   noNames: names.noNames,
   workNouns: names.workNouns,
   titlePrepositions: wordSet('on'),

@@ -1,58 +1,4 @@
-import { wordMap, wordSet } from './englishWords.ts';
-import type { Gender } from './language.ts';
-
-function gendered(male: string, female: string): ReadonlyMap<string, Gender> {
-  return wordMap<Gender>([
-    ['male', male],
-    ['female', female],
-  ]);
-}
-
-const plainTitles = `president vice prime minister secretary senator sen. sen rep. rep representative
-  congressman congresswoman gov. gov governor gen. general attorney judge justice director chairman
-  chairwoman chair chief executive ceo professor prof. dr. dr doctor pope prince mayor ambassador captain
-  capt. coach detective det. inspector superintendent commissioner commander col. colonel lt. lieutenant
-  sgt. sergeant maj. major adm. admiral rear marshal chancellor premier speaker leader majority minority
-  deputy former then-president ex-president spokesman spokeswoman spokesperson strategist analyst
-  economist officer manager adviser advisor editor reporter correspondent author historian imam rabbi
-  rev. reverend bishop archbishop cardinal father brother councillor cllr councilman councilwoman
-  alderman sheriff republican democrat democratic gop mp msp lawmaker foreign defence defense finance
-  interior home health education trade supreme ayatollah sheikh grand assistant acting senior co-founder
-  founder director-general under-secretary undersecretary solicitor president-elect treasurer nominee
-  candidate engineer farmer fisherman teacher student driver pilot nurse
-  surgeon physicist biologist chemist scientist researcher campaigner activist striker midfielder
-  defender goalkeeper winger batsman bowler banker trader lawyer solicitor barrister prosecutor farmer
-  rival host anchor pollster consultant businessman billionaire actor actress singer`;
-
-const genderedTitles = gendered(
-  'mr. mr sir lord king duke baron chairman spokesman congressman businessman emperor sultan',
-  'mrs. mrs ms. ms miss dame lady queen duchess baroness chairwoman spokeswoman congresswoman madam',
-);
-
-export const titles: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
-  ...wordMap([[undefined, plainTitles]]),
-  ...genderedTitles,
-]);
-
-export const roleNouns =
-  wordSet(`official officials spokesman spokeswoman spokesperson spokesmen spokespeople
-  source sources analyst analysts expert experts adviser advisers advisor advisors aide aides minister
-  ministers diplomat diplomats lawmaker lawmakers lawyer lawyers prosecutor prosecutors attorney attorneys
-  investigator investigators officer officers police authorities critics critic supporters supporter
-  opponents opponent leader leaders witness witnesses resident residents economist economists scientist
-  scientists researcher researchers author authors activist activists protester protesters campaigners
-  campaigner commander commanders soldier soldiers rebel rebels general executive executives investors
-  investor trader traders worker workers union unions teacher teachers doctor doctors nurse nurses
-  parents student students voters voter residents villagers neighbours neighbors relatives family
-  reporters reporter journalist journalists newspaper report study survey poll polls statement judge
-  judges court jury defendant president senator governor mayor secretary chairman chairwoman chief
-  director manager coach player players ambassador envoy envoys strategist strategists consultant
-  consultants donors organizers organisers observers historian historians professor professors
-  company firm group groups agency ministry government military army administration campaign team party
-  committee commission council office department bank board parliament embassy watchdog regulator regulators
-  charity charities people person man woman men women friend friends colleague colleagues ally allies
-  conservatives liberals republicans democrats insiders insider operatives operative staffers staffer
-  nominee candidate candidates congressman congresswoman delegates delegate pollster pollsters medic medics campaigners neighbour neighbor`);
+import { wordSet } from './englishWords.ts';
 
 export const organisationNouns =
   wordSet(`ministry department agency office bureau commission committee
@@ -133,30 +79,6 @@ export const sameNames: ReadonlyMap<string, string> = new Map([
   ['e.u.', 'EU'],
   ['european union', 'EU'],
 ]);
-
-export const givenNames: ReadonlyMap<string, Gender> = gendered(
-  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony
-  mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan
-  jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank
-  alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle
-  walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse
-  dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene
-  vincent russell elijah louis bobby philip johnny bernie ted bill mike tom tim jim bob ben dan steve chris
-  nick greg matt jeff josh marco mitt barack rand boris keir rishi simon ian neil graham nigel gordon tony
-  ahmed mohammed muhammad mohammad ali hassan hussein omar khalid ibrahim yusuf mahmoud vladimir dmitry
-  sergei ivan alexei mikhail pierre jean jacques francois luis carlos miguel pedro diego hans karl klaus
-  giovanni marcus martin hugh oliver harry liam owen callum stuart craig darren wei raj amit sanjay kofi`,
-  `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
-  ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura
-  cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine
-  debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria lauren
-  christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison
-  frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle
-  beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary ivanka melania
-  kellyanne carly nikki sally claire fiona nicola theresa angela liz jane kate lucy chloe priti fatima
-  aisha leila zahra olga natasha elena svetlana ingrid greta ursula priya mei yuki amina ngozi huma debbie
-  wendy tammy kelly elise siobhan aoife bridget imogen harriet`,
-);
 
 export const noNames =
   wordSet(`subscribe advertisement copyright photo photograph image video related read more

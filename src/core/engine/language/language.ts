@@ -115,6 +115,12 @@ export interface Language {
   /** Nouns that tell when, not who: "Last week". */
   readonly timeNouns: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, Gender | undefined>;
+  /** Short titles in full: "sen." is "senator". */
+  readonly titleForms: ReadonlyMap<string, string>;
+  /** Nouns that tell the gender of a person: "actress", "son". */
+  readonly genderedNouns: ReadonlyMap<string, Gender>;
+  /** Tell when somebody has a role, not which: "former". */
+  readonly roleTimes: ReadonlySet<string>;
   /** People without a name: "official", "spokeswoman". */
   readonly roleNouns: ReadonlySet<string>;
   /** What can say something without being anybody: "sign", "gauge". */

@@ -1,0 +1,87 @@
+import { gendered } from './englishGivenNames.ts';
+import { wordMap, wordSet } from './englishWords.ts';
+import type { Gender } from './language.ts';
+
+const plainTitles = `president vice prime minister secretary senator sen. sen rep. rep representative
+  congressman congresswoman gov. gov governor gen. general attorney judge justice director chairman
+  chairwoman chair chief executive ceo professor prof. dr. dr doctor pope prince mayor ambassador captain
+  capt. coach detective det. inspector superintendent commissioner commander col. colonel lt. lieutenant
+  sgt. sergeant maj. major adm. admiral rear marshal chancellor premier speaker leader majority minority
+  deputy former then-president ex-president spokesman spokeswoman spokesperson strategist analyst
+  economist officer manager adviser advisor editor reporter correspondent author historian imam rabbi
+  rev. reverend bishop archbishop cardinal father brother councillor cllr councilman councilwoman
+  alderman sheriff republican democrat democratic gop mp msp lawmaker foreign defence defense finance
+  interior home health education trade supreme ayatollah sheikh grand assistant acting senior co-founder
+  founder director-general under-secretary undersecretary solicitor president-elect treasurer nominee
+  candidate engineer farmer fisherman teacher student driver pilot nurse
+  surgeon physicist biologist chemist scientist researcher campaigner activist striker midfielder
+  defender goalkeeper winger batsman bowler banker trader lawyer solicitor barrister prosecutor farmer
+  rival host anchor pollster consultant businessman billionaire actor actress singer`;
+
+const genderedTitles = gendered(
+  'mr. mr sir lord king duke baron chairman spokesman congressman businessman emperor sultan',
+  'mrs. mrs ms. ms miss dame lady queen duchess baroness chairwoman spokeswoman congresswoman madam',
+);
+
+export const titles: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
+  ...wordMap([[undefined, plainTitles]]),
+  ...genderedTitles,
+]);
+
+export const titleForms: ReadonlyMap<string, string> = new Map([
+  ['sen.', 'senator'],
+  ['sen', 'senator'],
+  ['gov.', 'governor'],
+  ['gov', 'governor'],
+  ['rep.', 'representative'],
+  ['rep', 'representative'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['gen.', 'general'],
+  ['prof.', 'professor'],
+  ['dr.', 'doctor'],
+  ['dr', 'doctor'],
+  ['col.', 'colonel'],
+  ['capt.', 'captain'],
+  ['lt.', 'lieutenant'],
+  ['sgt.', 'sergeant'],
+  ['maj.', 'major'],
+  ['adm.', 'admiral'],
+  ['det.', 'detective'],
+  ['cllr', 'councillor'],
+  ['rev.', 'reverend'],
+]);
+
+export const genderedNouns: ReadonlyMap<string, Gender> = gendered(
+  `man boy father son brother husband uncle nephew grandfather grandson boyfriend widower stepfather
+  stepson dad businessman policeman fireman salesman sportsman craftsman gunman fisherman cameraman
+  waiter monk actor nobleman gentleman schoolboy groom godfather`,
+  `woman girl mother daughter sister wife aunt niece grandmother granddaughter girlfriend widow
+  stepmother stepdaughter mum mom businesswoman policewoman sportswoman actress waitress nun heiress
+  hostess noblewoman schoolgirl bride godmother councilwoman comedienne ballerina midwife`,
+);
+
+export const companyNouns =
+  wordSet(`company firm business carmaker automaker chipmaker drugmaker toymaker planemaker
+  shipbuilder brewer retailer supermarket airline carrier lender insurer manufacturer startup start-up
+  conglomerate chain developer operator supplier utility`);
+
+export const roleNouns =
+  wordSet(`official officials spokesman spokeswoman spokesperson spokesmen spokespeople
+  source sources analyst analysts expert experts adviser advisers advisor advisors aide aides minister
+  ministers diplomat diplomats lawmaker lawmakers lawyer lawyers prosecutor prosecutors attorney attorneys
+  investigator investigators officer officers police authorities critics critic supporters supporter
+  opponents opponent leader leaders witness witnesses resident residents economist economists scientist
+  scientists researcher researchers author authors activist activists protester protesters campaigners
+  campaigner commander commanders soldier soldiers rebel rebels general executive executives investors
+  investor trader traders worker workers union unions teacher teachers doctor doctors nurse nurses
+  parents student students voters voter residents villagers neighbours neighbors relatives family
+  reporters reporter journalist journalists newspaper report study survey poll polls statement judge
+  judges court jury defendant president senator governor mayor secretary chairman chairwoman chief
+  director manager coach player players ambassador envoy envoys strategist strategists consultant
+  consultants donors organizers organisers observers historian historians professor professors
+  company firm group groups agency ministry government military army administration campaign team party
+  committee commission council office department bank board parliament embassy watchdog regulator regulators
+  charity charities people person man woman men women friend friends colleague colleagues ally allies
+  conservatives liberals republicans democrats insiders insider operatives operative staffers staffer
+  nominee candidate candidates congressman congresswoman delegates delegate pollster pollsters medic medics campaigners neighbour neighbor`);

@@ -1,0 +1,85 @@
+import { type Element, isPunctuation } from './elements.ts';
+import type { Language } from './language/language.ts';
+
+/** Roles have no more words. */
+const maxRole = 6;
+
+/**
+ * What the words around a name call its bearer, in lower case: "the poet X", "X, a hydrologist at …",
+ * "the authority’s director, X,". The name is the elements from index `from` up to, not including, `to`.
+ */
+export function rolesAround(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  language: Language,
+): readonly string[] {
+  const renames = isPunctuation(elements[from - 1], ',') && isEnd(elements[to]);
+  const before = roleEndingAt(elements, renames ? from - 2 : from - 1, language);
+  const behind = isPunctuation(elements[to], ',')
+    ? roleStartingAt(elements, behindAge(elements, to + 1), language)
+    : undefined;
+  return [before, behind].filter((role) => role !== undefined);
+}
+
+/** "the poet", "economist": words that a determiner or possessive opens, or that end in a known role. */
+function roleEndingAt(
+  elements: readonly Element[],
+  last: number,
+  language: Language,
+): string | undefined {
+  if (!isRoleWord(elements[last])) return undefined;
+  let from = last;
+  while (last - from < maxRole && isRoleWord(elements[from - 1])) from -= 1;
+  const opened = isOpening(elements[from - 1]);
+  const known = isKnownRole(elements[last], language);
+  return opened || known ? lowerOf(elements.slice(from, last + 1)) : undefined;
+}
+
+/** "a hydrologist", "the company’s chief executive", "mayor": up to what lengthens or ends the phrase. */
+function roleStartingAt(
+  elements: readonly Element[],
+  start: number,
+  language: Language,
+): string | undefined {
+  const opened = isOpening(elements[start]);
+  let from = opened ? start + 1 : start;
+  let to = from;
+  while (to - from < maxRole && (isRoleWord(elements[to]) || isOpening(elements[to]))) {
+    if (isOpening(elements[to])) from = to + 1;
+    to += 1;
+  }
+  const last = elements[to - 1];
+  const next = elements[to];
+  if (to <= from || last?.capital !== false || !(opened || isKnownRole(last, language)))
+    return undefined;
+  const goesOn = next?.wordClass === 'preposition' || next?.wordClass === 'relative';
+  return goesOn || isEnd(next) ? lowerOf(elements.slice(from, to)) : undefined;
+}
+
+/** Behind the age of a person and its comma: "Mara Lind, 34, a nurse". */
+function behindAge(elements: readonly Element[], at: number): number {
+  const aged = elements[at]?.kind === 'number' && isPunctuation(elements[at + 1], ',');
+  return aged ? at + 2 : at;
+}
+
+function isRoleWord(element: Element | undefined): boolean {
+  return element?.kind === 'word' && element.wordClass === 'other';
+}
+
+function isOpening(element: Element | undefined): boolean {
+  return element?.wordClass === 'determiner' || element?.wordClass === 'possessive';
+}
+
+function isKnownRole(element: Element | undefined, language: Language): boolean {
+  if (!element || element.capital) return false;
+  return language.titles.has(element.lower) || language.roleNouns.has(element.lower);
+}
+
+function isEnd(element: Element | undefined): boolean {
+  return element === undefined || isPunctuation(element, ',.;)');
+}
+
+function lowerOf(words: readonly Element[]): string {
+  return words.map(({ lower }) => lower).join(' ');
+}

@@ -1,0 +1,77 @@
+import type { Element } from './elements.ts';
+import type { Gender, Language } from './language/language.ts';
+import type { NamePhrase } from './names.ts';
+
+/** Behind the titles that stand before a name, or the place in "ambassador to Iraq Ryan Crocker". */
+export function nameStart(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  language: Language,
+): number {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (!isTitle(elements, at, to, language)) continue;
+    if (isSurname(elements, start, at, to, language)) continue;
+    const office = language.grammar.nameJoints.has(elements[at + 1]?.text ?? '') ? 2 : 0;
+    start = Math.min(to, at + 1 + office);
+    at += office;
+  }
+  if (start > from) return start;
+  const place = language.knownNames.has(elements[from]?.lower ?? '');
+  const person = language.givenNames.has(elements[from + 1]?.lower ?? '') && to - from > 2;
+  return place && person ? from + 1 : from;
+}
+
+/** "Senator Lind", "Senators Lind and Brandt"; "Democrats" alone are no title. */
+function isTitle(
+  elements: readonly Element[],
+  at: number,
+  to: number,
+  language: Language,
+): boolean {
+  const word = elements[at]?.lower ?? '';
+  if (language.titles.has(word)) return true;
+  return at + 1 < to && word.endsWith('s') && language.titles.has(word.slice(0, -1));
+}
+
+/** The "King" of "Stephen King" and "Peter T. King of Tarn": a title as the last word of a name. */
+function isSurname(
+  elements: readonly Element[],
+  from: number,
+  at: number,
+  to: number,
+  language: Language,
+): boolean {
+  const left = at > from ? elements[at - 1] : undefined;
+  if (!left || language.knownNames.has(left.lower)) return false;
+  const given = language.givenNames.has(left.lower) || /^\p{Lu}\.$/u.test(left.text);
+  return given && (at + 1 === to || language.grammar.nameJoints.has(elements[at + 1]?.text ?? ''));
+}
+
+/** A place that stands before a title: the "U.S." of "U.S. Secretary of State". */
+export function placeBefore(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  language: Language,
+): readonly NamePhrase[] {
+  const found = elements[from];
+  if (!found || from >= to || !language.knownNames.has(found.lower)) return [];
+  const { start, end, text } = found;
+  return [{ start, end, name: text, certainty: 'sure', sort: 'organisation', roles: [] }];
+}
+
+/** The gender that the titles before a name tell: "Ms." */
+export function titleGender(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  language: Language,
+): Gender | undefined {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const gender = language.titles.get(elements[at]?.lower ?? '');
+    if (gender) return gender;
+  }
+  return language.titles.get(elements[from - 1]?.lower ?? '');
+}

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../text/characters.ts';
 import { contentEnd, trimmedEnd } from './contentEnd.ts';
 import { behindCircumstances, isExhausted } from './contents.ts';
 import { cueAt } from './cues.ts';
@@ -69,7 +70,7 @@ function asideEnd(
 
 /** Begins with a capital and ends as a sentence does. */
 function isWholeQuotation(quotation: Element): boolean {
-  return /^\P{L}*\p{Lu}/u.test(quotation.text) && '.!?,…'.includes(lastInside(quotation));
+  return beginsWithCapital(quotation.text) && '.!?,…'.includes(lastInside(quotation));
 }
 
 function contentStart(

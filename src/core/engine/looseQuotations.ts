@@ -1,3 +1,5 @@
+import { isUpperCase } from '../text/characters.ts';
+import { wordsIn } from '../text/words.ts';
 import type { Attribution, SourcePhrase } from './attribution.ts';
 import { type Element, isPunctuation, type Range } from './elements.ts';
 import type { Language } from './language/language.ts';
@@ -61,16 +63,16 @@ function contextSource(
 
 /** Words enough for somebody's speech, and not all of them capitalised like a title. */
 function isSpeech(quotation: Element, heading: boolean): boolean {
-  const words = wordsIn(quotation);
+  const words = wordsIn(quotation.text);
   if (heading) return words.length >= 3;
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter(isCapitalised).length;
   if (words.length > 2 && capitals > words.length / 2) return false;
   if (words.length >= 3 && capitals === 0) return true;
   return words.length >= 5 || (words.length >= 2 && '.!?'.includes(lastInside(quotation)));
 }
 
-function wordsIn({ text }: Element): readonly string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+function isCapitalised(word: string): boolean {
+  return isUpperCase(word.charCodeAt(0));
 }
 
 /** Speech without a closing comma, which would lead on to its own speaker. */
@@ -80,5 +82,5 @@ function opensStatement(quotation: Element, heading: boolean): boolean {
 
 /** Words in the middle of somebody's sentence: “nothing but noise”. */
 function isFragment(quotation: Element): boolean {
-  return wordsIn(quotation).every((word) => !/^\p{Lu}/u.test(word));
+  return !wordsIn(quotation.text).some(isCapitalised);
 }

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/characters.ts';
 import { type Element, isPunctuation } from './elements.ts';
 import type { Language } from './language/language.ts';
 
@@ -88,7 +89,7 @@ export function nounPhraseStartingAt(
 function beginsAnother(element: Element, left: Element | undefined): boolean {
   const opens =
     element.wordClass === 'determiner' ||
-    (element.wordClass === 'possessive' && /^\p{L}/u.test(element.text));
+    (element.wordClass === 'possessive' && isLetter(element.text.charCodeAt(0)));
   return opens && left?.wordClass === 'other';
 }
 

@@ -1,3 +1,5 @@
+import { isDigit, isUpperCase } from '../text/characters.ts';
+import { wordsIn } from '../text/words.ts';
 import { type Element, isPunctuation } from './elements.ts';
 import type { Language } from './language/language.ts';
 import { isNoun } from './nounPhrases.ts';
@@ -23,11 +25,15 @@ export function withTitles(frame: readonly Element[], language: Language): reado
 }
 
 function isTitleCased({ text }: Element): boolean {
-  const words = text.match(/[\p{L}\p{N}'’.-]*[\p{L}\p{N}]/gu) ?? [];
-  const capitalised = words.every(
-    (word) => word.length <= maxSmallWord || /^[\p{Lu}\p{N}]/u.test(word),
-  );
-  return words.length <= maxTitleWords && capitalised && /^\P{L}*[\p{Lu}\p{N}]/u.test(text);
+  const words = wordsIn(text);
+  const [first] = words;
+  if (first === undefined || words.length > maxTitleWords || !isCapitalised(first)) return false;
+  return words.every((word) => word.length <= maxSmallWord || isCapitalised(word));
+}
+
+function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return isUpperCase(first) || isDigit(first);
 }
 
 /** "known as", "dubbed": what follows in quotation marks is a name, whatever its capitals. */

@@ -1,4 +1,4 @@
-import { isSpace } from './characters.ts';
+import { isLowerCase, isSpace } from './characters.ts';
 import { type Span, span } from './span.ts';
 
 /** No paragraph is longer, in UTF-16 units; what is gets cut at a sentence end, else at a space. */
@@ -43,7 +43,7 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   const full = lines
     .slice(0, -1)
     .every(({ start, end }) => end - start >= wrapColumns.least && end - start <= wrapColumns.most);
-  return full && lines.slice(1).some(({ start }) => /\p{Ll}/u.test(text.charAt(start)));
+  return full && lines.slice(1).some(({ start }) => isLowerCase(text.charCodeAt(start)));
 }
 
 function lineEnd(text: string, from: number): number {

@@ -1,4 +1,11 @@
-import { isApostrophe, isDash, isDigit, isSpace, isWordCharacter } from './characters.ts';
+import {
+  isApostrophe,
+  isDash,
+  isDigit,
+  isLowerCase,
+  isSpace,
+  isWordCharacter,
+} from './characters.ts';
 
 /** Marks of one style open and close each other. */
 export type MarkStyle = 'curly' | 'straight' | 'guillemet' | 'single' | 'singleGuillemet' | 'twin';
@@ -70,7 +77,7 @@ function single(text: string, start: number, found: string): QuotationMark | und
     return undefined;
   }
   const weak = side === 'close' && /[sxz]/i.test(text.charAt(start - 1)) && isSpace(after);
-  return { start, end, style, side, weak: weak && /\p{Ll}/u.test(text.charAt(end + 1)) };
+  return { start, end, style, side, weak: weak && isLowerCase(text.charCodeAt(end + 1)) };
 }
 
 /** `’90s`, `’em`, `’tis`: letters or digits left out before. */
@@ -78,7 +85,8 @@ function isElision(text: string, at: number): boolean {
   if (isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) {
     return text.charAt(at + 2) === 's' || !isWordCharacter(text.charCodeAt(at + 2));
   }
-  return /^(?:em|til|tis|twas|cause|n|bout)(?![\p{L}\p{N}])/iu.test(text.slice(at, at + 8));
+  const short = /^(?:em|til|tis|twas|cause|n|bout)/i.exec(text.slice(at, at + 5))?.[0];
+  return short !== undefined && !isWordCharacter(text.charCodeAt(at + short.length));
 }
 
 /** The shape decides, unless what stands beside the mark allows the other way only. */

@@ -2,6 +2,7 @@ import {
   isApostrophe,
   isDigit,
   isLetter,
+  isLowerCase,
   isSpace,
   isUpperCase,
   isWordCharacter,
@@ -88,9 +89,14 @@ function keepsDot(
   const word = text.slice(start, end).replace(/^.*-/, '');
   if (word.length === 1) return isUpperCase(word.charCodeAt(0)) && word !== 'I';
   if (word.length > 12) return false;
-  if (word.charAt(1) === '.') return /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  if (word.charAt(1) === '.') return word.split('.').every((letter) => isSingleLetter(letter));
   if (!abbreviations.has(word.toLowerCase())) return false;
-  return isUpperCase(word.charCodeAt(0)) || /^\. ?[\p{Ll}\p{N}]/u.test(text.slice(end, end + 3));
+  const next = text.charCodeAt(text.charAt(end + 1) === ' ' ? end + 2 : end + 1);
+  return isUpperCase(word.charCodeAt(0)) || isLowerCase(next) || isDigit(next);
+}
+
+function isSingleLetter(word: string): boolean {
+  return word.length === 1 && isLetter(word.charCodeAt(0));
 }
 
 /** `Iran’s` ends its word before the `’s`. */

@@ -1,4 +1,5 @@
 import { type ActorIndex, normaliseName } from '../codebook/actors.ts';
+import { isUpperCase } from '../text/characters.ts';
 import type { ActorRef } from './analysis.ts';
 import type { ArticleNames, NamedActor } from './articleNames.ts';
 import type { SourcePhrase } from './attribution.ts';
@@ -147,8 +148,8 @@ function containsWords(role: string, words: readonly string[]): boolean {
 
 /** "Iran's foreign ministry", "the Trump campaign": an organisation of which there is one. */
 function isInstitution(words: readonly string[], head: string, language: Language): boolean {
-  const named =
-    /^\p{Lu}/u.test(words[0] ?? '') || language.demonyms.has(normaliseName(words[0] ?? ''));
+  const [first = ''] = words;
+  const named = isUpperCase(first.charCodeAt(0)) || language.demonyms.has(normaliseName(first));
   return words.length > 1 && named && language.organisationNouns.has(head);
 }
 

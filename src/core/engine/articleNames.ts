@@ -1,6 +1,7 @@
 import { type ActorIndex, normaliseName } from '../codebook/actors.ts';
 import type { ActorRef } from './analysis.ts';
 import type { Gender, Language } from './language/language.ts';
+import { isNameInitial } from './nameRuns.ts';
 import type { NamePhrase } from './names.ts';
 import { type RoleHolders, roleHolders } from './roleHolders.ts';
 import { headWord, nounGender, roleWords } from './roleWords.ts';
@@ -98,11 +99,10 @@ function roleGender({ roles }: NamePhrase, language: Language): Gender | undefin
   return undefined;
 }
 
-const initial = /^\p{L}\.$/u;
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 function withoutInitials(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !initial.test(word) && !suffix.test(word));
+  return words.filter((word) => !isNameInitial(word) && !suffix.test(word));
 }
 
 /** The entries of more than one word, by last word and, for given names, by first; most mentioned first. */

@@ -1,3 +1,4 @@
+import { isLetter, isUpperCase } from '../text/characters.ts';
 import { type Element, isPunctuation } from './elements.ts';
 import type { Language } from './language/language.ts';
 
@@ -23,7 +24,19 @@ function isSurname(
 
 /** "UN", "U.S.". */
 export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,6}$/u.test(text);
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isUpperCase(text.charCodeAt(at))) letters += 1;
+    else if (text.charAt(at) !== '.') return false;
+  }
+  return letters >= 2 && letters <= maxAcronymLetters;
+}
+
+const maxAcronymLetters = 6;
+
+/** "J.": a letter and a dot. */
+export function isNameInitial(text: string): boolean {
+  return text.length === 2 && text.endsWith('.') && isLetter(text.charCodeAt(0));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Element } from './elements.ts';
 import type { Gender, Language } from './language/language.ts';
+import { isNameInitial } from './nameRuns.ts';
 import type { NamePhrase } from './names.ts';
 
 /** Behind the titles that stand before a name, or the place in "ambassador to Iraq Ryan Crocker". */
@@ -45,7 +46,7 @@ function isSurname(
 ): boolean {
   const left = at > from ? elements[at - 1] : undefined;
   if (!left || language.knownNames.has(left.lower)) return false;
-  const given = language.givenNames.has(left.lower) || /^\p{Lu}\.$/u.test(left.text);
+  const given = language.givenNames.has(left.lower) || isNameInitial(left.text);
   return given && (at + 1 === to || language.grammar.nameJoints.has(elements[at + 1]?.text ?? ''));
 }
 

@@ -1,7 +1,7 @@
 import { type Element, isPunctuation, type Range, wordsOf } from './elements.ts';
 import type { Gender, Language } from './language/language.ts';
 import { rolesAround } from './nameRoles.ts';
-import { isAcronym, runEnd, withoutNickname } from './nameRuns.ts';
+import { isAcronym, isNameInitial, runEnd, withoutNickname } from './nameRuns.ts';
 import { nameStart, placeBefore, titleGender } from './nameTitles.ts';
 import { partnerOf } from './partners.ts';
 
@@ -99,7 +99,7 @@ function isNoName(words: readonly Element[], initial: boolean, language: Languag
   const [word, second] = words;
   if (!word || second) return false;
   if (initial && language.roleNouns.has(word.lower)) return true;
-  return language.demonyms.has(word.lower) || /^\p{Lu}\.?$/u.test(word.text);
+  return language.demonyms.has(word.lower) || word.text.length === 1 || isNameInitial(word.text);
 }
 
 function isDoubtful(

@@ -20,9 +20,7 @@ export function cueAt(reading: SentenceReading, at: number): CueVerb | undefined
     language.cueVerb(element.lower, sentence[at + 1]?.lower) ?? unlistedCue(element, language);
   if (!cue || (element.capital && at > 0 && cue.ambiguous)) return undefined;
   if (language.refusals.has(element.lower)) return undefined;
-  const next = sentence[at + 1];
-  const spoken = sentence[at - 1]?.wordClass === 'pronoun';
-  if (cue.form === 'past' && next?.lower === language.grammar.byAgent && !spoken) return undefined;
+  if (cue.form === 'past' && isPassive(sentence, at, cue, language)) return undefined;
   const group = sentence.slice(beforeVerbGroup(sentence, at, language) + 1, at);
   const isPredicate = group.some(({ lower }) => language.grammar.be.has(lower));
   if (cue.form === 'past' && isPredicate) return undefined;
@@ -36,4 +34,18 @@ export function cueAt(reading: SentenceReading, at: number): CueVerb | undefined
   )
     return undefined;
   return cue;
+}
+
+/** Whether the doer stands behind "by": not in "she said by …" nor "Lind said by telephone". */
+function isPassive(
+  sentence: readonly Element[],
+  verb: number,
+  cue: CueVerb,
+  language: Language,
+): boolean {
+  if (sentence[verb + 1]?.lower !== language.grammar.byAgent) return false;
+  const [left, behind] = [sentence[verb - 1], sentence[verb + 2]];
+  if (left?.wordClass === 'pronoun') return false;
+  const means = behind?.wordClass === 'other' && !behind.capital;
+  return !(means && left?.capital && cue.kind === 'speech');
 }

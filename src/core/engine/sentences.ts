@@ -35,7 +35,9 @@ function endsSentence(frame: readonly Element[], at: number, language: Language)
   if (element.kind === 'quotation') {
     const last = lastInside(element);
     if (!begins(next) || !'.!?…'.includes(last)) return false;
-    return last === '.' || !attributionFollows(frame, at + 1, language);
+    return last === '.'
+      ? !isOnlyAttribution(frame, at + 1, language)
+      : !attributionFollows(frame, at + 1, language);
   }
   if (element.kind === 'punctuation') {
     if ('.!?'.includes(element.text)) {
@@ -68,6 +70,17 @@ function beginsClause(next: Element): boolean {
   ];
   return classes.includes(next.wordClass);
 }
+
+/** `“It is over.” Mara Lind said.`: a full stop inside the marks where a comma should be. */
+function isOnlyAttribution(frame: readonly Element[], from: number, language: Language): boolean {
+  let at = from;
+  while (frame[at]?.capital && at < from + longestSpeaker) at += 1;
+  const cue = at > from ? language.cueVerb(frame[at]?.lower ?? '') : undefined;
+  const ends = frame[at + 1] === undefined || isPunctuation(frame[at + 1], '.');
+  return cue?.kind === 'speech' && cue.form === 'past' && ends;
+}
+
+const longestSpeaker = 4;
 
 function attributionFollows(frame: readonly Element[], from: number, language: Language): boolean {
   for (let at = from; at < from + attributionReach; at += 1) {

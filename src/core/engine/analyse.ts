@@ -14,7 +14,7 @@ import { listedForms } from './listedActors.ts';
  */
 export function analyse(text: string, codebook: Codebook): Analysis {
   const actors = actorIndex(codebook);
-  const paragraphs = readParagraphs(text, listedForms(actors, english));
+  const paragraphs = [...readParagraphs(text, listedForms(actors, english))];
   const phrases = paragraphs.flatMap(({ reading }) => reading.names);
   return findIn(paragraphs, articleNames(phrases, actors, english), actors).analysis;
 }

@@ -9,7 +9,7 @@ import { english } from './language/english.ts';
 import { type ListedForms, listedForms } from './listedActors.ts';
 import { movedAnalysis } from './movedAnalysis.ts';
 import type { NamePhrase } from './names.ts';
-import { cutSections, mayHaveFrontMatter, type Section } from './sections.ts';
+import { cutSections, type Section } from './sections.ts';
 
 /**
  * An article as analysed, kept so that an edit costs what it touches. It never changes: an update makes
@@ -59,9 +59,7 @@ export function readWhole(
   { actors, forms, sectionLength }: Pick<AnalysisState, 'actors' | 'forms' | 'sectionLength'>,
   text: string,
 ): AnalysisState {
-  const paragraphs = readParagraphs(text, forms);
-  const least = mayHaveFrontMatter(text) ? Infinity : sectionLength;
-  const cut = cutSections(text, paragraphs, least);
+  const cut = cutSections(text, readParagraphs(text, forms), sectionLength);
   const names = articleNames(namesOf(cut), actors, english);
   const sections = findInSections(cut, [], names, actors);
   const settled = { settled: true, settling: undefined };

@@ -3,47 +3,50 @@ import { findQuotations, type ParagraphQuotations } from '../text/quotations.ts'
 import type { PlacedParagraph } from './claims.ts';
 import { english } from './language/english.ts';
 import type { ListedForms } from './listedActors.ts';
-import { readParagraph } from './paragraphReading.ts';
-import { quotationsOf, runsOn } from './runOnQuotations.ts';
-
-/** A paragraph in its place, with what its reading was made of. */
-export interface ReadParagraph extends PlacedParagraph {
-  readonly text: string;
-  readonly marked: ParagraphQuotations;
-}
+import { type ParagraphReading, readParagraph } from './paragraphReading.ts';
+import { runsOn } from './runOnQuotations.ts';
 
 /** Readings from before that can be used again, by the text of their paragraphs. */
-export type KnownParagraphs = ReadonlyMap<string, ReadParagraph>;
+export type KnownReadings = ReadonlyMap<string, ParagraphReading>;
 
 /** Paragraphs of at most so many UTF-16 units recur: rules, dates, list marks. They share one reading. */
 const longestRecurring = 24;
 
+/** A paragraph that can be read when it is known whether the next goes on with its quotation. */
+interface UnreadParagraph {
+  readonly start: number;
+  readonly text: string;
+  readonly marked: ParagraphQuotations;
+}
+
 /**
- * Reads the paragraphs of an article, or of a stretch of whole blocks of it; offsets refer to `text`.
- * A paragraph that is known is not read again.
+ * Reads the paragraphs of an article one by one, or of a stretch of whole blocks of it; offsets refer
+ * to `text`, which is read from a line start on. A paragraph that is known is not read again.
  */
-export function readParagraphs(
+export function* readParagraphs(
   text: string,
   forms: ListedForms,
-  known: KnownParagraphs = new Map(),
-): readonly ReadParagraph[] {
+  from?: number,
+  known?: KnownReadings,
+): Iterable<PlacedParagraph> {
   const recurring = new Map(known);
-  const read: ReadParagraph[] = [];
-  // From the last to the first: whether a quotation goes on is for the next paragraph to say.
-  for (const { start, end } of splitParagraphs(text).toReversed()) {
+  const read = (
+    { start, text, marked }: UnreadParagraph,
+    next?: ParagraphQuotations,
+  ): PlacedParagraph => {
+    const isRunOn = runsOn(marked, next);
+    const before = recurring.get(text);
+    if (before?.runsOn === isRunOn) return { start, reading: before };
+    const reading = readParagraph({ text, marked, runsOn: isRunOn }, forms, english);
+    if (text.length <= longestRecurring) recurring.set(text, reading);
+    return { start, reading };
+  };
+  let last: UnreadParagraph | undefined;
+  for (const { start, end } of splitParagraphs(text, from)) {
     const own = text.slice(start, end);
-    const before = recurring.get(own);
-    const marked = before?.marked ?? findQuotations(own);
-    const isRunOn = runsOn(marked, read.at(-1)?.marked);
-    if (before?.runsOn === isRunOn) {
-      read.push({ ...before, start });
-      continue;
-    }
-    const quotations = quotationsOf(marked, own.length, isRunOn);
-    const reading = readParagraph(own, quotations, forms, english);
-    const paragraph = { start, text: own, marked, runsOn: isRunOn, reading };
-    if (own.length <= longestRecurring) recurring.set(own, paragraph);
-    read.push(paragraph);
+    const marked = recurring.get(own)?.marked ?? findQuotations(own);
+    if (last) yield read(last, marked);
+    last = { start, text: own, marked };
   }
-  return read.reverse();
+  if (last) yield read(last);
 }

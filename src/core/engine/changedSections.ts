@@ -1,6 +1,8 @@
 import type { ChangedStretch } from '../text/changedStretch.ts';
+import { frontMatterEnd } from '../text/frontMatter.ts';
 import type { AnalysisState } from './analysisState.ts';
-import { type KnownParagraphs, type ReadParagraph, readParagraphs } from './articleReading.ts';
+import { type KnownReadings, readParagraphs } from './articleReading.ts';
+import type { PlacedParagraph } from './claims.ts';
 import { cutSections, goesOn, isBorder, type Section } from './sections.ts';
 
 /** Sections that were read again because a change touched them. */
@@ -18,19 +20,22 @@ export function readChangedSections(
   text: string,
 ): ChangedSections {
   const { sections, forms, sectionLength } = previous;
+  const touched = withFrontMatter(change, previous.text, text);
   const starts = startsOf(sections);
-  let first = Math.max(0, starts.findIndex((start) => start >= change.start) - 1);
+  let first = Math.max(0, starts.findIndex((start) => start >= touched.start) - 1);
   let last = Math.max(
     first,
-    starts.findLastIndex((start) => start <= change.oldEnd),
+    starts.findLastIndex((start) => start <= touched.oldEnd),
   );
   last = Math.min(last, sections.length - 1);
-  const growth = change.newEnd - change.oldEnd;
+  const growth = touched.newEnd - touched.oldEnd;
   for (;;) {
     const start = starts[first] ?? 0;
     const end = (starts[last + 1] ?? 0) + growth;
     const stretch = copyOf(text.slice(start, end));
-    const paragraphs = readParagraphs(stretch, forms, known(sections.slice(first, last + 1)));
+    const from = first === 0 ? frontMatterEnd(stretch) : 0;
+    const known = knownReadings(sections.slice(first, last + 1));
+    const paragraphs = [...readParagraphs(stretch, forms, from, known)];
     const holdsBefore =
       first === 0 || holds(text, start, sections[first - 1]?.paragraphs.at(-1), paragraphs[0]);
     const holdsBehind =
@@ -44,12 +49,21 @@ export function readChangedSections(
   }
 }
 
+/** The stretch whose paragraphs a change can have changed: with the front matter where that is another. */
+function withFrontMatter(change: ChangedStretch, before: string, text: string): ChangedStretch {
+  const growth = change.newEnd - change.oldEnd;
+  const [old, now] = [frontMatterEnd(before), frontMatterEnd(text)];
+  if (old === now && change.start >= old) return change;
+  const oldEnd = Math.max(change.oldEnd, old, now - growth);
+  return { start: 0, oldEnd, newEnd: oldEnd + growth };
+}
+
 /** Whether a place is still a border between sections. */
 function holds(
   text: string,
   place: number,
-  before: ReadParagraph | undefined,
-  behind: ReadParagraph | undefined,
+  before: PlacedParagraph | undefined,
+  behind: PlacedParagraph | undefined,
 ): boolean {
   if (before === undefined || behind === undefined) return false;
   return isBorder(text, place) && !goesOn(before, behind);
@@ -71,7 +85,7 @@ function copyOf(slice: string): string {
   return JSON.parse(JSON.stringify(slice));
 }
 
-function known(sections: readonly Section[]): KnownParagraphs {
+function knownReadings(sections: readonly Section[]): KnownReadings {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
-  return new Map(paragraphs.map((paragraph) => [paragraph.text, paragraph]));
+  return new Map(paragraphs.map(({ reading }) => [reading.text, reading]));
 }

@@ -12,8 +12,6 @@ import type { ParagraphReading } from './paragraphReading.ts';
 export interface PlacedParagraph {
   readonly start: number;
   readonly reading: ParagraphReading;
-  /** Its last quotation goes on in the next paragraph. */
-  readonly runsOn: boolean;
 }
 
 /** A claim in the making; offsets into the article. */
@@ -62,7 +60,7 @@ export function draftClaims(paragraphs: readonly PlacedParagraph[]): readonly Dr
       (sorted.at(-1) === opening ? whole : undefined) ??
       sorted.findLast(isSpoken) ??
       sorted.at(-1);
-    unfinished = paragraph.runsOn
+    unfinished = paragraph.reading.runsOn
       ? ((sorted.length === 1 ? whole : undefined) ?? sorted.at(-1))
       : undefined;
   });

@@ -1,3 +1,4 @@
+import { keptList, none } from '../text/keptList.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Attribution, SourcePhrase } from './attribution.ts';
@@ -7,6 +8,7 @@ import { findListedActors, type ListedForms, type ListedMention } from './listed
 import { type LooseQuotation, looseQuotations } from './looseQuotations.ts';
 import { findNames, isTitleCase, type NamePhrase } from './names.ts';
 import { readReportedSpeech } from './reportedSpeech.ts';
+import { type MarkedParagraph, quotationsOf } from './runOnQuotations.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 import { splitSentences } from './sentences.ts';
 import { sourcePhrase } from './sources.ts';
@@ -23,7 +25,7 @@ export interface LeadIn {
  * Everything that one paragraph says on its own: plain data that depends on its text, the codebook and
  * whether its last quotation runs on, so it can be kept as long as those stay. Offsets relative to it.
  */
-export interface ParagraphReading {
+export interface ParagraphReading extends MarkedParagraph {
   readonly names: readonly NamePhrase[];
   readonly listed: readonly ListedMention[];
   readonly quotations: readonly Quotation[];
@@ -35,25 +37,33 @@ export interface ParagraphReading {
   readonly leadIn?: LeadIn;
 }
 
-/** Reads one paragraph, given its quotations. */
+/** Reads one paragraph, given its quotation marks. */
 export function readParagraph(
-  paragraph: string,
-  quotations: readonly Quotation[],
+  paragraph: MarkedParagraph,
   forms: ListedForms,
   language: Language,
 ): ParagraphReading {
-  const tokens = withoutBlockMarks(tokenize(paragraph, language.abbreviations));
+  const { text } = paragraph;
+  const quotations = quotationsOf(paragraph);
+  const tokens = withoutBlockMarks(tokenize(text, language.abbreviations));
   const elements = tagTokens(tokens, language);
-  const furniture = language.furniture.test(paragraph);
-  const heading = /^#{1,6}\s/.test(paragraph) || isTitleCase(elements);
+  const furniture = language.furniture.test(text);
+  const heading = /^#{1,6}\s/.test(text) || isTitleCase(elements);
   const names = findNames(elements, language, heading || furniture);
-  const listed = findListedActors(elements, paragraph, forms);
-  const frame = withTitles(frameOf(elements, quotations, paragraph), language);
-  const nothing = { names, listed, quotations };
-  if (furniture || isQuestionLine(frame, language))
-    return { ...nothing, attributions: [], loose: [], subjects: [] };
+  const listed = findListedActors(elements, text, forms);
+  const frame = withTitles(frameOf(elements, quotations, text), language);
+  const nothing = {
+    ...paragraph,
+    names: keptList(names),
+    listed: keptList(listed),
+    quotations,
+    attributions: none,
+    loose: none,
+    subjects: none,
+  };
+  if (furniture || isQuestionLine(frame, language)) return nothing;
   const speakerLine = readSpeakerLine(frame, names, language);
-  if (speakerLine) return { ...nothing, attributions: [speakerLine], loose: [], subjects: [] };
+  if (speakerLine) return { ...nothing, attributions: [speakerLine] };
   const sentences = splitSentences(frame, language);
   const attributions = sentences.flatMap((sentence, number) =>
     readReportedSpeech(sentence, number, names, language),
@@ -66,8 +76,14 @@ export function readParagraph(
     return (subject && sourcePhrase(sentence, subject, names, language)) ?? [];
   });
   const leadIn = leadInOf(sentences.at(-1) ?? [], names, language);
-  const confirmed = withSpeakers(names, attributions);
-  return { ...nothing, names: confirmed, attributions, loose, subjects, ...(leadIn && { leadIn }) };
+  return {
+    ...nothing,
+    names: withSpeakers(nothing.names, attributions),
+    attributions: keptList(attributions),
+    loose: keptList(loose),
+    subjects: keptList(subjects),
+    ...(leadIn && { leadIn }),
+  };
 }
 
 /** The tokens behind the marks of a Markdown heading, list or block quote: `#`, `-`, `1.`, `>`. */
@@ -91,6 +107,7 @@ function withSpeakers(
       return spoken && source?.head.type === 'name' ? [source.head.name.start] : [];
     }),
   );
+  if (speakers.size === 0) return names;
   return names.map((name) => (speakers.has(name.start) ? { ...name, certainty: 'sure' } : name));
 }
 

@@ -1,7 +1,15 @@
 import type { ParagraphQuotations, Quotation } from '../text/quotations.ts';
 
+/** A paragraph with its quotations: all that its reading is made of, the codebook apart. */
+export interface MarkedParagraph {
+  readonly text: string;
+  readonly marked: ParagraphQuotations;
+  /** Its last quotation goes on in the next paragraph. */
+  readonly runsOn: boolean;
+}
+
 /**
- * Whether the last quotation of each paragraph goes on in the next: it is not closed, and the next
+ * Whether the last quotation of a paragraph goes on in the next: it is not closed, and the next
  * paragraph opens with a mark again, as print does with speech over several paragraphs.
  */
 export function runsOn(
@@ -13,11 +21,8 @@ export function runsOn(
 }
 
 /** A paragraph's quotations, the last one up to its end where it runs on. */
-export function quotationsOf(
-  { closed, openFrom }: ParagraphQuotations,
-  length: number,
-  isRunOn: boolean,
-): readonly Quotation[] {
-  if (!isRunOn || openFrom === undefined) return closed;
-  return [...closed.filter(({ end }) => end <= openFrom), { start: openFrom, end: length }];
+export function quotationsOf({ text, marked, runsOn }: MarkedParagraph): readonly Quotation[] {
+  const { closed, openFrom } = marked;
+  if (!runsOn || openFrom === undefined) return closed;
+  return [...closed.filter(({ end }) => end <= openFrom), { start: openFrom, end: text.length }];
 }

@@ -1,13 +1,16 @@
 import { isSpace } from '../text/characters.ts';
-import type { ReadParagraph } from './articleReading.ts';
+import { keptList } from '../text/keptList.ts';
+import { isLineEnd, lineEnd } from '../text/lines.ts';
+import { isFull } from '../text/paragraphs.ts';
+import type { PlacedParagraph } from './claims.ts';
 import { runsOn } from './runOnQuotations.ts';
 
 /** A stretch of an article that can be read without the rest, as far as paragraphs and claims go. */
 export interface Section {
-  /** In UTF-16 units, with the blank lines behind it. */
+  /** In UTF-16 units, with the blank lines behind it; the first has the front matter before it. */
   readonly length: number;
   /** Offsets relative to the section. */
-  readonly paragraphs: readonly ReadParagraph[];
+  readonly paragraphs: readonly PlacedParagraph[];
 }
 
 /**
@@ -16,16 +19,14 @@ export interface Section {
  */
 export function cutSections(
   text: string,
-  paragraphs: readonly ReadParagraph[],
+  paragraphs: Iterable<PlacedParagraph>,
   leastLength: number,
 ): readonly Section[] {
   const sections: Section[] = [];
   let start = 0;
-  let own: ReadParagraph[] = [];
+  let own: PlacedParagraph[] = [];
   const close = (end: number) => {
-    const from = start;
-    const paragraphsOf = own.map((each) => ({ ...each, start: each.start - from }));
-    sections.push({ length: end - from, paragraphs: paragraphsOf });
+    sections.push({ length: end - start, paragraphs: keptList(own) });
     start = end;
     own = [];
   };
@@ -33,52 +34,39 @@ export function cutSections(
     const border = lineStart(text, paragraph.start);
     const isLong = border !== undefined && border - start >= leastLength;
     if (isLong && isBorder(text, border) && !goesOn(own.at(-1), paragraph)) close(border);
-    own.push(paragraph);
+    own.push({ start: paragraph.start - start, reading: paragraph.reading });
   }
   close(text.length);
   return sections;
 }
 
-/** Whether front matter may begin the text, which reaches over borders. */
-export function mayHaveFrontMatter(text: string): boolean {
-  return /^\ufeff?---/.test(text);
-}
-
 /** Whether words of a paragraph go on in the next: an open quotation, or one that nobody there says. */
-export function goesOn(paragraph: ReadParagraph | undefined, next: ReadParagraph): boolean {
+export function goesOn(paragraph: PlacedParagraph | undefined, next: PlacedParagraph): boolean {
   if (paragraph === undefined) return false;
-  return runsOn(paragraph.marked, next.marked) || next.reading.loose.length > 0;
+  return runsOn(paragraph.reading.marked, next.reading.marked) || next.reading.loose.length > 0;
 }
 
 /** Where a paragraph's line begins; undefined where the paragraph is a later piece of a long line. */
 function lineStart(text: string, paragraph: number): number | undefined {
   let at = paragraph;
-  while (at > 0 && !isLineEnd(text, at - 1)) {
+  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) {
     if (!isSpace(text.charCodeAt(at - 1))) return undefined;
     at -= 1;
   }
   return at;
 }
 
-/** More columns than these, and a line is not of a hard-wrapped text. */
-const mostWrappedColumns = 100;
-
 /**
  * Whether the lines before a place can be split into paragraphs without those behind it and the other
- * way round: a blank line is between them, or lines so long that neither side can be hard-wrapped.
+ * way round: a blank line is between them, or lines so short or long that neither side is hard-wrapped.
  */
 export function isBorder(text: string, place: number): boolean {
-  if (!isLineEnd(text, place - 1) || /[\n\ufeff-]/.test(text.charAt(place))) return false;
+  if (!isLineEnd(text.charCodeAt(place - 1)) || text.charAt(place) === '\n') return false;
   const before = lineBefore(text, place);
   if (before.columns === 0) return true;
   const twoBefore = lineBefore(text, before.start);
   const behind = columns(text, place, lineEnd(text, place));
-  return [twoBefore.columns, before.columns, behind].every((each) => each > mostWrappedColumns);
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x0a || code === 0x0d;
+  return ![twoBefore.columns, before.columns, behind].some(isFull);
 }
 
 interface Line {
@@ -92,14 +80,8 @@ function lineBefore(text: string, place: number): Line {
   const crlf = text.charCodeAt(place - 1) === 0x0a && text.charCodeAt(place - 2) === 0x0d;
   const end = Math.max(0, place - (crlf ? 2 : 1));
   let start = end;
-  while (start > 0 && !isLineEnd(text, start - 1)) start -= 1;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start -= 1;
   return { start, columns: columns(text, start, end) };
-}
-
-function lineEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !isLineEnd(text, end)) end += 1;
-  return end;
 }
 
 function columns(text: string, start: number, end: number): number {

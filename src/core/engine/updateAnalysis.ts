@@ -10,13 +10,13 @@ import {
 import { readChangedSections } from './changedSections.ts';
 import { findIn } from './findings.ts';
 import type { NamePhrase } from './names.ts';
-import { mayHaveFrontMatter, type Section } from './sections.ts';
+import type { Section } from './sections.ts';
 
 /**
  * The analysis after an edit, at the cost of the sections it touched. What was found in them is as in a
  * fresh analysis, unless the edit changes who is who: then the state is not settled, claims elsewhere
  * keep the actors they had, and `settleAnalysis` brings all of them up to date. A change that cannot
- * have made this text of the one before, and one in front matter, make it read the whole text.
+ * have made this text of the one before makes it read the whole text.
  */
 export function updateAnalysis(
   previous: AnalysisState,
@@ -24,10 +24,7 @@ export function updateAnalysis(
   text: string,
 ): AnalysisState {
   const growth = change.newEnd - change.oldEnd;
-  const follows = previous.text.length + growth === text.length;
-  if (!follows || mayHaveFrontMatter(text) || mayHaveFrontMatter(previous.text)) {
-    return readWhole(previous, text);
-  }
+  if (previous.text.length + growth !== text.length) return readWhole(previous, text);
   const region = readChangedSections(previous, change, text);
   const before = previous.sections.slice(0, region.first);
   const old = previous.sections.slice(region.first, region.last + 1);

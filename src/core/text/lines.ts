@@ -26,3 +26,20 @@ export function positionAt(starts: readonly Offset[], offset: Offset): Position 
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
+
+/** The end of the line that a place is in, without what ends it. */
+export function lineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Where the next line starts, given the end of one. */
+export function nextLineStart(text: string, end: number): number {
+  return text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+}
+
+/** LF and CR. */
+export function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}

@@ -1,4 +1,6 @@
 import { isLowerCase, isSpace } from './characters.ts';
+import { frontMatterEnd } from './frontMatter.ts';
+import { lineEnd, nextLineStart } from './lines.ts';
 import { type Span, span } from './span.ts';
 
 /** No paragraph is longer, in UTF-16 units; what is gets cut at a sentence end, else at a space. */
@@ -7,55 +9,58 @@ export const maxParagraphLength = 10_000;
 /**
  * The paragraphs of an article, in order, without the space around them; offsets into `text`. Lines
  * end with LF, CRLF or a lone CR. A line is a paragraph, unless its neighbours show that the text is
- * hard-wrapped: then the paragraph is the block up to the next blank line. Front matter of Markdown
- * (`---` to `---` at the very start) is left out.
+ * hard-wrapped: then the paragraph is the block up to the next blank line. Reads from a line start on,
+ * from behind the front matter where none is given.
  */
-export function splitParagraphs(text: string): readonly Span[] {
-  const paragraphs: Span[] = [];
+export function* splitParagraphs(text: string, from = frontMatterEnd(text)): Iterable<Span> {
+  for (const paragraph of wholeParagraphs(text, from)) {
+    if (paragraph.end - paragraph.start <= maxParagraphLength) yield paragraph;
+    else yield* piecesOf(text, paragraph);
+  }
+}
+
+/** The paragraphs, however long. Keeps lines only as long as they may turn out to be hard-wrapped. */
+function* wholeParagraphs(text: string, from: number): Iterable<Span> {
   let block: Span[] = [];
-  const close = () => {
-    for (const paragraph of isWrapped(text, block) ? [around(block)] : block) {
-      cutLong(text, paragraph, paragraphs);
-    }
-    block = [];
-  };
-  let start = frontMatterEnd(text);
+  let mayBeWrapped = true;
+  let start = from;
   while (start < text.length) {
     const end = lineEnd(text, start);
     const line = trimmed(text, start, end);
-    if (line === undefined) close();
-    else block.push(line);
-    start = nextLine(text, end);
+    start = nextLineStart(text, end);
+    const last = block.at(-1);
+    if (line === undefined) {
+      yield* isWrapped(text, block) ? [around(block)] : block;
+      block = [];
+      mayBeWrapped = true;
+    } else if (mayBeWrapped && (last === undefined || isFull(columns(last)))) {
+      block.push(line);
+    } else {
+      yield* block;
+      yield line;
+      block = [];
+      mayBeWrapped = false;
+    }
   }
-  close();
-  return paragraphs;
+  yield* isWrapped(text, block) ? [around(block)] : block;
 }
 
 function around(lines: readonly Span[]): Span {
   return span(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
 }
 
-const wrapColumns = { least: 45, most: 100 };
-
-/** All lines but the last nearly full, and at least one of them goes on in lower case. */
+/** Whether at least one of the lines of a block, all but the last full, goes on in lower case. */
 function isWrapped(text: string, lines: readonly Span[]): boolean {
-  if (lines.length < 2) return false;
-  const full = lines
-    .slice(0, -1)
-    .every(({ start, end }) => end - start >= wrapColumns.least && end - start <= wrapColumns.most);
-  return full && lines.slice(1).some(({ start }) => isLowerCase(text.charCodeAt(start)));
+  return lines.slice(1).some(({ start }) => isLowerCase(text.charCodeAt(start)));
 }
 
-function lineEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) {
-    end += 1;
-  }
-  return end;
+/** Whether a line of so many columns, without the space around it, may be one of hard-wrapped text. */
+export function isFull(columns: number): boolean {
+  return columns >= 45 && columns <= 100;
 }
 
-function nextLine(text: string, end: number): number {
-  return text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+function columns({ start, end }: Span): number {
+  return end - start;
 }
 
 function trimmed(text: string, start: number, end: number): Span | undefined {
@@ -66,30 +71,17 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
   return from === to ? undefined : span(from, to);
 }
 
-const maxFrontMatterLines = 200;
-
-function frontMatterEnd(text: string): number {
-  const first = lineEnd(text, 0);
-  if (text.slice(0, first).replace('\ufeff', '').trimEnd() !== '---') return 0;
-  let start = nextLine(text, first);
-  for (let line = 0; line < maxFrontMatterLines && start < text.length; line += 1) {
-    const end = lineEnd(text, start);
-    if (/^(?:---|\.\.\.)\s*$/.test(text.slice(start, end))) return nextLine(text, end);
-    start = nextLine(text, end);
-  }
-  return 0;
-}
-
-function cutLong(text: string, paragraph: Span, into: Span[]): void {
+/** The pieces of a long paragraph. */
+function* piecesOf(text: string, paragraph: Span): Iterable<Span> {
   let start: number = paragraph.start;
   while (paragraph.end - start > maxParagraphLength) {
     const end = cutBefore(text, start, start + maxParagraphLength);
     const piece = trimmed(text, start, end);
-    if (piece) into.push(piece);
+    if (piece) yield piece;
     start = end;
   }
   const rest = trimmed(text, start, paragraph.end);
-  if (rest) into.push(rest);
+  if (rest) yield rest;
 }
 
 /** The last place up to `limit` behind a sentence end, else behind a space, else the limit itself. */

@@ -1,3 +1,4 @@
+import { keptList } from './keptList.ts';
 import { findQuotationMarks, type QuotationMark } from './quotationMarks.ts';
 
 /** A stretch between quotation marks, marks included. Offsets into the text it was found in. */
@@ -55,7 +56,11 @@ export function findQuotations(paragraph: string): ParagraphQuotations {
   abandon(0);
   const first = Math.min(closed[0]?.start ?? paragraph.length, openFrom ?? paragraph.length);
   const opensParagraph = first < paragraph.length && /^[\s>*-]*$/.test(paragraph.slice(0, first));
-  return { closed, opensParagraph, ...(openFrom !== undefined && { openFrom }) };
+  return {
+    closed: keptList(closed),
+    opensParagraph,
+    ...(openFrom !== undefined && { openFrom }),
+  };
 }
 
 /** `“Yes," he said`: opened in one style and closed in another. */

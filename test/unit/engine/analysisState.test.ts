@@ -30,6 +30,10 @@ const pieces = [
 const words = fc
   .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(' ', '')), { maxLength: 120 })
   .map((parts) => parts.flat().join(''));
+const articles = fc.oneof(
+  words,
+  fc.tuple(words, words).map(([matter, body]) => `---\n${matter}\n---\n${body}`),
+);
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   removed: fc.oneof(fc.constant(0), fc.nat({ max: 3 }), fc.nat({ max: 80 })),
@@ -53,7 +57,7 @@ describe('an analysis that follows edits', () => {
     this.timeout(60_000);
     const sectionLength = 40;
     fc.assert(
-      fc.property(words, fc.array(edit, { minLength: 1, maxLength: 12 }), (start, edits) => {
+      fc.property(articles, fc.array(edit, { minLength: 1, maxLength: 12 }), (start, edits) => {
         let text = start;
         let state = startAnalysis(text, defaultCodebook, sectionLength);
         assert.deepEqual(analysisOf(state), analyse(text, defaultCodebook));
@@ -73,24 +77,35 @@ describe('an analysis that follows edits', () => {
     );
   });
 
-  const article = Array.from(
+  const days = Array.from(
     { length: 40 },
     (_, number) =>
       `The plan of day ${number} was late, Mara Lind said. Nobody was told of it in time.`,
-  ).join('\n\n');
+  );
+  const article = days.join('\n\n');
 
-  it('keeps all sections that an edit does not touch', () => {
-    const before = startAnalysis(article, defaultCodebook, 400);
-    const at = article.indexOf('late');
-    const edits = [{ span: span(at, at), newText: 'e' }];
-    const after = updateAnalysis(before, changedStretch(edits)!, applyEdits(article, edits));
-    assert.ok(before.sections.length > 5);
-    assert.ok(after.settled);
-    assert.deepEqual(
-      after.sections.slice(1).filter((section, number) => section !== before.sections[number + 1]),
-      [],
-    );
-  });
+  const kinds = {
+    'of paragraphs': article,
+    'with front matter': `---\ntitle: Plans\n---\n${article}`,
+    'of short lines without a blank one': days
+      .flatMap((day) => day.replace(' of it in time', '').split(/(?<=\.) /))
+      .join('\n'),
+    'of long lines without a blank one': days.map((day) => `${day} ${day}`).join('\n'),
+  };
+  for (const [kind, text] of Object.entries(kinds)) {
+    it(`keeps all sections of an article ${kind} that an edit does not touch`, () => {
+      const before = startAnalysis(text, defaultCodebook, 400);
+      const at = text.indexOf('late');
+      const edits = [{ span: span(at, at), newText: 'e' }];
+      const after = updateAnalysis(before, changedStretch(edits)!, applyEdits(text, edits));
+      assert.ok(before.sections.length > 5);
+      assert.ok(after.settled);
+      assert.deepEqual(
+        after.sections.slice(1).filter((section, at) => section !== before.sections[at + 1]),
+        [],
+      );
+    });
+  }
 
   it('waits with whom names mean elsewhere until it is settled', () => {
     const before = startAnalysis(article, defaultCodebook, 400);

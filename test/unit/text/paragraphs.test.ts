@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { maxParagraphLength, splitParagraphs } from '../../../src/core/text/paragraphs.ts';
 
 function paragraphsOf(text: string): readonly string[] {
-  return splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
+  return Array.from(splitParagraphs(text), ({ start, end }) => text.slice(start, end));
 }
 
 describe('the paragraphs of a text', () => {

@@ -5,15 +5,10 @@ import type { ArticleNames, NamedActor } from './articleNames.ts';
 import type { SourcePhrase } from './attribution.ts';
 import type { Language, PronounKind } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
+import { antecedent, type Candidate } from './pronouns.ts';
 import { headWord, nounGender } from './roleWords.ts';
 
-/** A subject or source that a later pronoun can mean. */
-export interface Candidate {
-  readonly actor: NamedActor;
-  readonly plural: boolean;
-  /** The number of its paragraph. */
-  readonly paragraph: number;
-}
+export type { Candidate };
 
 /** Whom the words of a stretch can mean that stand before it. */
 export interface SpeakerMemory {
@@ -41,6 +36,13 @@ export interface ActorResolution {
   readonly roles: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Where a phrase stands: in which paragraph, with which names, from which place in it. */
+interface Place {
+  readonly names: readonly NamePhrase[];
+  readonly start: number;
+  readonly paragraph: number;
+}
+
 /** How many paragraphs back a pronoun may reach, and how many candidates it looks at. */
 const reach = { paragraphs: 3, candidates: 12 };
 
@@ -62,8 +64,11 @@ export function actorResolution(
       .slice(-reach.candidates)
       .filter((each) => paragraph - each.paragraph <= reach.paragraphs);
 
-  const ofPronoun = (pronoun: PronounKind, paragraph: number) =>
-    candidatesFor(paragraph).findLast((each) => fits(each, pronoun))?.actor;
+  const ofPronoun = (pronoun: PronounKind, { names, start, paragraph }: Place) => {
+    const chosen = antecedent(candidatesFor(paragraph), pronoun);
+    if (chosen && (chosen.paragraph === paragraph || chosen.actor.gender)) return chosen.actor;
+    return namedBefore(start, names, pronoun) ?? chosen?.actor;
+  };
 
   const ofRole = (name: string, definite: boolean): NamedActor | undefined => {
     const listed = actors.canonicalName(name);
@@ -85,14 +90,16 @@ export function actorResolution(
   };
 
   return {
-    actorOf({ head }, names, paragraph) {
+    actorOf({ head, start }, names, paragraph) {
       if (head.type === 'pronoun') {
-        const actor = ofPronoun(head.pronoun, paragraph);
+        const actor = ofPronoun(head.pronoun, { names, start, paragraph });
         if (actor) candidates.push({ actor, plural: head.pronoun === 'plural', paragraph });
         return actor?.ref;
       }
       const owner =
-        head.type === 'role' && head.owner ? ofPronoun(head.owner, paragraph) : undefined;
+        head.type === 'role' && head.owner
+          ? ofPronoun(head.owner, { names, start, paragraph })
+          : undefined;
       const actor =
         head.type === 'role'
           ? ofRole(owner ? language.owned(owner.ref.name, head.name) : head.name, head.definite)
@@ -131,6 +138,14 @@ export function actorResolution(
       ?.actor;
   }
 
+  /** The last name before a place in its paragraph whose gender is that of a pronoun. */
+  function namedBefore(start: number, names: readonly NamePhrase[], pronoun: PronounKind) {
+    const name = names.findLast(
+      (each) => each.end <= start && articleNames.actorOf(each)?.gender === pronoun,
+    );
+    return name && articleNames.actorOf(name);
+  }
+
   function ofName(range: { readonly start: number }, names: readonly NamePhrase[]) {
     const phrase = names.find(({ start }) => start === range.start);
     if (!phrase) return undefined;
@@ -151,21 +166,4 @@ function isInstitution(words: readonly string[], head: string, language: Languag
   const [first = ''] = words;
   const named = isUpperCase(first.charCodeAt(0)) || language.demonyms.has(normaliseName(first));
   return words.length > 1 && named && language.organisationNouns.has(head);
-}
-
-function fits({ actor, plural }: Candidate, pronoun: PronounKind): boolean {
-  switch (pronoun) {
-    case 'male':
-    case 'female':
-      if (plural || actor.sort === 'organisation') return false;
-      return actor.gender === undefined || actor.gender === pronoun;
-    case 'interviewee':
-      return !plural && actor.sort !== 'organisation' && actor.ref.kind === 'name';
-    case 'plural':
-      return plural || actor.sort === 'organisation';
-    case 'thing':
-      return !plural && actor.sort === 'organisation';
-    default:
-      return false;
-  }
 }

@@ -54,7 +54,8 @@ export function articleNames(
     const spelled = language.sameNames.get(key) ?? acronyms.get(phrase.name);
     const name = spelled ?? full?.name ?? entry?.name ?? phrase.name;
     const listed = own ?? actors.canonicalName(name);
-    const gender = full?.gender ?? entry?.gender ?? phrase.gender;
+    const alone = full ? undefined : language.givenNames.get(key);
+    const gender = full?.gender ?? entry?.gender ?? phrase.gender ?? alone;
     const sort = full?.sort ?? entry?.sort ?? phrase.sort;
     return { ref: { kind: 'name', name: listed ?? name }, sort, ...(gender && { gender }) };
   };

@@ -78,7 +78,8 @@ function namesIn(
   const title = start > from ? lowerOf(elements.slice(from, start)) : undefined;
   const roles = rolesAround(elements, from, to, language);
   const sort = sortOf(words, title !== undefined, language);
-  const given = sort === 'organisation' ? undefined : language.givenNames.get(first.lower);
+  const full = words.length > 1 && sort !== 'organisation';
+  const given = full ? language.givenNames.get(first.lower) : undefined;
   const gender = titleGender(elements, from, start, language) ?? given;
   const acronym = acronymAfter(elements, to, first);
   const found: NamePhrase = {

@@ -1,3 +1,4 @@
+import { nameBefore, nameBehind } from './appositions.ts';
 import type { SourcePhrase } from './attribution.ts';
 import { type Element, isDash, isPunctuation, rangeOf, wordsOf } from './elements.ts';
 import type { Language } from './language/language.ts';
@@ -26,7 +27,12 @@ export function sourcePhrase(
   const name = names.find(
     (candidate) => head && candidate.start <= head.start && head.end <= candidate.end,
   );
-  if (name) return { ...range, head: { type: 'name', name: { start: name.start, end: name.end } } };
+  if (name) return { ...range, head: nameHead(name) };
+  const plural = language.grammar.looksPlural(head?.lower ?? '');
+  const behind = plural ? undefined : nameBehind(sentence, phrase, names, language);
+  if (behind) return { start: range.start, end: behind.end, head: nameHead(behind) };
+  const before = nameBefore(sentence, phrase, names);
+  if (before) return { start: before.start, end: range.end, head: nameHead(before) };
   const definite = language.grammar.definite.has(first.lower);
   const owner = first.wordClass === 'possessive' ? language.pronoun(first.lower) : undefined;
   const partitive = sentence[phrase.from + 1]?.wordClass === 'preposition';
@@ -41,6 +47,10 @@ export function sourcePhrase(
       ...(owner && { owner }),
     },
   };
+}
+
+function nameHead({ start, end }: NamePhrase): SourcePhrase['head'] {
+  return { type: 'name', name: { start, end } };
 }
 
 /** The phrase that a "who" at an index is about: before it, or before its comma and details. */

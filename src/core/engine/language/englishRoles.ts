@@ -16,6 +16,15 @@ const plainTitles = `president vice prime minister secretary senator sen. sen re
   candidate engineer farmer fisherman teacher student driver pilot nurse
   surgeon physicist biologist chemist scientist researcher campaigner activist striker midfielder
   defender goalkeeper winger batsman bowler banker trader lawyer solicitor barrister prosecutor farmer
+  private corporal constable brigadier commodore conductor violinist pianist cellist composer poet
+  novelist playwright sculptor architect photographer comedian presenter broadcaster columnist blogger
+  filmmaker goalscorer cyclist swimmer sprinter rower skipper sister mufti vicar deacon magistrate coroner
+  secretary-general vice-president vice-chancellor vice-chair taoiseach consul envoy ombudsman
+  headteacher headmaster headmistress lecturer astronomer geologist hydrologist virologist
+  epidemiologist oceanographer mathematician philosopher sociologist psychologist psychiatrist
+  archaeologist anthropologist ecologist botanist zoologist statistician meteorologist climatologist
+  paramedic firefighter winemaker beekeeper shopkeeper restaurateur entrepreneur executive spokesperson
+  cofounder lobbyist negotiator
   rival host anchor pollster consultant businessman billionaire actor actress singer`;
 
 const genderedTitles = gendered(

@@ -1,4 +1,4 @@
-import type { Element } from './elements.ts';
+import { type Element, rangeOf, wordsOf } from './elements.ts';
 import type { Gender, Language } from './language/language.ts';
 import { isNameInitial } from './nameRuns.ts';
 import type { NamePhrase } from './names.ts';
@@ -50,17 +50,26 @@ function isSurname(
   return given && (at + 1 === to || language.grammar.nameJoints.has(elements[at + 1]?.text ?? ''));
 }
 
-/** A place that stands before a title: the "U.S." of "U.S. Secretary of State". */
-export function placeBefore(
+/**
+ * The name that stands before a title: the "U.S." of "U.S. Secretary of State", the "Kelm Hydro" of "Kelm
+ * Hydro Chairman Ivo Brandt". Words that are no known name count if they are one elsewhere ("Home
+ * Secretary").
+ */
+export function nameBeforeTitle(
   elements: readonly Element[],
   from: number,
   to: number,
   language: Language,
 ): readonly NamePhrase[] {
-  const found = elements[from];
-  if (!found || from >= to || !language.knownNames.has(found.lower)) return [];
-  const { start, end, text } = found;
-  return [{ start, end, name: text, certainty: 'sure', sort: 'organisation', roles: [] }];
+  if (from >= to) return [];
+  let behind = language.knownNames.has(elements[from]?.lower ?? '') ? from + 1 : from;
+  while (behind < to && !isTitle(elements, behind, to, language)) behind += 1;
+  const words = elements.slice(from, behind);
+  const range = rangeOf(elements, from, behind);
+  if (!range || words.every(({ lower }) => language.demonyms.has(lower))) return [];
+  const name = wordsOf(words);
+  const certainty = language.knownNames.has(name.toLowerCase()) ? 'sure' : 'doubtful';
+  return [{ ...range, name, certainty, sort: 'organisation', roles: [] }];
 }
 
 /** The gender that the titles before a name tell: "Ms." */

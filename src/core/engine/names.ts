@@ -2,7 +2,7 @@ import { type Element, isPunctuation, type Range, wordsOf } from './elements.ts'
 import type { Gender, Language } from './language/language.ts';
 import { rolesAround } from './nameRoles.ts';
 import { isAcronym, isNameInitial, runEnd, withoutNickname } from './nameRuns.ts';
-import { nameStart, placeBefore, titleGender } from './nameTitles.ts';
+import { nameBeforeTitle, nameStart, titleGender } from './nameTitles.ts';
 import { partnerOf } from './partners.ts';
 
 /** A stretch of capitalised words that can be a name. */
@@ -69,7 +69,7 @@ function namesIn(
 ): readonly NamePhrase[] {
   const organisation = language.organisationNouns.has(elements[to - 1]?.lower ?? '');
   const start = organisation ? from : nameStart(elements, from, to, language);
-  const before = start > from ? placeBefore(elements, from, start, language) : [];
+  const before = start > from ? nameBeforeTitle(elements, from, start, language) : [];
   const words = withoutNickname(elements.slice(start, to));
   const first = words[0];
   const last = words.at(-1);

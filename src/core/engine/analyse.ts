@@ -1,11 +1,13 @@
 import { actorIndex } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Analysis } from './analysis.ts';
-import { articleNames } from './articleNames.ts';
+import { articleKnowledge } from './articleKnowledge.ts';
 import { readParagraphs } from './articleReading.ts';
-import { findIn } from './findings.ts';
+import { joinedAnalysis } from './joinedAnalysis.ts';
 import { english } from './language/english.ts';
 import { listedForms } from './listedActors.ts';
+import { findInSections } from './sectionFindings.ts';
+import { cutSections, usualSectionLength } from './sections.ts';
 
 /**
  * Finds the claims, actor mentions and quotations of an article. Takes the text as read, with any line
@@ -14,7 +16,8 @@ import { listedForms } from './listedActors.ts';
  */
 export function analyse(text: string, codebook: Codebook): Analysis {
   const actors = actorIndex(codebook);
-  const paragraphs = [...readParagraphs(text, listedForms(actors, english))];
-  const phrases = paragraphs.flatMap(({ reading }) => reading.names);
-  return findIn(paragraphs, articleNames(phrases, actors, english), actors).analysis;
+  const paragraphs = readParagraphs(text, listedForms(actors, english));
+  const sections = cutSections(text, paragraphs, usualSectionLength);
+  const knowledge = articleKnowledge(sections, actors, english);
+  return joinedAnalysis(findInSections(sections, [], knowledge, actors));
 }

@@ -3,7 +3,7 @@ import type { ActorRef, FoundClaim } from './analysis.ts';
 import type { Evidence, SourcePhrase } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Range } from './elements.ts';
-import { interviewers, labelOf } from './interviews.ts';
+import { labelOf } from './interviews.ts';
 import { kindOf } from './kind.ts';
 import type { LooseQuotation } from './looseQuotations.ts';
 import type { ParagraphReading } from './paragraphReading.ts';
@@ -33,13 +33,15 @@ export interface DraftClaim {
  * go on from the claim before, in the same paragraph, over paragraphs, or behind "said:". Where words
  * are announced but none follow, a draft has no pieces and comes to nothing.
  */
-export function draftClaims(paragraphs: readonly PlacedParagraph[]): readonly DraftClaim[] {
+export function draftClaims(
+  paragraphs: readonly PlacedParagraph[],
+  interviewers: ReadonlySet<string>,
+): readonly DraftClaim[] {
   const drafts: DraftClaim[] = [];
-  const outlets = interviewers(paragraphs.map(({ reading }) => reading));
   let previous: DraftClaim | undefined;
   let unfinished: DraftClaim | undefined;
   paragraphs.forEach((paragraph, number) => {
-    const own = ownDrafts(paragraph, number, outlets);
+    const own = ownDrafts(paragraph, number, interviewers);
     for (const loose of paragraph.reading.loose) {
       const isEarlier = ({ sentence }: OwnDraft) => sentence < loose.sentence;
       const spoken = own.findLast((each) => isEarlier(each) && isSpoken(each.draft));
@@ -107,11 +109,11 @@ interface OwnDraft {
 function ownDrafts(
   { reading, start }: PlacedParagraph,
   paragraph: number,
-  outlets: ReadonlySet<string>,
+  interviewers: ReadonlySet<string>,
 ): OwnDraft[] {
   const own: OwnDraft[] = [];
   for (const attribution of reading.attributions) {
-    if (outlets.has(labelOf(attribution, reading) ?? '')) continue;
+    if (interviewers.has(labelOf(attribution, reading) ?? '')) continue;
     const { evidence, pieces, cue, source, sentence } = attribution;
     const before = own.at(-1)?.draft;
     const carriedFrom = source ? undefined : (before?.carriedFrom ?? before);

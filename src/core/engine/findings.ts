@@ -7,7 +7,7 @@ import {
   type SpeakerMemory,
 } from './actorResolution.ts';
 import type { ActorRef, Analysis } from './analysis.ts';
-import type { ArticleNames } from './articleNames.ts';
+import type { ArticleKnowledge } from './articleKnowledge.ts';
 import {
   type DraftClaim,
   draftClaims,
@@ -32,11 +32,12 @@ export interface Findings {
 /** Makes claims and mentions of the paragraphs of an article, or of a stretch that nothing runs into. */
 export function findIn(
   paragraphs: readonly PlacedParagraph[],
-  names: ArticleNames,
+  knowledge: ArticleKnowledge,
   actors: ActorIndex,
   earlier: SpeakerMemory = noSpeakers,
 ): Findings {
-  const drafts = draftClaims(paragraphs);
+  const { names, interviewers } = knowledge;
+  const drafts = draftClaims(paragraphs, interviewers);
   const resolution = actorResolution(names, actors, english, earlier);
   const actorOf = resolveSources(paragraphs, drafts, resolution);
   const quotations = paragraphs.flatMap(({ reading, start }) =>

@@ -5,6 +5,9 @@ import { isFull } from '../text/paragraphs.ts';
 import type { PlacedParagraph } from './claims.ts';
 import { runsOn } from './runOnQuotations.ts';
 
+/** UTF-16 units; long enough that lists of sections are short, short enough to be found again in a millisecond. */
+export const usualSectionLength = 4096;
+
 /** A stretch of an article that can be read without the rest, as far as paragraphs and claims go. */
 export interface Section {
   /** In UTF-16 units, with the blank lines behind it; the first has the front matter before it. */

@@ -1,15 +1,10 @@
 import type { ChangedStretch } from '../text/changedStretch.ts';
 import { type Candidate, noSpeakers, type SpeakerMemory } from './actorResolution.ts';
-import {
-  type AnalysisState,
-  type FoundSection,
-  namesOf,
-  readWhole,
-  rolesOf,
-} from './analysisState.ts';
+import { type AnalysisState, readWhole } from './analysisState.ts';
+import { tellTheSame } from './articleKnowledge.ts';
 import { readChangedSections } from './changedSections.ts';
 import { findIn } from './findings.ts';
-import type { NamePhrase } from './names.ts';
+import { type FoundSection, rolesOf } from './sectionFindings.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -33,7 +28,7 @@ export function updateAnalysis(
   const find = (section: Section) => {
     const findings = findIn(
       section.paragraphs,
-      previous.names,
+      previous.knowledge,
       previous.actors,
       memoryBehind(sections),
     );
@@ -42,8 +37,7 @@ export function updateAnalysis(
   };
   for (const section of region.sections) find(section);
   const found = sections.slice(before.length);
-  let isSettled =
-    previous.settled && sameNames(namesOf(old), namesOf(found)) && sameRoles(old, found);
+  let isSettled = previous.settled && tellTheSame(old, found) && sameRoles(old, found);
   let lastOld = old.at(-1);
   for (const [number, next] of behind.entries()) {
     if (sameCandidates(lastOld, sections.at(-1))) {
@@ -64,17 +58,6 @@ function memoryBehind(sections: readonly FoundSection[]): SpeakerMemory {
     rolesWith: (head) =>
       sections.findLast(({ findings }) => findings.roles.has(head))?.findings.roles.get(head),
   };
-}
-
-function sameNames(a: readonly NamePhrase[], b: readonly NamePhrase[]): boolean {
-  const isSame = (one: NamePhrase, other: NamePhrase | undefined) =>
-    one.name === other?.name &&
-    one.certainty === other.certainty &&
-    one.sort === other.sort &&
-    one.gender === other.gender &&
-    one.roles.join('\n') === other.roles.join('\n') &&
-    one.acronym === other.acronym;
-  return a.length === b.length && a.every((name, at) => isSame(name, b[at]));
 }
 
 function sameCandidates(a: FoundSection | undefined, b: FoundSection | undefined): boolean {

@@ -25,6 +25,7 @@ const pieces = [
     'of the',
   ],
   ...['“', '”', '"', '‘', '’', ',', '.', '. ', '?', ':', '\n', '\n\n', '\n\n', '\r\n', '\r', '# '],
+  ...['\nREVIEW: was it late?\n', '\nREVIEW: it was.\n', '\nLIND: was it over?\n', 'B: '],
   ...['---\n', '> ', 'and', 'on Monday', 'the plan', 'x', ' ', `${'long lines '.repeat(12)}\n`],
 ];
 const words = fc

@@ -36,6 +36,8 @@ export interface ActorResolution {
   readonly roles: ReadonlyMap<string, readonly string[]>;
 }
 
+type RoleHead = Extract<SourcePhrase['head'], { readonly type: 'role' }>;
+
 /** Where a phrase stands: in which paragraph, with which names, from which place in it. */
 interface Place {
   readonly names: readonly NamePhrase[];
@@ -64,16 +66,24 @@ export function actorResolution(
       .slice(-reach.candidates)
       .filter((each) => paragraph - each.paragraph <= reach.paragraphs);
 
-  const ofPronoun = (pronoun: PronounKind, { names, start, paragraph }: Place) => {
-    const chosen = antecedent(candidatesFor(paragraph), pronoun);
-    if (chosen && (chosen.paragraph === paragraph || chosen.actor.gender)) return chosen.actor;
-    return namedBefore(start, names, pronoun) ?? chosen?.actor;
+  const ofPronoun = (pronoun: PronounKind, place: Place) => {
+    const chosen = antecedent(candidatesFor(place.paragraph), pronoun);
+    if (chosen && (chosen.paragraph === place.paragraph || chosen.actor.gender))
+      return chosen.actor;
+    return namedBefore(place, ({ gender }) => gender === pronoun) ?? chosen?.actor;
   };
 
-  const ofRole = (name: string, definite: boolean): NamedActor | undefined => {
+  const ofRole = (head: RoleHead, place: Place): NamedActor | undefined => {
+    const owner = head.owner && ofPronoun(head.owner, place);
+    if (owner && isUtterance(head.name)) return owner;
+    const name = owner ? language.owned(owner.ref.name, head.name) : head.name;
+    return ofRoleName(name, head.definite, place);
+  };
+
+  const ofRoleName = (name: string, definite: boolean, place: Place): NamedActor | undefined => {
     const listed = actors.canonicalName(name);
     if (listed !== undefined) return { ref: { kind: 'name', name: listed }, sort: 'unknown' };
-    const holder = definite ? holderOf(name) : undefined;
+    const holder = definite ? holderOf(name, place) : undefined;
     if (holder) return holder;
     const words = name.split(' ').slice(0, maxRoleWords);
     const head = headWord(words, language);
@@ -91,19 +101,13 @@ export function actorResolution(
 
   return {
     actorOf({ head, start }, names, paragraph) {
+      const place = { names, start, paragraph };
       if (head.type === 'pronoun') {
-        const actor = ofPronoun(head.pronoun, { names, start, paragraph });
+        const actor = ofPronoun(head.pronoun, place);
         if (actor) candidates.push({ actor, plural: head.pronoun === 'plural', paragraph });
         return actor?.ref;
       }
-      const owner =
-        head.type === 'role' && head.owner
-          ? ofPronoun(head.owner, { names, start, paragraph })
-          : undefined;
-      const actor =
-        head.type === 'role'
-          ? ofRole(owner ? language.owned(owner.ref.name, head.name) : head.name, head.definite)
-          : ofName(head.name, names);
+      const actor = head.type === 'role' ? ofRole(head, place) : ofName(head.name, names);
       if (!actor || actors.isIgnored(actor.ref.name)) return undefined;
       const plural =
         head.type === 'role' &&
@@ -125,25 +129,39 @@ export function actorResolution(
     return language.roleNouns.has(head) || language.organisationNouns.has(head);
   }
 
-  /** Who has a role: the only one, or of several companies the one that was last spoken of. */
-  function holderOf(role: string): NamedActor | undefined {
-    const words = role.split(' ');
-    const head = headWord(words, language);
-    if (language.grammar.looksPlural(head)) return undefined;
-    const holders = articleNames.holdersOf(role);
-    if (holders.length < 2) return holders[0];
-    if (!language.companyNouns.has(head)) return undefined;
-    const names = new Set(holders.map(({ ref }) => ref.name));
-    return candidates.slice(-reach.candidates).findLast(({ actor }) => names.has(actor.ref.name))
-      ?.actor;
+  /** "his verdict", "her statement": whoever gives it says what it says. */
+  function isUtterance(name: string): boolean {
+    const head = headWord(name.split(' '), language);
+    return language.utteranceNouns.has(head) || language.cueNouns.has(head);
   }
 
-  /** The last name before a place in its paragraph whose gender is that of a pronoun. */
-  function namedBefore(start: number, names: readonly NamePhrase[], pronoun: PronounKind) {
-    const name = names.findLast(
-      (each) => each.end <= start && articleNames.actorOf(each)?.gender === pronoun,
-    );
-    return name && articleNames.actorOf(name);
+  /** Who has a role, if only one has it; a company is the one that was last spoken of. */
+  function holderOf(role: string, place: Place): NamedActor | undefined {
+    const head = headWord(role.split(' '), language);
+    if (language.grammar.looksPlural(head)) return undefined;
+    const holders = articleNames.holdersOf(role);
+    if (!language.companyNouns.has(head)) return holders.length === 1 ? holders[0] : undefined;
+    const isHolder = (actor: NamedActor) => holders.some(({ ref }) => ref.name === actor.ref.name);
+    const near = namedBefore(place, (actor) => isHolder(actor) || canBeCompany(actor));
+    const recent = candidates.slice(-reach.candidates).findLast(({ actor }) => isHolder(actor));
+    return near ?? recent?.actor ?? (holders.length === 1 ? holders[0] : undefined);
+  }
+
+  /** A name of which nothing says that it is a person, a place or another organisation. */
+  function canBeCompany({ ref, sort, gender }: NamedActor): boolean {
+    return sort === 'unknown' && gender === undefined && ref.name.includes(' ');
+  }
+
+  /** The last fitting actor that is named before a place in its paragraph. */
+  function namedBefore(
+    { names, start }: Place,
+    isMeant: (actor: NamedActor) => boolean,
+  ): NamedActor | undefined {
+    for (const name of names.toReversed()) {
+      const actor = name.end <= start ? articleNames.actorOf(name) : undefined;
+      if (actor && isMeant(actor)) return actor;
+    }
+    return undefined;
   }
 
   function ofName(range: { readonly start: number }, names: readonly NamePhrase[]) {

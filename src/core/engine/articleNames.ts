@@ -88,7 +88,14 @@ function collectEntries(
     if (gender) entry.gender ??= gender;
     entries.set(key, entry);
   }
+  for (const entry of entries.values()) if (isShortened(entry, entries)) entry.sort = 'person';
   return entries;
+}
+
+/** Only people are called by their last word alone: "Dorit Esk" and later "Esk". */
+function isShortened({ words, sort }: Entry, entries: ReadonlyMap<string, Entry>): boolean {
+  if (sort !== 'unknown' || words.length < 2 || words.length > maxPersonWords) return false;
+  return entries.has(words.at(-1) ?? '');
 }
 
 /** "a retired actress", "his daughter": the gender that a role beside a name tells. */

@@ -19,7 +19,24 @@ export function rolesAround(
   const behind = isPunctuation(elements[to], ',')
     ? roleStartingAt(elements, behindAge(elements, to + 1), language)
     : undefined;
-  return [before, behind].filter((role) => role !== undefined);
+  const company = isCompany(elements, from, to, language)
+    ? [...language.companyNouns][0]
+    : undefined;
+  return [before, behind, company].filter((role) => role !== undefined);
+}
+
+/** "chief executive of X", "shares in X", "X’s shareholders": only companies have these. */
+function isCompany(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  language: Language,
+): boolean {
+  const joined = elements[from - 1]?.wordClass === 'preposition';
+  const owns = elements[to]?.wordClass === 'possessive';
+  const left = joined ? elements[from - 2] : undefined;
+  const right = elements[owns ? to + 1 : to];
+  return [left, right].some((word) => language.companyMarks.has(word?.lower ?? ''));
 }
 
 /** "the poet", "economist": words that a determiner or possessive opens, or that end in a known role. */
@@ -45,9 +62,9 @@ function roleStartingAt(
   const opened = isOpening(elements[start]);
   let from = opened ? start + 1 : start;
   let to = from;
-  while (to - from < maxRole && (isRoleWord(elements[to]) || isOpening(elements[to]))) {
-    if (isOpening(elements[to])) from = to + 1;
-    to += 1;
+  for (; to - from < maxRole; to += 1) {
+    if (language.grammar.clitics.has(elements[to]?.lower ?? '')) from = to + 1;
+    else if (!isRoleWord(elements[to]) || isCue(elements[to], language)) break;
   }
   const last = elements[to - 1];
   const next = elements[to];
@@ -65,6 +82,10 @@ function behindAge(elements: readonly Element[], at: number): number {
 
 function isRoleWord(element: Element | undefined): boolean {
   return element?.kind === 'word' && element.wordClass === 'other';
+}
+
+function isCue(element: Element | undefined, language: Language): boolean {
+  return language.cueVerb(element?.lower ?? '')?.ambiguous === false;
 }
 
 function isOpening(element: Element | undefined): boolean {

@@ -47,7 +47,10 @@ export function roleHolders(
       const head = plainHead(own, language);
       const holders = byHead.get(head) ?? [];
       const asked = head === own ? words : words.filter((word) => word !== own);
-      const fitting = holders.filter((holder) => asked.every((word) => holder.words.has(word)));
+      const fitting = holders.filter(
+        ({ words: has, actor }) =>
+          asked.every((word) => has.has(word)) && (head === own || actor.sort !== 'person'),
+      );
       return distinct(fitting.map(({ actor }) => actor));
     },
   };

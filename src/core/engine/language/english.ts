@@ -46,6 +46,7 @@ export const english: Language = {
   roleNouns: roles.roleNouns,
   thingNouns: names.thingNouns,
   companyNouns: roles.companyNouns,
+  companyMarks: wordSet('ceo executive shares shareholders stock'),
   companyEnds: names.companyEnds,
   organisationNouns: names.organisationNouns,
   particles: names.particles,

@@ -127,6 +127,8 @@ export interface Language {
   readonly thingNouns: ReadonlySet<string>;
   /** What a named organisation may be called afterwards: "the company". */
   readonly companyNouns: ReadonlySet<string>;
+  /** What only companies have: "shareholders". */
+  readonly companyMarks: ReadonlySet<string>;
   /** Last words of companies: "Bank", "Airlines". */
   readonly companyEnds: ReadonlySet<string>;
   /** Last words of organisations: "ministry", "university". */

@@ -1,3 +1,4 @@
+import { isSpace } from './characters.ts';
 import { keptList } from './keptList.ts';
 import { findQuotationMarks, type QuotationMark } from './quotationMarks.ts';
 
@@ -29,6 +30,7 @@ interface Open {
 /**
  * Pairs the quotation marks of a paragraph with a stack, in linear time. A mark that nothing closes
  * is ignored and what it seemed to hold counts on its own, so one wrong mark spoils nothing else.
+ * Marks with nothing between them are no quotation.
  */
 export function findQuotations(paragraph: string): ParagraphQuotations {
   const marks = withoutLoneSingles(findQuotationMarks(paragraph));
@@ -41,7 +43,8 @@ export function findQuotations(paragraph: string): ParagraphQuotations {
   const close = (at: number, mark: QuotationMark) => {
     const opened = stack[at];
     stack.length = at;
-    if (opened) (stack.at(-1)?.inner ?? closed).push({ start: opened.mark.start, end: mark.end });
+    if (!opened || isBlank(paragraph, opened.mark.end, mark.start)) return;
+    (stack.at(-1)?.inner ?? closed).push({ start: opened.mark.start, end: mark.end });
   };
   for (const mark of marks) {
     const partner = stack.findLastIndex((open) => open.mark.style === mark.style);
@@ -61,6 +64,13 @@ export function findQuotations(paragraph: string): ParagraphQuotations {
     opensParagraph,
     ...(openFrom !== undefined && { openFrom }),
   };
+}
+
+/** Whether nothing but space is between two places. */
+function isBlank(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at += 1;
+  return at === to;
 }
 
 /** `“Yes," he said`: opened in one style and closed in another. */

@@ -25,6 +25,11 @@ describe('the quotations of a paragraph', () => {
     }
   });
 
+  it('have something between their marks', () => {
+    assert.deepEqual(quotationsIn('“” and "  " and "" but “?”'), ['“?”']);
+    assert.deepEqual(quotationsIn('"'.repeat(9)), []);
+  });
+
   it('hold the quotations nested in them', () => {
     assert.deepEqual(quotationsIn('“He told me ‘never’ twice,” she said.'), [
       '“He told me ‘never’ twice,”',

@@ -1,8 +1,8 @@
 import { type ActorIndex, normaliseName } from '../codebook/actors.ts';
 import type { ActorRef } from './analysis.ts';
 import type { Gender, Language } from './language/language.ts';
-import { isNameInitial } from './nameRuns.ts';
 import type { NamePhrase } from './names.ts';
+import { areOnePerson, plainWords } from './personNames.ts';
 import { type RoleHolders, roleHolders } from './roleHolders.ts';
 import { headWord, nounGender, roleWords } from './roleWords.ts';
 
@@ -40,6 +40,7 @@ export function articleNames(
 ): ArticleNames {
   const entries = collectEntries(phrases, language);
   const byWord = indexByWord(entries.values(), language);
+  for (const entry of entries.values()) if (isShortened(entry, entries)) entry.sort = 'person';
   const acronyms = new Map<string, string>();
   for (const { acronym, name } of phrases) {
     if (acronym !== undefined && !acronyms.has(acronym)) acronyms.set(acronym, name);
@@ -49,11 +50,11 @@ export function articleNames(
     const key = normaliseName(phrase.name);
     const entry = entries.get(key);
     const full = fullNameOf(phrase, key, byWord, language);
-    const own = actors.canonicalName(phrase.name);
+    const own = listedName(phrase.name, actors, language);
     if (!entry && !full && own === undefined) return undefined;
     const spelled = language.sameNames.get(key) ?? acronyms.get(phrase.name);
     const name = spelled ?? full?.name ?? entry?.name ?? phrase.name;
-    const listed = own ?? actors.canonicalName(name);
+    const listed = own ?? listedName(name, actors, language);
     const alone = full ? undefined : language.givenNames.get(key);
     const gender = full?.gender ?? entry?.gender ?? phrase.gender ?? alone;
     const sort = full?.sort ?? entry?.sort ?? phrase.sort;
@@ -66,6 +67,17 @@ export function articleNames(
     return known.get(key);
   };
   return { actorOf, ...roleHolders(phrases, actorOf, language) };
+}
+
+/** The name under which the codebook lists a name, in any of its spellings, with initials or without. */
+function listedName(name: string, actors: ActorIndex, language: Language): string | undefined {
+  const key = normaliseName(name);
+  const shared = language.sameNames.get(key);
+  const spellings = shared
+    ? [...language.sameNames].flatMap(([other, same]) => (same === shared ? [other] : []))
+    : [plainWords(key.split(' ')).join(' ')];
+  const form = [name, ...spellings].find((each) => actors.canonicalName(each) !== undefined);
+  return form === undefined ? undefined : actors.canonicalName(form);
 }
 
 function collectEntries(
@@ -88,7 +100,6 @@ function collectEntries(
     if (gender) entry.gender ??= gender;
     entries.set(key, entry);
   }
-  for (const entry of entries.values()) if (isShortened(entry, entries)) entry.sort = 'person';
   return entries;
 }
 
@@ -107,13 +118,7 @@ function roleGender({ roles }: NamePhrase, language: Language): Gender | undefin
   return undefined;
 }
 
-const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
-
-function withoutInitials(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !isNameInitial(word) && !suffix.test(word));
-}
-
-/** The entries of more than one word, by last word and, for given names, by first; most mentioned first. */
+/** The entries of more than one word, by last word and, for people, by first; most mentioned first. */
 function indexByWord(
   entries: Iterable<Entry>,
   language: Language,
@@ -126,10 +131,10 @@ function indexByWord(
     else byWord.set(word, [entry]);
   };
   for (const entry of entries) {
-    const words = withoutInitials(entry.words);
+    const words = plainWords(entry.words);
     if (words.length < 2) continue;
     add(words.at(-1), entry);
-    if (language.givenNames.has(words[0] ?? '')) add(words[0], entry);
+    if (entry.sort === 'person' || language.givenNames.has(words[0] ?? '')) add(words[0], entry);
   }
   for (const list of byWord.values()) list.sort((a, b) => b.mentions - a.mentions);
   return byWord;
@@ -145,23 +150,22 @@ function fullNameOf(
   language: Language,
 ): Entry | undefined {
   if (language.knownNames.has(key)) return undefined;
-  const words = withoutInitials(key.split(' '));
-  const last = words.at(-1) ?? '';
+  const words = key.split(' ');
+  const last = plainWords(words).at(-1) ?? '';
   const candidates = (byWord.get(last) ?? []).slice(0, maxCandidates);
   const fitting = candidates.filter((entry) => isFormOf(words, phrase, entry));
   const alike = phrase.gender && fitting.find(({ gender }) => gender === phrase.gender);
   return alike || fitting[0];
 }
 
-/** Whether words can be a form of a full name: its surname or given name, or the same ends. */
+/** Whether words can be a form of a full name: its surname or given name, or another full form of it. */
 function isFormOf(words: readonly string[], phrase: NamePhrase, entry: Entry): boolean {
   if (phrase.gender && entry.gender && phrase.gender !== entry.gender) return false;
-  const full = withoutInitials(entry.words);
-  if (words.length === 1) {
-    return entry.sort !== 'organisation' && full.length <= maxPersonWords;
-  }
-  if (full.at(-1) !== words.at(-1) || entry.sort === 'organisation') return false;
-  return full[0] === words[0] || full.slice(-words.length).join(' ') === words.join(' ');
+  if (entry.sort === 'organisation') return false;
+  if (plainWords(words).length > 1) return areOnePerson(words, entry.words);
+  const initial = words.length > 1 ? words[0]?.charAt(0) : undefined;
+  if (initial !== undefined && initial !== entry.words[0]?.charAt(0)) return false;
+  return plainWords(entry.words).length <= maxPersonWords;
 }
 
 const maxPersonWords = 5;

@@ -46,8 +46,8 @@ describe('the mentions of an article', () => {
   it('take the spellings of one state for one', () => {
     assertMentions(
       'They went from the US to the United States.',
-      'US = U.S.',
-      'United States = U.S.',
+      'US = United States',
+      'United States',
     );
   });
 

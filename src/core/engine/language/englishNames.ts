@@ -62,22 +62,22 @@ export const knownNames: ReadonlySet<string> = new Set([
 ]);
 
 export const sameNames: ReadonlyMap<string, string> = new Map([
-  ['us', 'U.S.'],
-  ['u.s', 'U.S.'],
-  ['u.s.', 'U.S.'],
-  ['usa', 'U.S.'],
-  ['u.s.a.', 'U.S.'],
-  ['united states', 'U.S.'],
-  ['united states of america', 'U.S.'],
-  ['uk', 'U.K.'],
-  ['u.k.', 'U.K.'],
-  ['united kingdom', 'U.K.'],
-  ['un', 'U.N.'],
-  ['u.n.', 'U.N.'],
-  ['united nations', 'U.N.'],
-  ['eu', 'EU'],
-  ['e.u.', 'EU'],
-  ['european union', 'EU'],
+  ['us', 'United States'],
+  ['u.s', 'United States'],
+  ['u.s.', 'United States'],
+  ['usa', 'United States'],
+  ['u.s.a.', 'United States'],
+  ['united states', 'United States'],
+  ['united states of america', 'United States'],
+  ['uk', 'United Kingdom'],
+  ['u.k.', 'United Kingdom'],
+  ['united kingdom', 'United Kingdom'],
+  ['un', 'United Nations'],
+  ['u.n.', 'United Nations'],
+  ['united nations', 'United Nations'],
+  ['eu', 'European Union'],
+  ['e.u.', 'European Union'],
+  ['european union', 'European Union'],
 ]);
 
 export const noNames =

@@ -23,28 +23,26 @@ export function plainWords(words: readonly string[]): readonly string[] {
   return personName(words).words;
 }
 
+/** A longer one than a known name is a headline rather than a name. */
+const maxWords = 4;
+
 /**
- * Whether two names of more than one word can be of one person: the same ends ("Donald J. Trump"), or one
+ * Whether a name and a known one of more than one word can be of one person: the same ends ("Donald J. Trump"), or one
  * the end of the other ("Javad Zarif"). "John Smith Sr." is not "John Smith Jr.", nor "George H.W. Bush"
  * "George W. Bush".
  */
-export function areOnePerson(one: readonly string[], other: readonly string[]): boolean {
-  const [a, b] = [personName(one), personName(other)];
+export function areOnePerson(name: readonly string[], known: readonly string[]): boolean {
+  const [a, b] = [personName(name), personName(known)];
   if (a.words.at(-1) !== b.words.at(-1)) return false;
   if (a.suffix !== b.suffix && a.suffix !== undefined && b.suffix !== undefined) return false;
-  if (a.words[0] !== b.words[0]) return endsWith(a.words, b.words) || endsWith(b.words, a.words);
+  if (a.words[0] !== b.words[0]) {
+    return endsWith(b.words, a.words) || (a.words.length <= maxWords && endsWith(a.words, b.words));
+  }
   return a.middle.length === 0 || b.middle.length === 0 || lettersOf(a) === lettersOf(b);
 }
 
-/** What has more words is a headline rather than a name. */
-const maxWords = 4;
-
 function endsWith(words: readonly string[], end: readonly string[]): boolean {
-  return (
-    end.length > 1 &&
-    words.length <= maxWords &&
-    words.slice(-end.length).join(' ') === end.join(' ')
-  );
+  return end.length > 1 && words.slice(-end.length).join(' ') === end.join(' ');
 }
 
 /** The first letters of the words in the middle: "hw" of "H. Walker". */

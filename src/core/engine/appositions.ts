@@ -19,7 +19,8 @@ export function nameBehind(
   if (!isPunctuation(sentence[role.to], ',')) return undefined;
   const first = sentence[role.to + 1];
   const name = first && names.find(({ end }) => end > first.start);
-  if (!name || name.sort === 'organisation') return undefined;
+  if (!name || (name.sort === 'organisation' && !isOrganisation(sentence, role, language)))
+    return undefined;
   const at = sentence.findIndex(({ start }) => start === name.start);
   const words = sentence.slice(role.to + 1, at);
   const titled = words.every(({ lower }) => language.titles.has(lower));
@@ -27,6 +28,12 @@ export function nameBehind(
   if (at < 0 || words.length > maxWordsBefore || !(titled || described)) return undefined;
   const next = sentence.find(({ start }) => start >= name.end);
   return next === undefined || isPunctuation(next, ',.);') ? name : undefined;
+}
+
+/** "the bank", "a regional airline". */
+function isOrganisation(sentence: readonly Element[], role: Phrase, language: Language): boolean {
+  const noun = sentence[role.to - 1]?.lower ?? '';
+  return language.organisationNouns.has(noun) || language.companyNouns.has(noun);
 }
 
 function isDescription({ kind, wordClass }: Element): boolean {

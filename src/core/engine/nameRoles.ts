@@ -64,14 +64,15 @@ function roleStartingAt(
   let to = from;
   for (; to - from < maxRole; to += 1) {
     if (language.grammar.clitics.has(elements[to]?.lower ?? '')) from = to + 1;
+    else if (isOffice(elements, to, language)) to += 1;
     else if (!isRoleWord(elements[to]) || isCue(elements[to], language)) break;
   }
-  const last = elements[to - 1];
   const next = elements[to];
-  if (to <= from || last?.capital !== false || !(opened || isKnownRole(last, language)))
-    return undefined;
+  const words = elements.slice(from, to);
+  const known = words.some((word) => isKnownRole(word, language));
+  if (words.at(-1)?.capital !== false || !(opened || known)) return undefined;
   const goesOn = next?.wordClass === 'preposition' || next?.wordClass === 'relative';
-  return goesOn || isEnd(next) ? lowerOf(elements.slice(from, to)) : undefined;
+  return goesOn || isEnd(next) ? lowerOf(words) : undefined;
 }
 
 /** Behind the age of a person and its comma: "Mara Lind, 34, a nurse". */
@@ -82,6 +83,13 @@ function behindAge(elements: readonly Element[], at: number): number {
 
 function isRoleWord(element: Element | undefined): boolean {
   return element?.kind === 'word' && element.wordClass === 'other';
+}
+
+/** The "of state" of "the secretary of state". */
+function isOffice(elements: readonly Element[], at: number, language: Language): boolean {
+  const thing = elements[at + 1];
+  const joins = language.grammar.nameJoints.has(elements[at]?.lower ?? '');
+  return joins && isRoleWord(thing) && thing?.capital === false;
 }
 
 function isCue(element: Element | undefined, language: Language): boolean {

@@ -27,13 +27,16 @@ export function sourcePhrase(
   const name = names.find(
     (candidate) => head && candidate.start <= head.start && head.end <= candidate.end,
   );
-  if (name) return { ...range, head: nameHead(name) };
+  if (name) {
+    const start = Math.min(range.start, name.start);
+    return { start, end: Math.max(range.end, name.end), head: nameHead(name) };
+  }
   const plural = language.grammar.looksPlural(head?.lower ?? '');
   const behind = plural ? undefined : nameBehind(sentence, phrase, names, language);
   if (behind) return { start: range.start, end: behind.end, head: nameHead(behind) };
   const before = nameBefore(sentence, phrase, names);
   if (before) return { start: before.start, end: range.end, head: nameHead(before) };
-  const definite = language.grammar.definite.has(first.lower);
+  const definite = language.grammar.definite.has(first.lower) || isBareTitle(first, head, language);
   const owner = first.wordClass === 'possessive' ? language.pronoun(first.lower) : undefined;
   const partitive = sentence[phrase.from + 1]?.wordClass === 'preposition';
   const skipped = (first.wordClass === 'determiner' && !partitive) || owner !== undefined;
@@ -47,6 +50,11 @@ export function sourcePhrase(
       ...(owner && { owner }),
     },
   };
+}
+
+/** "Minister" without an article, as headlines and labels have it: the one minister there is. */
+function isBareTitle(first: Element, head: Element | undefined, language: Language): boolean {
+  return first.capital && first.wordClass === 'other' && language.titles.has(head?.lower ?? '');
 }
 
 function nameHead({ start, end }: NamePhrase): SourcePhrase['head'] {

@@ -28,6 +28,11 @@ export interface ActorResolution {
     names: readonly NamePhrase[],
     paragraph: number,
   ): ActorRef | undefined;
+  /**
+   * Who speaks under one word that is no name elsewhere and may have its capital from the sentence's start:
+   * "Fishermen hope", "Karelsk accused".
+   */
+  doubtfulActorOf(source: SourcePhrase, names: readonly NamePhrase[]): ActorRef | undefined;
   /** Takes note of the subject of a sentence, whom a later pronoun can mean. */
   notice(subject: SourcePhrase, names: readonly NamePhrase[], paragraph: number): void;
   /** Whom a pronoun in or behind a paragraph can mean, by what was read so far. */
@@ -119,6 +124,7 @@ export function actorResolution(
       const actor = head.type === 'name' ? ofName(head.name, names) : undefined;
       if (actor) candidates.push({ actor, plural: false, paragraph });
     },
+    doubtfulActorOf,
     candidatesFor,
     roles,
   };
@@ -135,16 +141,18 @@ export function actorResolution(
     return language.utteranceNouns.has(head) || language.cueNouns.has(head);
   }
 
-  /** Who has a role, if only one has it; a company is the one that was last spoken of. */
+  /** Who has a role: the only one, or of several the last subject; a company was last spoken of. */
   function holderOf(role: string, place: Place): NamedActor | undefined {
     const head = headWord(role.split(' '), language);
     if (language.grammar.looksPlural(head)) return undefined;
     const holders = articleNames.holdersOf(role);
-    if (!language.companyNouns.has(head)) return holders.length === 1 ? holders[0] : undefined;
     const isHolder = (actor: NamedActor) => holders.some(({ ref }) => ref.name === actor.ref.name);
-    const near = namedBefore(place, (actor) => isHolder(actor) || canBeCompany(actor));
-    const recent = candidates.slice(-reach.candidates).findLast(({ actor }) => isHolder(actor));
-    return near ?? recent?.actor ?? (holders.length === 1 ? holders[0] : undefined);
+    const near = language.companyNouns.has(head)
+      ? namedBefore(place, (actor) => isHolder(actor) || canBeCompany(actor))
+      : undefined;
+    if (near) return near;
+    if (holders.length < 2) return holders[0];
+    return candidatesFor(place.paragraph).findLast(({ actor }) => isHolder(actor))?.actor;
   }
 
   /** A name of which nothing says that it is a person, a place or another organisation. */
@@ -164,10 +172,24 @@ export function actorResolution(
     return undefined;
   }
 
+  function doubtfulActorOf({ head }: SourcePhrase, names: readonly NamePhrase[]) {
+    const phrase = head.type === 'name' ? phraseAt(head.name, names) : undefined;
+    if (!phrase || phrase.name.includes(' ') || actors.isIgnored(phrase.name)) return undefined;
+    const word = phrase.name.toLowerCase();
+    if (language.thingNouns.has(word)) return undefined;
+    const { looksGerund, looksPast, looksPlural } = language.grammar;
+    if (looksGerund(word) || looksPast(word)) return undefined;
+    const kind: ActorRef['kind'] = looksPlural(word) ? 'role' : 'name';
+    return { kind, name: phrase.name };
+  }
+
+  function phraseAt(range: { readonly start: number }, names: readonly NamePhrase[]) {
+    return names.find(({ start }) => start === range.start);
+  }
+
   function ofName(range: { readonly start: number }, names: readonly NamePhrase[]) {
-    const phrase = names.find(({ start }) => start === range.start);
-    if (!phrase) return undefined;
-    return articleNames.actorOf(phrase);
+    const phrase = phraseAt(range, names);
+    return phrase && articleNames.actorOf(phrase);
   }
 }
 

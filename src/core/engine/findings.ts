@@ -71,8 +71,15 @@ function resolveSources(
     const subjects = reading.subjects.map((source) => ({ source, draft: undefined }));
     const inOrder = [...subjects, ...sources].sort((a, b) => a.source.start - b.source.start);
     for (const { source, draft } of inOrder) {
-      if (draft) actors.set(draft, resolution.actorOf(source, reading.names, number));
-      else resolution.notice(source, reading.names, number);
+      if (!draft) {
+        resolution.notice(source, reading.names, number);
+        continue;
+      }
+      const actor = resolution.actorOf(source, reading.names, number);
+      // A label that is no name elsewhere is a heading: "Ingredients: flour".
+      const isLabel = draft.evidence === 'speaker';
+      const doubtful = isLabel ? undefined : resolution.doubtfulActorOf(source, reading.names);
+      actors.set(draft, actor ?? doubtful);
     }
   });
   return actors;

@@ -5,7 +5,7 @@ import { type DraftClaim, type PlacedParagraph, placed } from './claims.ts';
 import { draftsByParagraph } from './draftsByParagraph.ts';
 
 /**
- * All mentions of actors, in order and apart: what the codebook lists, sources that are roles, and names.
+ * All mentions of actors, in order and apart: what the codebook lists, sources that are roles, names, and what else speaks.
  * Where they overlap, the first of these kinds wins.
  */
 export function findMentions(
@@ -19,17 +19,34 @@ export function findMentions(
     const listed = reading.listed.map(({ name, ...range }) =>
       mention(placed(range, start), { kind: 'name', name }),
     );
-    const roles = (sources.get(number) ?? []).flatMap((draft) => {
-      const actor = actorOf.get(draft);
-      const isRole = draft.source?.head.type === 'role' && !draft.source.relative;
-      return isRole && actor && draft.sourcePlace ? [mention(draft.sourcePlace, actor)] : [];
-    });
+    const spoken = sources.get(number) ?? [];
+    const roles = spoken.flatMap((draft) => roleMention(draft, actorOf.get(draft)));
+    const speakers = spoken.flatMap((draft) => nameMention(draft, start, actorOf.get(draft)));
     const named = reading.names.flatMap((phrase) => {
       const actor = names.actorOf(phrase);
       return actor ? [mention(placed(phrase, start), actor.ref)] : [];
     });
-    return apart([listed, roles, named]);
+    return apart([listed, roles, named, speakers]);
   });
+}
+
+/** The phrase of a source that is no name. */
+function roleMention(
+  { source, sourcePlace }: DraftClaim,
+  actor: ActorRef | undefined,
+): readonly Mention[] {
+  const isRole = source?.head.type === 'role' && !source.relative;
+  return isRole && actor && sourcePlace ? [mention(sourcePlace, actor)] : [];
+}
+
+/** The name of a source, which may be none elsewhere. */
+function nameMention(
+  { source }: DraftClaim,
+  paragraph: number,
+  actor: ActorRef | undefined,
+): readonly Mention[] {
+  if (!actor || source?.head.type !== 'name') return [];
+  return [mention(placed(source.head.name, paragraph), actor)];
 }
 
 function mention(span: Span, actor: ActorRef): Mention {

@@ -127,6 +127,7 @@ export function headIndex(
         element.capital ||
         (sentence[at - 1]?.capital &&
           sentence[at + 1]?.capital &&
+          language.grammar.nameJoints.has(element.lower) &&
           language.nameLinks.has(sentence[at - 1]?.lower ?? ''));
       if (!name) return at - 1;
     }

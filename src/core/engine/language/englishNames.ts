@@ -94,7 +94,8 @@ export const companyEnds =
 export const thingNouns =
   wordSet(`sign signs banner banners placard placards sticker stickers label labels plaque window door
   wall clock gauge meter thermometer screen sensor pencil pen shirt t-shirt hat mug map chart graph table
-  figure figures number numbers graffiti inscription`);
+  figure figures number numbers photo photos photograph photographs footage image images transcript
+  transcripts analysis evidence graffiti inscription`);
 
 export const workNouns =
   wordSet(`show shows program programme series sitcom drama book novel memoir film movie documentary

@@ -1,72 +1,86 @@
-import { hull, moveSpan, type Span, span } from '../text/span.ts';
+import { hull, type Span } from '../text/span.ts';
 import type { ActorRef, FoundClaim } from './analysis.ts';
-import type { Evidence, SourcePhrase } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Range } from './elements.ts';
-import { labelOf } from './interviews.ts';
+import {
+  attributedDrafts,
+  beginOf,
+  type DraftClaim,
+  isSpoken,
+  originOf,
+  type PlacedParagraph,
+  placed,
+} from './draftClaim.ts';
 import { kindOf } from './kind.ts';
-import type { LooseQuotation } from './looseQuotations.ts';
-import type { ParagraphReading } from './paragraphReading.ts';
+import type { Language } from './language/language.ts';
+import { withLooseQuotations } from './looseDrafts.ts';
+import type { NextSpeaker, PlacedSource } from './speakerCandidates.ts';
 
-/** A paragraph in its place. */
-export interface PlacedParagraph {
-  readonly start: number;
-  readonly reading: ParagraphReading;
-}
-
-/** A claim in the making; offsets into the article. */
-export interface DraftClaim {
-  /** In order; grows while quotations go on. */
-  pieces: Span[];
-  readonly evidence: Evidence;
-  readonly cue?: Span;
-  /** The phrase, relative to its paragraph. */
-  readonly source?: SourcePhrase;
-  readonly sourcePlace?: Span;
-  readonly paragraph: number;
-  /** Whose words these are when they carry no source of their own. */
-  readonly carriedFrom?: DraftClaim;
-}
+export { type DraftClaim, type PlacedParagraph, placed } from './draftClaim.ts';
 
 /**
  * The claims of an article: the attributions of its paragraphs, and the quotations without one that
- * go on from the claim before, in the same paragraph, over paragraphs, or behind "said:". Where words
- * are announced but none follow, a draft has no pieces and comes to nothing.
+ * somebody around them speaks. Where words are announced but none follow, a draft has no pieces and
+ * comes to nothing.
  */
 export function draftClaims(
   paragraphs: readonly PlacedParagraph[],
   interviewers: ReadonlySet<string>,
+  language: Language,
 ): readonly DraftClaim[] {
+  const attributed = paragraphs.map((each, number) => attributedDrafts(each, number, interviewers));
+  const next = nextSpeakers(paragraphs, attributed);
   const drafts: DraftClaim[] = [];
   let previous: DraftClaim | undefined;
+  let before: readonly DraftClaim[] = [];
   let unfinished: DraftClaim | undefined;
   paragraphs.forEach((paragraph, number) => {
-    const own = ownDrafts(paragraph, number, interviewers);
-    for (const loose of paragraph.reading.loose) {
-      const isEarlier = ({ sentence }: OwnDraft) => sentence < loose.sentence;
-      const spoken = own.findLast((each) => isEarlier(each) && isSpoken(each.draft));
-      const carried = spoken ?? own.findLast(isEarlier);
-      const draft = looseDraft(loose, paragraph, number, carried?.draft ?? previous);
-      if (draft) own.push({ sentence: loose.sentence, draft });
-    }
-    const sorted = own.map(({ draft }) => draft).sort(byPlace);
-    const next = announced(paragraph, number);
-    drafts.push(...sorted, ...(next ? [next] : []));
-    const opening = startingAt(
-      sorted,
-      paragraph.start + (paragraph.reading.quotations[0]?.start ?? 0),
-    );
+    const { start, reading } = paragraph;
+    const around = {
+      start,
+      number,
+      subjects: reading.subjects,
+      previous,
+      before,
+      subjectBefore: lastSubject(paragraphs[number - 1]),
+      next: next[number + 1],
+    };
+    const own = withLooseQuotations(attributed[number] ?? [], reading.loose, around, language);
+    const lead = announced(paragraph, number);
+    drafts.push(...own, ...(lead ? [lead] : []));
+    const opening = startingAt(own, start + (reading.quotations[0]?.start ?? 0));
     const whole = unfinished && opening && joined(unfinished, opening);
     previous =
-      next ??
-      (sorted.at(-1) === opening ? whole : undefined) ??
-      sorted.findLast(isSpoken) ??
-      sorted.at(-1);
-    unfinished = paragraph.reading.runsOn
-      ? ((sorted.length === 1 ? whole : undefined) ?? sorted.at(-1))
+      lead ?? (own.at(-1) === opening ? whole : undefined) ?? own.findLast(isSpoken) ?? own.at(-1);
+    before = lead ? [lead] : own;
+    unfinished = reading.runsOn
+      ? ((own.length === 1 ? whole : undefined) ?? own.at(-1))
       : undefined;
   });
   return drafts;
+}
+
+/** The first who speaks in each paragraph, or behind it where it is nothing but loose quotations. */
+function nextSpeakers(
+  paragraphs: readonly PlacedParagraph[],
+  attributed: readonly (readonly DraftClaim[])[],
+): readonly (NextSpeaker | undefined)[] {
+  const next: (NextSpeaker | undefined)[] = [];
+  for (let number = paragraphs.length - 1; number >= 0; number -= 1) {
+    const [draft] = attributed[number] ?? [];
+    const { start = 0, reading } = paragraphs[number] ?? {};
+    const loose = (reading?.loose.length ?? 0) > 0;
+    next[number] = draft
+      ? { draft, atOnce: beginOf(draft) - start < 2 }
+      : loose
+        ? next[number + 1]
+        : undefined;
+  }
+  return next;
+}
+
+function lastSubject(paragraph: PlacedParagraph | undefined): PlacedSource | undefined {
+  const source = paragraph?.reading.subjects.at(-1);
+  return paragraph && source && { source, place: placed(source, paragraph.start) };
 }
 
 function startingAt(drafts: readonly DraftClaim[], start: number): DraftClaim | undefined {
@@ -96,82 +110,10 @@ function announced({ reading, start }: PlacedParagraph, paragraph: number): Draf
     evidence: 'clause-cue',
     pieces: [],
     paragraph,
+    sentence: 0,
     source,
     sourcePlace: placed(source, start),
   };
-}
-
-interface OwnDraft {
-  readonly sentence: number;
-  readonly draft: DraftClaim;
-}
-
-function ownDrafts(
-  { reading, start }: PlacedParagraph,
-  paragraph: number,
-  interviewers: ReadonlySet<string>,
-): OwnDraft[] {
-  const own: OwnDraft[] = [];
-  for (const attribution of reading.attributions) {
-    if (interviewers.has(labelOf(attribution, reading) ?? '')) continue;
-    const { evidence, pieces, cue, source, sentence } = attribution;
-    const before = own.at(-1)?.draft;
-    const carriedFrom = source ? undefined : (before?.carriedFrom ?? before);
-    const draft: DraftClaim = {
-      evidence,
-      pieces: pieces.map((piece) => placed(piece, start)),
-      paragraph,
-      ...(cue && { cue: placed(cue, start) }),
-      ...(source && { source, sourcePlace: placed(source, start) }),
-      ...(carriedFrom && { carriedFrom }),
-    };
-    own.push({ sentence, draft });
-  }
-  return own;
-}
-
-function looseDraft(
-  loose: LooseQuotation,
-  { start }: PlacedParagraph,
-  paragraph: number,
-  carried: DraftClaim | undefined,
-): DraftClaim | undefined {
-  const piece = placed(loose, start);
-  const near = carried?.paragraph === paragraph;
-  if (carried && loose.alone && (near || isSpoken(carried))) {
-    if (near && isQuotation(carried)) {
-      carried.pieces.push(piece);
-      return undefined;
-    }
-    const carriedFrom = carried.carriedFrom ?? carried;
-    return { pieces: [piece], evidence: 'quote-cue', paragraph, carriedFrom };
-  }
-  if (!loose.speech) return undefined;
-  const { source } = loose;
-  return {
-    pieces: [piece],
-    evidence: 'context',
-    paragraph,
-    ...(source && { source, sourcePlace: placed(source, start) }),
-  };
-}
-
-/** Whether a quotation behind the claim can be more of the same person's words. */
-function isSpoken({ evidence }: DraftClaim): boolean {
-  return evidence !== 'act' && evidence !== 'opinion' && evidence !== 'noun';
-}
-
-function isQuotation({ evidence, carriedFrom }: DraftClaim): boolean {
-  return evidence === 'quote-cue' || evidence === 'context' || carriedFrom !== undefined;
-}
-
-/** A range of a paragraph as a span of the article. */
-export function placed(range: Range, start: number): Span {
-  return moveSpan(span(range.start, range.end), start);
-}
-
-function byPlace(a: DraftClaim, b: DraftClaim): number {
-  return (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0);
 }
 
 /** A draft with its actor, as the result of the analysis; a speaker line needs a speaker. */
@@ -183,7 +125,7 @@ export function finishedClaim(
   const spans = [...draft.pieces].sort((a, b) => a.start - b.start);
   const whole = hull(spans);
   if (!whole || (draft.evidence === 'speaker' && !actor)) return undefined;
-  const origin = draft.carriedFrom ?? draft;
+  const origin = originOf(draft);
   const cue = draft.cue ?? origin.cue;
   return {
     span: whole,

@@ -37,7 +37,7 @@ export function findIn(
   earlier: SpeakerMemory = noSpeakers,
 ): Findings {
   const { names, interviewers } = knowledge;
-  const drafts = draftClaims(paragraphs, interviewers);
+  const drafts = draftClaims(paragraphs, interviewers, english);
   const resolution = actorResolution(names, actors, english, earlier);
   const actorOf = resolveSources(paragraphs, drafts, resolution);
   const quotations = paragraphs.flatMap(({ reading, start }) =>

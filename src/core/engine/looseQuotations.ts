@@ -1,26 +1,27 @@
 import { isUpperCase } from '../text/characters.ts';
 import { wordsIn } from '../text/words.ts';
-import type { Attribution, SourcePhrase } from './attribution.ts';
-import { type Element, isPunctuation, type Range } from './elements.ts';
+import type { Attribution } from './attribution.ts';
+import type { Element, Range } from './elements.ts';
 import type { Language } from './language/language.ts';
+import { claimFeatures } from './learned/quotationFeatures.ts';
+import { type QuotationSetting, settingOf } from './learned/speakerFeatures.ts';
 import type { NamePhrase } from './names.ts';
-import { sentenceSubject } from './sentenceSubject.ts';
+import { type SentenceSpeaker, sentenceSpeakers } from './sentenceSpeakers.ts';
 import { lastInside } from './sentences.ts';
-import { sourcePhrase } from './sources.ts';
-import { speakerBefore } from './speakerBefore.ts';
 
-/** A quotation that no attribution of its sentence claims. */
+/** A quotation that no attribution of its sentence claims, and that may be a claim all the same. */
 export interface LooseQuotation extends Range {
   readonly sentence: number;
   /** Its sentence is nothing but quotation or begins with it; else it may be a part of anybody's words. */
   readonly alone: boolean;
-  /** Reads like speech, not like a title, nickname or term. */
+  /** Somebody’s words by themselves, not a title, nickname or term. */
   readonly speech: boolean;
-  /** The subject of its sentence. */
-  readonly source?: SourcePhrase;
+  /** Who may speak it, of those in its sentence. */
+  readonly speakers: readonly SentenceSpeaker[];
+  readonly setting: QuotationSetting;
 }
 
-/** The quotations of a sentence that its attributions leave over. */
+/** The quotations of a sentence that its attributions leave over, without those that are no speech. */
 export function looseQuotations(
   sentence: readonly Element[],
   number: number,
@@ -32,33 +33,27 @@ export function looseQuotations(
   if (!sentence.some(({ kind }) => kind === 'quotation')) return [];
   const whole = sentence.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
   const own = attributions.filter((each) => each.sentence === number);
+  const earlier = attributions.findLast((each) => each.sentence < number);
   const pieces = own.flatMap((each) => each.pieces);
-  return sentence.flatMap((element, index) => {
+  return sentence.flatMap((element, at) => {
     const { kind, start, end } = element;
-    const claimed = pieces.some((piece) => piece.start <= start && end <= piece.end);
-    if (kind !== 'quotation' || claimed) return [];
-    const speaking = own.findLast((each) => each.source && (each.pieces[0]?.start ?? end) < start);
-    const alone = whole || (index === 0 && opensStatement(element, heading));
-    const context = alone ? undefined : contextSource(sentence, index, names, language);
-    const source = speaking?.source ?? context;
-    const speech = isSpeech(element, heading) || (speaking !== undefined && isFragment(element));
-    return [{ start, end, sentence: number, alone, speech, ...(source && { source }) }];
+    if (kind !== 'quotation' || wordsIn(element.text).length === 0) return [];
+    if (pieces.some((piece) => piece.start <= start && end <= piece.end)) return [];
+    const before = own.findLast((each) => beginOf(each) < start);
+    const behind = own.find((each) => beginOf(each) > start);
+    const looksSpoken = isSpeech(element, heading) || (isFragment(element) && !!before?.source);
+    const context = { sentence, at, heading, looksSpoken, before, behind, earlier };
+    const alone = whole || (at === 0 && opensStatement(element, heading));
+    const speech = language.quotations.isClaim(claimFeatures(context, language), element);
+    if (!alone && !speech) return [];
+    const speakers = sentenceSpeakers(sentence, at, names, language);
+    const setting = settingOf(context, whole, number);
+    return [{ start, end, sentence: number, alone, speech, speakers, setting }];
   });
 }
 
-/** The likely speaker of a quotation without a cue; a subject that is only a role is no evidence. */
-function contextSource(
-  sentence: readonly Element[],
-  quotation: number,
-  names: readonly NamePhrase[],
-  language: Language,
-): SourcePhrase | undefined {
-  const colon = isPunctuation(sentence[quotation - 1], ':');
-  const subject = colon
-    ? speakerBefore(sentence, quotation - 1, language)
-    : sentenceSubject(sentence, quotation, language);
-  const source = subject && sourcePhrase(sentence, subject, names, language);
-  return source && (colon || source.head.type !== 'role') ? source : undefined;
+function beginOf({ pieces: [first] }: Attribution): number {
+  return first?.start ?? 0;
 }
 
 /** Words enough for somebody's speech, and not all of them capitalised like a title. */

@@ -43,10 +43,14 @@ export function cutSections(
   return sections;
 }
 
-/** Whether words of a paragraph go on in the next: an open quotation, or one that nobody there says. */
+/**
+ * Whether paragraphs next to each other have to be read together: a quotation goes on from the first to
+ * the second, or one that nobody there says stands in either.
+ */
 export function goesOn(paragraph: PlacedParagraph | undefined, next: PlacedParagraph): boolean {
   if (paragraph === undefined) return false;
-  return runsOn(paragraph.reading.marked, next.reading.marked) || next.reading.loose.length > 0;
+  const loose = paragraph.reading.loose.length + next.reading.loose.length;
+  return runsOn(paragraph.reading.marked, next.reading.marked) || loose > 0;
 }
 
 /** Where a paragraph's line begins; undefined where the paragraph is a later piece of a long line. */

@@ -45,7 +45,7 @@ export function quotedCounts(
 }
 
 /** The attribution that holds most of a quotation; undefined when all hold less than half of it. */
-function attributionOf(
+export function attributionOf(
   quotation: Range,
   attributions: readonly GoldAttribution[],
 ): GoldAttribution | undefined {

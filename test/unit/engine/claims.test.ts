@@ -52,6 +52,25 @@ describe('a claim in quotation marks', () => {
     );
   });
 
+  it('goes on from who says it, not from whom a remark names', () => {
+    assertClaims(
+      '“It is bad,” said one official who asked not to be named. “Very bad for us.”',
+      'official: “It is bad,” … “Very bad for us.”',
+    );
+  });
+
+  it('may have its speaker in its sentence without a cue', () => {
+    assertClaims(
+      'Mara Lind caused anger with her remark that “it will never be safe for anybody.”',
+      'Mara Lind: “it will never be safe for anybody.”',
+    );
+    assertClaims(
+      'The town paid, Mara Lind said. But “nobody will thank us for it.”',
+      'Mara Lind: The town paid',
+      'Mara Lind: “nobody will thank us for it.”',
+    );
+  });
+
   it('goes on over paragraphs that open with a mark again', () => {
     assertClaims(
       'Mara Lind said: “We began in May.\n\n“We end in June.”',

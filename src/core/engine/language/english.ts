@@ -1,3 +1,4 @@
+import { englishQuotations } from '../learned/quotationJudge.ts';
 import { cueNouns, cueVerb, refusals, utteranceNouns } from './englishCues.ts';
 import { givenNames } from './englishGivenNames.ts';
 import { englishGrammar } from './englishGrammar.ts';
@@ -59,5 +60,6 @@ export const english: Language = {
   workNouns: names.workNouns,
   titlePrepositions: wordSet('on'),
   namings: [['known', 'as']],
+  quotations: englishQuotations,
   furniture: names.furniture,
 };

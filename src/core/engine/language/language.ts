@@ -1,3 +1,5 @@
+import type { QuotationJudge } from '../learned/quotationJudge.ts';
+
 /** What part a word plays in a sentence, as far as the rules need to know; `other`: nouns, names, adjectives. */
 export type WordClass =
   | 'determiner'
@@ -152,6 +154,8 @@ export interface Language {
   readonly titlePrepositions: ReadonlySet<string>;
   /** Two words before a quoted name: "known as". */
   readonly namings: readonly (readonly [string, string])[];
+  /** What annotated articles taught about quotations that no cue attributes. */
+  readonly quotations: QuotationJudge;
   /** How page furniture begins: "By clicking". */
   readonly furniture: RegExp;
 }

@@ -1,0 +1,84 @@
+import { actorIndex } from '../../../src/core/codebook/actors.ts';
+import { defaultCodebook } from '../../../src/core/codebook/codebook.ts';
+import { draftClaims, type PlacedParagraph } from '../../../src/core/engine/claims.ts';
+import { english } from '../../../src/core/engine/language/english.ts';
+import type { Language } from '../../../src/core/engine/language/language.ts';
+import type { QuotationJudge } from '../../../src/core/engine/learned/quotationJudge.ts';
+import { listedForms } from '../../../src/core/engine/listedActors.ts';
+import { readParagraph } from '../../../src/core/engine/paragraphReading.ts';
+import { runsOn } from '../../../src/core/engine/runOnQuotations.ts';
+import { splitParagraphs } from '../../../src/core/text/paragraphs.ts';
+import { findQuotations } from '../../../src/core/text/quotations.ts';
+import type { GoldArticle, GoldAttribution } from '../../../test/bench/score/goldArticle.ts';
+import { attributionOf } from '../../../test/bench/score/quotedCounts.ts';
+import { isSourceOf } from '../../../test/bench/score/range.ts';
+
+/** One thing that may be right: its features, and whether gold says so. */
+export interface Option {
+  readonly features: readonly number[];
+  readonly right: boolean;
+}
+
+/** What the models learn from. */
+export interface Examples {
+  /** Quotations that are claims or not. */
+  readonly claims: readonly Option[];
+  /** Whoever may speak a quotation, nobody first; at least one is right. */
+  readonly speakers: readonly (readonly Option[])[];
+}
+
+/** The examples of some articles: every question that the engine asks its judge, with gold's answer. */
+export function examplesOf(articles: readonly GoldArticle[]): Examples {
+  const claims: Option[] = [];
+  const speakers: (readonly Option[])[] = [];
+  for (const article of articles) {
+    const asked = askedIn(article);
+    claims.push(...asked.claims);
+    speakers.push(...asked.speakers);
+  }
+  return { claims, speakers };
+}
+
+function askedIn({ text, attributions }: GoldArticle): Examples {
+  const claims: Option[] = [];
+  const speakers: (readonly Option[])[] = [];
+  const goldAt = (start: number, end: number): GoldAttribution | undefined =>
+    attributionOf([start, end], attributions);
+  const judgeFrom = (offset: number): QuotationJudge => ({
+    isClaim(features, { start, end }) {
+      const right = goldAt(offset + start, offset + end) !== undefined;
+      claims.push({ features, right });
+      return right;
+    },
+    speakerOf({ start, end }, nobody, others) {
+      const gold = goldAt(start, end);
+      if (!gold) return undefined;
+      const isRight = ({ place }: (typeof others)[number]) =>
+        isSourceOf(gold.source, place && [place.start, place.end]);
+      const options = others.map((other) => ({ features: other.features, right: isRight(other) }));
+      const right = others.find(isRight);
+      speakers.push([{ features: nobody.features, right: right === undefined }, ...options]);
+      return right;
+    },
+  });
+  const asking = (offset: number): Language => ({ ...english, quotations: judgeFrom(offset) });
+  draftClaims(paragraphsOf(text, asking), new Set(), asking(0));
+  return { claims, speakers };
+}
+
+/** The paragraphs of a text, each read in the language for its place. */
+function paragraphsOf(
+  text: string,
+  languageAt: (start: number) => Language,
+): readonly PlacedParagraph[] {
+  const forms = listedForms(actorIndex(defaultCodebook), english);
+  const marked = [...splitParagraphs(text)].map(({ start, end }) => {
+    const own = text.slice(start, end);
+    return { start, text: own, marked: findQuotations(own) };
+  });
+  return marked.map(({ start, ...paragraph }, number) => {
+    const isRunOn = runsOn(paragraph.marked, marked[number + 1]?.marked);
+    const reading = readParagraph({ ...paragraph, runsOn: isRunOn }, forms, languageAt(start));
+    return { start, reading };
+  });
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { actorIndex } from '../../../../src/core/codebook/actors.ts';
+import { defaultCodebook } from '../../../../src/core/codebook/codebook.ts';
+import { english } from '../../../../src/core/engine/language/english.ts';
+import { hashOf, mixed } from '../../../../src/core/engine/learned/featureHash.ts';
+import { judgeBy } from '../../../../src/core/engine/learned/quotationJudge.ts';
+import {
+  type QuotationModel,
+  scoreOf,
+} from '../../../../src/core/engine/learned/quotationModel.ts';
+import { claimModel, speakerModel } from '../../../../src/core/engine/learned/quotationWeights.ts';
+import { listedForms } from '../../../../src/core/engine/listedActors.ts';
+import { readParagraph } from '../../../../src/core/engine/paragraphReading.ts';
+import { findQuotations } from '../../../../src/core/text/quotations.ts';
+import { span } from '../../../../src/core/text/span.ts';
+
+/** Weights of 2, −1, 0 and 0, each times a half. */
+const model: QuotationModel = { weights: 'C@AA', scale: 0.5 };
+
+describe('a model of quotations', () => {
+  it('adds up a character for each feature, however large or negative that is', () => {
+    assert.equal(scoreOf([0], model), 1);
+    assert.equal(scoreOf([0, 1], model), 0.5);
+    assert.equal(scoreOf([4, 8, -3], model), 1.5);
+    assert.equal(scoreOf([], model), 0);
+  });
+
+  it('has as many weights as a power of two, all printable and without quotation marks', () => {
+    for (const { weights } of [claimModel, speakerModel]) {
+      assert.equal(Math.log2(weights.length) % 1, 0);
+      assert.match(weights, /^[(-Z]+$/);
+    }
+  });
+});
+
+describe('a hash of features', () => {
+  it('tells apart in which order two of them stand', () => {
+    const [one, other] = [hashOf('one'), hashOf('other')];
+    assert.notEqual(mixed(one, other), mixed(other, one));
+  });
+});
+
+describe('a judge of quotations', () => {
+  const judge = judgeBy(model, model);
+  const quotation = span(0, 9);
+
+  it('takes those for claims that score well', () => {
+    assert.ok(judge.isClaim([0], quotation));
+    assert.ok(!judge.isClaim([1], quotation));
+  });
+
+  it('takes the best speaker, and nobody where none is better by the margin', () => {
+    const [good, better] = [{ features: [0] }, { features: [0, 0] }];
+    const speakerOf = (margin: number) =>
+      judge.speakerOf(quotation, { features: [] }, [good, better], margin);
+    assert.equal(speakerOf(0), better);
+    assert.equal(speakerOf(2), undefined);
+    assert.equal(judge.speakerOf(quotation, { features: [] }, [], 0), undefined);
+  });
+
+  it('is never asked about anybody’s name', () => {
+    const asked = (name: string) =>
+      featuresIn(`In May ${name} had a “very bad day with ${name}” in town, and ${name} too.`);
+    assert.ok(asked('Mara Lind').length > 0);
+    assert.deepEqual(asked('Ivo Brandt'), asked('Mara Lind'));
+  });
+});
+
+/** The features of all quotations in a paragraph that the judge is asked about. */
+function featuresIn(text: string): readonly (readonly number[])[] {
+  const asked: (readonly number[])[] = [];
+  const isClaim = (features: readonly number[]) => {
+    asked.push(features);
+    return false;
+  };
+  const language = { ...english, quotations: { ...english.quotations, isClaim } };
+  const forms = listedForms(actorIndex(defaultCodebook), english);
+  readParagraph({ text, marked: findQuotations(text), runsOn: false }, forms, language);
+  return asked;
+}

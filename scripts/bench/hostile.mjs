@@ -14,16 +14,23 @@ const inputs = [
   ['cue verbs', 'said '],
 ];
 
+/** What an engine may take too long for, or too much memory, each as a text of about a length. */
+export function hostileTexts(length) {
+  return inputs.map(([name, unit]) => [name, unit.repeat(length / unit.length)]);
+}
+
 /** Milliseconds for each MB at two lengths: the same where time is linear. */
 export function timeHostileInputs({ analyse, defaultCodebook }) {
-  return inputs.map(([name, unit]) => {
-    const [short, long] = lengths.map((length) => {
-      const text = unit.repeat(length / unit.length);
+  const [short, long] = lengths.map((length) =>
+    hostileTexts(length).map(([, text]) => {
       const times = Array.from({ length: rounds }, () =>
         timed(() => analyse(text, defaultCodebook)),
       );
       return (median(times) / length) * 1_000_000;
-    });
-    return `${name}: ${short.toFixed(0)} ms/MB at 250 KB, ${long.toFixed(0)} ms/MB at 1 MB`;
-  });
+    }),
+  );
+  return inputs.map(
+    ([name], at) =>
+      `${name}: ${short[at].toFixed(0)} ms/MB at 250 KB, ${long[at].toFixed(0)} ms/MB at 1 MB`,
+  );
 }

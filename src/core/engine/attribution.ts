@@ -22,7 +22,7 @@ export interface SourcePhrase extends Range {
 /**
  * By what an attribution was found, best first. `quote-cue`: a quotation beside a speech verb with a
  * subject; `clause-cue`: a reported clause; `according`: "according to"; `speaker`: "NAME: …";
- * `opinion` and `act`: weaker verbs; `noun`: "his claim that"; `context`: only a quotation and a subject.
+ * `opinion` and `act`: weaker verbs; `learned`: a word that a model takes for a cue; `noun`: "his claim that"; `context`: only a quotation and a subject.
  */
 export type Evidence =
   | 'quote-cue'
@@ -31,6 +31,7 @@ export type Evidence =
   | 'speaker'
   | 'opinion'
   | 'act'
+  | 'learned'
   | 'noun'
   | 'context';
 
@@ -43,6 +44,8 @@ export interface Attribution {
   readonly source?: SourcePhrase;
   /** The number of its sentence in the paragraph. */
   readonly sentence: number;
+  /** How likely it is a claim, where a model has judged it; 0 to 1. */
+  readonly probability?: number;
   /** A speaker's line that ends with a question. */
   readonly asks?: boolean;
 }

@@ -10,6 +10,7 @@ const byEvidence: Readonly<Record<Evidence, number>> = {
   opinion: 0.6,
   noun: 0.55,
   act: 0.5,
+  learned: 0.45,
   context: 0.35,
 };
 

@@ -5,31 +5,45 @@ import { cueAt } from './cues.ts';
 import { type Element, isDash, isPunctuation } from './elements.ts';
 import type { CueVerb, Language } from './language/language.ts';
 import type { Phrase } from './nounPhrases.ts';
-import { firstUsed, note, type SentenceReading } from './sentenceReading.ts';
+import { type Finding, firstUsed, type SentenceReading } from './sentenceReading.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 import { lastInside } from './sentences.ts';
 import { beforeVerbGroup, subjectBefore } from './subjects.ts';
 
-/** X said (that) …; X told Y: “…”; X criticised …; …, adding that …. */
-export function readCueFirst(reading: SentenceReading, verb: number): void {
-  const cue = cueAt(reading, verb);
-  const subject = cue && subjectOf(reading, verb, cue);
-  const from = cue && contentStart(reading.sentence, verb, cue, reading.language);
-  if (!cue || !subject || from === undefined || reading.used[from]) return;
-  const introduced = isPunctuation(reading.sentence[from - 1], ',:');
-  const first = reading.sentence[from];
+/** What the rules take for a claim behind its cue, its end not yet looked for. */
+export interface ProposedClause extends Pick<Finding, 'evidence' | 'cue'> {
+  readonly cueVerb: CueVerb;
+  readonly source: Phrase;
+  /** The index where its content begins. */
+  readonly from: number;
+}
+
+/** X said (that) …; X told Y: “…”; X criticised …; …, adding that ….: the claim behind a verb. */
+export function proposedClause(reading: SentenceReading, verb: number): ProposedClause | undefined {
+  const { sentence, language, used } = reading;
+  const cueVerb = cueAt(reading, verb);
+  const source = cueVerb && subjectOf(reading, verb, cueVerb);
+  const from = cueVerb && contentStart(sentence, verb, cueVerb, language);
+  if (!cueVerb || !source || from === undefined || used[from]) return undefined;
+  const introduced = isPunctuation(sentence[from - 1], ',:');
+  const first = sentence[from];
   const quoted = first?.kind === 'quotation';
-  if (cue.kind === 'quoting' && !(quoted && introduced)) return;
-  const alone = quoted && (introduced || isWholeQuotation(first));
-  const to = alone ? from + 1 : clauseEnd(reading, subject, from, cue);
-  if (to <= from) return;
-  const weak = cue.kind === 'opinion' || cue.kind === 'act' ? cue.kind : 'clause-cue';
-  note(reading, {
-    evidence: alone ? 'quote-cue' : weak,
-    cue: { from: verb, to: verb + cue.words },
-    source: subject,
-    pieces: [alone ? { from, to } : negated(reading, verb, { from, to })],
-  });
+  if (cueVerb.kind === 'quoting' && !(quoted && introduced)) return undefined;
+  const weak = cueVerb.kind === 'opinion' || cueVerb.kind === 'act' ? cueVerb.kind : 'clause-cue';
+  const evidence = quoted && (introduced || isWholeQuotation(first)) ? 'quote-cue' : weak;
+  return { evidence, cue: { from: verb, to: verb + cueVerb.words }, cueVerb, source, from };
+}
+
+/** A proposed claim with its content: one quotation, or all of the clause; undefined when that is empty. */
+export function completeClause(
+  reading: SentenceReading,
+  { evidence, cue, cueVerb, source, from }: ProposedClause,
+): Finding | undefined {
+  const to = evidence === 'quote-cue' ? from + 1 : clauseEnd(reading, source, from, cueVerb);
+  if (to <= from) return undefined;
+  const content = { from, to };
+  const piece = evidence === 'quote-cue' ? content : negated(reading, cue.from, content);
+  return { evidence, cue, source, pieces: [piece] };
 }
 
 /** With its verb where that is negated: "did not rule out the plan" is no claim of "the plan". */

@@ -63,7 +63,7 @@ export function beginOf({ pieces: [first] }: DraftClaim): number {
 
 /** Whether a quotation behind the claim can be more of the same person's words. */
 export function isSpoken({ evidence }: DraftClaim): boolean {
-  return evidence !== 'act' && evidence !== 'opinion' && evidence !== 'noun';
+  return !['act', 'opinion', 'noun', 'learned'].includes(evidence);
 }
 
 /** Whether a claim is nothing but quotation, so that more of it can be the same claim. */

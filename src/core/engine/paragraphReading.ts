@@ -1,20 +1,19 @@
 import { keptList, none } from '../text/keptList.ts';
 import type { Quotation } from '../text/quotations.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
 import type { Attribution, SourcePhrase } from './attribution.ts';
-import { type Element, frameOf, isPunctuation, tagTokens } from './elements.ts';
+import { type Element, isPunctuation } from './elements.ts';
 import type { Language } from './language/language.ts';
 import { findListedActors, type ListedForms, type ListedMention } from './listedActors.ts';
 import { type LooseQuotation, looseQuotations } from './looseQuotations.ts';
-import { findNames, isTitleCase, type NamePhrase } from './names.ts';
+import type { NamePhrase } from './names.ts';
+import { frameParagraph } from './paragraphFrame.ts';
 import { readReportedSpeech } from './reportedSpeech.ts';
 import { type MarkedParagraph, quotationsOf } from './runOnQuotations.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 import { splitSentences } from './sentences.ts';
 import { sourcePhrase } from './sources.ts';
 import { speakerBefore, subjectReach } from './speakerBefore.ts';
-import { isQuestionLine, readSpeakerLine } from './speakerLines.ts';
-import { withTitles } from './titles.ts';
+import { readSpeakerLine } from './speakerLines.ts';
 
 /** The end of a paragraph that announces the words of the next. */
 export interface LeadIn {
@@ -43,28 +42,22 @@ export function readParagraph(
   forms: ListedForms,
   language: Language,
 ): ParagraphReading {
-  const { text } = paragraph;
   const quotations = quotationsOf(paragraph);
-  const tokens = withoutBlockMarks(tokenize(text, language.abbreviations));
-  const elements = tagTokens(tokens, language);
-  const furniture = language.furniture.test(text);
-  const heading = /^#{1,6}\s/.test(text) || isTitleCase(elements);
-  const names = findNames(elements, language, heading || furniture);
-  const listed = findListedActors(elements, text, forms);
-  const frame = withTitles(frameOf(elements, quotations, text), language);
+  const frame = frameParagraph(paragraph.text, quotations, language);
+  const { names, elements, heading } = frame;
   const nothing = {
     ...paragraph,
     names: keptList(names),
-    listed: keptList(listed),
+    listed: keptList(findListedActors(frame.tokens, paragraph.text, forms)),
     quotations,
     attributions: none,
     loose: none,
     subjects: none,
   };
-  if (furniture || isQuestionLine(frame, language)) return nothing;
-  const speakerLine = readSpeakerLine(frame, names, language);
+  if (frame.silent) return nothing;
+  const speakerLine = readSpeakerLine(elements, names, language);
   if (speakerLine) return { ...nothing, attributions: [speakerLine] };
-  const sentences = splitSentences(frame, language);
+  const sentences = splitSentences(elements, language);
   const attributions = sentences.flatMap((sentence, number) =>
     readReportedSpeech(sentence, number, names, language),
   );
@@ -86,16 +79,6 @@ export function readParagraph(
   };
 }
 
-/** The tokens behind the marks of a Markdown heading, list or block quote: `#`, `-`, `1.`, `>`. */
-function withoutBlockMarks(tokens: readonly Token[]): readonly Token[] {
-  const marks = tokens.findIndex(
-    ({ kind, text }) => kind !== 'punctuation' || !'#>*-+•'.includes(text),
-  );
-  const rest = tokens.slice(Math.max(0, marks));
-  const numbered = rest[0]?.kind === 'number' && rest[1]?.text === '.' && rest[2] !== undefined;
-  return numbered ? rest.slice(2) : rest;
-}
-
 /** Whoever speaks is somebody, so a doubtful name that is a speaker's is sure. */
 function withSpeakers(
   names: readonly NamePhrase[],
@@ -103,7 +86,7 @@ function withSpeakers(
 ): readonly NamePhrase[] {
   const speakers = new Set(
     attributions.flatMap(({ evidence, source }) => {
-      const spoken = evidence !== 'opinion' && evidence !== 'act';
+      const spoken = !['opinion', 'act', 'learned'].includes(evidence);
       return spoken && source?.head.type === 'name' ? [source.head.name.start] : [];
     }),
   );

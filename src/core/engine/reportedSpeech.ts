@@ -1,7 +1,7 @@
 import { readAccordingTo } from './accordingTo.ts';
 import type { Attribution } from './attribution.ts';
+import { readClauses } from './clauses.ts';
 import { readContentFirst } from './contentFirst.ts';
-import { readCueFirst } from './cueFirst.ts';
 import { readCueNoun } from './cueNouns.ts';
 import type { Element } from './elements.ts';
 import type { Language } from './language/language.ts';
@@ -18,14 +18,32 @@ export function readReportedSpeech(
   names: readonly NamePhrase[],
   language: Language,
 ): readonly Attribution[] {
-  const found: Attribution[] = [];
-  const reading: SentenceReading = { sentence, number, names, language, found, used: [] };
-  for (const rule of [readAccordingTo, readContentFirst, readCueFirst, readCueNoun]) {
-    for (let at = 0; at < sentence.length; at += 1) {
-      if (!reading.used[at]) rule(reading, at);
-    }
-  }
-  return found.sort((a, b) => start(a) - start(b));
+  const reading = readBackward(sentence, number, names, language);
+  readClauses(reading);
+  apply(readCueNoun, reading);
+  return reading.found.sort((a, b) => start(a) - start(b));
+}
+
+/** The reading of a sentence with the attributions whose cue comes behind their content. */
+export function readBackward(
+  sentence: readonly Element[],
+  number: number,
+  names: readonly NamePhrase[],
+  language: Language,
+): SentenceReading {
+  const reading: SentenceReading = { sentence, number, names, language, found: [], used: [] };
+  apply(readAccordingTo, reading);
+  apply(readContentFirst, reading);
+  return reading;
+}
+
+function apply(
+  rule: (reading: SentenceReading, at: number) => void,
+  reading: SentenceReading,
+): void {
+  reading.sentence.forEach((_, at) => {
+    if (!reading.used[at]) rule(reading, at);
+  });
 }
 
 function start(attribution: Attribution): number {

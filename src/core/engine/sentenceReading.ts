@@ -22,6 +22,8 @@ export interface Finding {
   readonly cue: Phrase;
   readonly source: Phrase | undefined;
   readonly pieces: readonly Phrase[];
+  /** How likely it is a claim, where a model has judged it; 0 to 1. */
+  readonly probability?: number;
 }
 
 /** Notes an attribution down, unless it says nothing, and marks its elements as used. */
@@ -36,13 +38,14 @@ export function note(reading: SentenceReading, finding: Finding): void {
   }
   const cue = rangeOf(sentence, finding.cue.from, finding.cue.to);
   const source = finding.source && sourcePhrase(sentence, finding.source, names, language);
-  const { evidence } = finding;
+  const { evidence, probability } = finding;
   reading.found.push({
     evidence,
     pieces,
     sentence: number,
     ...(cue && { cue }),
     ...(source && { source }),
+    ...(probability !== undefined && { probability }),
   });
 }
 

@@ -52,6 +52,8 @@ export function subjectBefore(
     return phrase ? { ...phrase, relation: 'own' } : { from: at, to: at, relation: 'shared' };
   }
   if (left.wordClass === 'conjunction') return { from: at, to: at, relation: 'shared' };
+  const amount = amountEndingAt(sentence, at);
+  if (amount) return { ...amount, relation: 'own' };
   const phrase = nounPhraseEndingAt(sentence, at, language);
   if (!phrase) return undefined;
   const preposition = sentence[phrase.from - 1]?.wordClass === 'preposition';
@@ -60,6 +62,20 @@ export function subjectBefore(
     if (earlier) return earlier;
   }
   return { ...(beforeRelativeClause(sentence, phrase, language) ?? phrase), relation: 'own' };
+}
+
+/** People by their number: "42%", "about 4 in 10", "those over 60". */
+function amountEndingAt(sentence: readonly Element[], last: number): Phrase | undefined {
+  const isNumber = (at: number) =>
+    sentence[at]?.kind === 'number' || isPunctuation(sentence[at], '%');
+  if (!isNumber(last)) return undefined;
+  let from = last;
+  while (isNumber(from - 1)) from -= 1;
+  const linked = sentence[from - 1]?.wordClass === 'preposition';
+  const before = sentence[from - 2];
+  if (linked && (isNumber(from - 2) || before?.wordClass === 'determiner')) from -= 2;
+  if (sentence[from - 1]?.wordClass === 'preposition') from -= 1;
+  return { from, to: last + 1 };
 }
 
 /** How far back a relative clause without commas may begin: "an official who knows the ministry said". */

@@ -24,7 +24,7 @@ export function withTitles(frame: readonly Element[], language: Language): reado
   });
 }
 
-function isTitleCased({ text }: Element): boolean {
+export function isTitleCased({ text }: Element): boolean {
   const words = wordsIn(text);
   const [first] = words;
   if (first === undefined || words.length > maxTitleWords || !isCapitalised(first)) return false;

@@ -1,5 +1,14 @@
 import { englishQuotations } from '../learned/quotationJudge.ts';
-import { cueNouns, cueVerb, refusals, utteranceNouns } from './englishCues.ts';
+import { clauseModel } from './englishClauseModel.ts';
+import {
+  cueNouns,
+  cueVerb,
+  disclosures,
+  hearsay,
+  questionings,
+  refusals,
+  utteranceNouns,
+} from './englishCues.ts';
 import { givenNames } from './englishGivenNames.ts';
 import { englishGrammar } from './englishGrammar.ts';
 import * as names from './englishNames.ts';
@@ -29,6 +38,10 @@ export const english: Language = {
   owned: (owner, thing) => `${owner}’s ${thing}`,
   utteranceNouns,
   complementizers: wordSet('that'),
+  clauseModel,
+  questionings,
+  hearsay,
+  disclosures,
   refusals,
   comment: 'comment',
   anonymity: wordSet('named identified'),

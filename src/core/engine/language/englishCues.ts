@@ -134,3 +134,11 @@ export const utteranceNouns =
   wordSet(`statement statements letter letters email emails e-mail tweet tweets post memo message
   messages note speech interview interviews release article report op-ed column filing ruling testimony
   remarks comments complaint lawsuit petition resolution text ad video`);
+
+export const disclosures = wordSet('comment discuss identify elaborate');
+
+export const questionings = wordSet('asked questioned pressed quizzed grilled interviewed');
+
+export const hearsay =
+  wordSet(`reportedly allegedly supposedly seemingly apparently purportedly seem seems seemed
+  appear appears appeared`);

@@ -1,3 +1,4 @@
+import { stemLength } from './englishStems.ts';
 import { wordSet } from './englishWords.ts';
 import type { Grammar } from './language.ts';
 
@@ -28,4 +29,6 @@ export const englishGrammar: Grammar = {
   looksPresent: (word) => /[^s]s$/.test(word),
   looksGerund: (word) => word.endsWith('ing'),
   looksPlural: (word) => word.endsWith('s') || word === 'people',
+  stemLength,
+  endsCue: new Set(['preposition', 'adverb', 'subordinator', 'auxiliary']),
 };

@@ -1,3 +1,4 @@
+import type { LinearModel } from '../learned/linearModel.ts';
 import type { QuotationJudge } from '../learned/quotationJudge.ts';
 
 /** What part a word plays in a sentence, as far as the rules need to know; `other`: nouns, names, adjectives. */
@@ -79,6 +80,10 @@ export interface Grammar {
   looksPresent(word: string): boolean;
   looksGerund(word: string): boolean;
   looksPlural(word: string): boolean;
+  /** How many characters of a noun or verb its forms have in common. */
+  stemLength(word: string): number;
+  /** Besides nouns, adjectives and verbs, what a cue may end with: "critical of", "made clear how". */
+  readonly endsCue: ReadonlySet<WordClass>;
 }
 
 /** Everything about one language that the engine needs to know; all words are looked up in lower case. */
@@ -100,6 +105,14 @@ export interface Language {
   owned(owner: string, thing: string): string;
   /** The word between a cue and its clause. */
   readonly complementizers: ReadonlySet<string>;
+  /** Judges whether a claim begins behind a word. */
+  readonly clauseModel: LinearModel;
+  /** Words of what is said by nobody in particular: "reportedly", "seems". */
+  readonly hearsay: ReadonlySet<string>;
+  /** What is done to somebody of whom something is wanted: "was asked about". */
+  readonly questionings: ReadonlySet<string>;
+  /** What is refused without claiming anything: "declined to discuss". */
+  readonly disclosures: ReadonlySet<string>;
   /** Verbs after which a cue attributes nothing: "declined to comment". */
   readonly refusals: ReadonlySet<string>;
   /** "himself": whoever explains himself says nothing. */

@@ -1,0 +1,4 @@
+// npm run train -- --texts FILE.jsonl
+import { continueWith } from './bootstrap.mjs';
+
+await continueWith('./train/main.mjs', import.meta.url);

@@ -1,0 +1,18 @@
+/** What the forms of English verbs and nouns end with, the longest first. */
+const endings = ['ings', 'ing', 'ers', 'ed', 'es', 'er', 's', 'e'];
+
+/** Shorter words are left whole. */
+const minStem = 3;
+
+/**
+ * How many characters of a word its forms have in common, roughly: 4 for "plans", "planned" and
+ * "planning", of which the doubled consonant is left out as well.
+ */
+export function stemLength(word: string): number {
+  const ending = endings.find((each) => word.endsWith(each));
+  const length = word.length - (ending?.length ?? 0);
+  if (ending === undefined || length < minStem) return word.length;
+  const last = word[length - 1] ?? '';
+  const doubled = length > minStem && last === word[length - 2] && !'aeiousl'.includes(last);
+  return doubled ? length - 1 : length;
+}

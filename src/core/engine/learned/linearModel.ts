@@ -1,0 +1,36 @@
+/**
+ * A linear model over hashed features (Weinberger and others, 2009). Each character of `weights` is one
+ * weight: its code less `zeroCode`, times `scale`. They are read in place, so a model costs nothing to load.
+ */
+export interface LinearModel {
+  readonly weights: string;
+  readonly scale: number;
+  readonly bias: number;
+}
+
+/** The code of a weight of zero. */
+export const zeroCode = 66;
+
+/** The number of a feature: of its template and of what it is about, the same for the same, spread else. */
+export function feature(template: number, a: number, b = 0, c = 0): number {
+  let hash = Math.imul(template + 1, 0x9e3779b1);
+  hash = Math.imul(hash ^ a ^ (hash >>> 15), 0x85ebca6b);
+  hash = Math.imul(hash ^ b ^ (hash >>> 13), 0xc2b2ae35);
+  hash = Math.imul(hash ^ c ^ (hash >>> 16), 0x27d4eb2f);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** The log-odds that a model gives to something with these features. */
+export function scoreOf(
+  { weights, scale, bias }: LinearModel,
+  features: readonly number[],
+): number {
+  let sum = 0;
+  for (const each of features) sum += weights.charCodeAt(each % weights.length) - zeroCode;
+  return bias + sum * scale;
+}
+
+/** The probability of a score, 0 to 1. */
+export function probabilityOf(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}

@@ -1,0 +1,25 @@
+import { readParagraphs } from '../../../src/core/engine/articleReading.ts';
+import { english } from '../../../src/core/engine/language/english.ts';
+import { frameParagraph } from '../../../src/core/engine/paragraphFrame.ts';
+import { readBackward } from '../../../src/core/engine/reportedSpeech.ts';
+import type { SentenceReading } from '../../../src/core/engine/sentenceReading.ts';
+import { splitSentences } from '../../../src/core/engine/sentences.ts';
+import { readSpeakerLine } from '../../../src/core/engine/speakerLines.ts';
+
+/** A sentence as the engine has read it before it judges clauses, and where its paragraph begins. */
+export interface PlacedReading {
+  readonly reading: SentenceReading;
+  readonly start: number;
+}
+
+/** The sentences of an article that somebody may say something in. */
+export function sentenceReadings(text: string): readonly PlacedReading[] {
+  return [...readParagraphs(text, new Map())].flatMap(({ start, reading: paragraph }) => {
+    const frame = frameParagraph(paragraph.text, paragraph.quotations, english);
+    if (frame.silent || readSpeakerLine(frame.elements, frame.names, english)) return [];
+    return splitSentences(frame.elements, english).map((sentence, number) => ({
+      reading: readBackward(sentence, number, frame.names, english),
+      start,
+    }));
+  });
+}

@@ -1,7 +1,7 @@
 import { type ClauseCandidate, clauseCandidates } from './clauseCandidates.ts';
 import { completeClause } from './cueFirst.ts';
-import { clauseFeatures } from './learned/clauseFeatures.ts';
-import { probabilityOf, scoreOf } from './learned/linearModel.ts';
+import { clauseFeatures, wordFeatures } from './learned/clauseFeatures.ts';
+import { probabilityOf, weightOf } from './learned/linearModel.ts';
 import { type WordCodes, wordCodes } from './learned/wordCodes.ts';
 import { note, type SentenceReading } from './sentenceReading.ts';
 import { unlistedClause } from './unlistedClauses.ts';
@@ -30,11 +30,18 @@ export function readClauses(reading: SentenceReading): void {
   }
 }
 
+/** Nothing that the clause tells makes a claim of a candidate whose words are so unlikely (0.04 % on training text). */
+const hopeless = -4;
+
 function scoreCandidate(
   reading: SentenceReading,
   codes: readonly WordCodes[],
   candidate: ClauseCandidate,
 ): number {
-  if (candidate.proposal?.evidence === 'quote-cue') return certain;
-  return scoreOf(reading.language.clauseModel, clauseFeatures(reading, codes, candidate));
+  const { proposal } = candidate;
+  if (proposal?.evidence === 'quote-cue') return certain;
+  const model = reading.language.clauseModel;
+  const byWords = model.bias + weightOf(model, wordFeatures(codes, candidate));
+  if (!proposal && byWords < hopeless) return byWords;
+  return byWords + weightOf(model, clauseFeatures(reading, codes, candidate));
 }

@@ -88,12 +88,12 @@ function verbOfSubject(
   from: number,
   language: Language,
 ): number {
-  const isVerb = (element: Element) => isFinite(element, language);
+  const isVerb = (element: Element) => isFiniteVerb(element, language);
   if (!isUsedAsNoun(sentence, head, language) || sentence.slice(0, head).some(isVerb)) return -1;
   return sentence.findIndex((each, at) => at > from && isVerb(each));
 }
 
-function isFinite({ kind, capital, wordClass, lower }: Element, language: Language): boolean {
+function isFiniteVerb({ kind, capital, wordClass, lower }: Element, language: Language): boolean {
   if (kind !== 'word' || capital) return false;
   return (
     ['auxiliary', 'verb'].includes(wordClass) ||

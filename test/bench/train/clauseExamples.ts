@@ -1,6 +1,6 @@
 import { clauseCandidates } from '../../../src/core/engine/clauseCandidates.ts';
 import { english } from '../../../src/core/engine/language/english.ts';
-import { clauseFeatures } from '../../../src/core/engine/learned/clauseFeatures.ts';
+import { clauseFeatures, wordFeatures } from '../../../src/core/engine/learned/clauseFeatures.ts';
 import { wordCodes } from '../../../src/core/engine/learned/wordCodes.ts';
 import type { GoldArticle, GoldAttribution } from '../score/goldArticle.ts';
 import type { Example } from './linearTraining.ts';
@@ -18,7 +18,7 @@ export function clauseExamples(article: GoldArticle): readonly Example[] {
     return [...clauseCandidates(reading)]
       .filter(({ proposal }) => proposal?.evidence !== 'quote-cue')
       .map((candidate) => ({
-        features: clauseFeatures(reading, codes, candidate),
+        features: [...wordFeatures(codes, candidate), ...clauseFeatures(reading, codes, candidate)],
         yes: [candidate.at, candidate.from].some((at) =>
           starts.has(start + (sentence[at]?.start ?? 0)),
         ),

@@ -1,4 +1,4 @@
-import { type LinearModel, scoreOf } from '../../../src/core/engine/learned/linearModel.ts';
+import { type LinearModel, weightOf } from '../../../src/core/engine/learned/linearModel.ts';
 import type { GoldArticle } from '../score/goldArticle.ts';
 import { clauseExamples } from './clauseExamples.ts';
 import { type Example, type TrainingOptions, trainLinear } from './linearTraining.ts';
@@ -30,7 +30,7 @@ export function trainClauseModel(articles: readonly GoldArticle[]): {
 /** The mean precision at each right example, best scores first: the area under precision and recall. */
 function averagePrecision(model: LinearModel, examples: readonly Example[]): number {
   const ranked = examples
-    .map(({ features, yes }) => ({ score: scoreOf(model, features), yes }))
+    .map(({ features, yes }) => ({ score: weightOf(model, features), yes }))
     .sort((a, b) => b.score - a.score);
   let right = 0;
   let sum = 0;

@@ -19,32 +19,15 @@ const pronouns: readonly PronounKind[] = [
   'relative',
 ];
 
-/**
- * What tells whether a claim begins at a candidate, as numbers for a model: the words around, what
- * kind of word the cue is, who its subject would be, and what the rules make of it. Which of them are
- * worth having was found by leaving each out (`docs/engine.md`).
- */
-export function clauseFeatures(
-  reading: SentenceReading,
+/** What the words around a candidate tell, as numbers for a model. */
+export function wordFeatures(
   codes: readonly WordCodes[],
-  { at, head, proposal }: ClauseCandidate,
+  { at, head }: ClauseCandidate,
 ): readonly number[] {
-  const { sentence, language } = reading;
   const code = (index: number) => codes[index] ?? noWord;
   const [l4, l3, l2, l1] = [code(at - 4), code(at - 3), code(at - 2), code(at - 1)];
   const [r0, r1, r2] = [code(at), code(at + 1), code(at + 2)];
-  const cue = code(head);
-  const known = language.cueVerb(sentence[head]?.lower ?? '', sentence[head + 1]?.lower);
-  const kind = known ? cueKinds.indexOf(known.kind) : -1;
-  const form = known ? verbForms.indexOf(known.form) : -1;
-  const group = beforeVerbGroup(sentence, head, language);
-  const negated = hasNegation(sentence, group, head, language);
-  const subject = subjectBefore(sentence, head, language);
-  const who = subjectSort(sentence, subject, language);
-  const noun = subject && subject.to > subject.from ? code(subject.to - 1).stem : 0;
-  const before = code(subject ? subject.from - 1 : group);
-  const evidence = proposal ? evidences.indexOf(proposal.evidence) : -1;
-  const source = proposal ? subjectSort(sentence, proposal.source, language) : -1;
+  const { stem } = code(head);
   return [
     feature(1, l1.word),
     feature(2, l1.stem),
@@ -57,8 +40,34 @@ export function clauseFeatures(
     feature(9, r0.word, r1.word),
     feature(10, l1.sort, r0.word),
     feature(11, r0.sort, r1.sort, r2.sort),
-    feature(12, cue.stem, at - head),
-    feature(13, cue.stem, r0.word),
+    feature(12, stem, at - head),
+    feature(13, stem, r0.word),
+  ];
+}
+
+/**
+ * What the clause around a candidate tells: what kind of word the cue is, who its subject would be, and
+ * what the rules make of it.
+ */
+export function clauseFeatures(
+  { sentence, language, found }: SentenceReading,
+  codes: readonly WordCodes[],
+  { at, head, proposal }: ClauseCandidate,
+): readonly number[] {
+  const code = (index: number) => codes[index] ?? noWord;
+  const [l1, r0, cue] = [code(at - 1), code(at), code(head)];
+  const known = language.cueVerb(sentence[head]?.lower ?? '', sentence[head + 1]?.lower);
+  const kind = known ? cueKinds.indexOf(known.kind) : -1;
+  const form = known ? verbForms.indexOf(known.form) : -1;
+  const group = beforeVerbGroup(sentence, head, language);
+  const negated = hasNegation(sentence, group, head, language);
+  const subject = subjectBefore(sentence, head, language);
+  const who = subjectSort(sentence, subject, language);
+  const noun = subject && subject.to > subject.from ? code(subject.to - 1).stem : 0;
+  const before = code(subject ? subject.from - 1 : group);
+  const evidence = proposal ? evidences.indexOf(proposal.evidence) : -1;
+  const source = proposal ? subjectSort(sentence, proposal.source, language) : -1;
+  return [
     feature(14, cue.stem, negated),
     feature(15, kind, at - head, r0.sort),
     feature(16, kind, form, r0.sort),
@@ -67,7 +76,7 @@ export function clauseFeatures(
     feature(19, before.word, kind),
     feature(20, before.sort, who, cue.sort),
     feature(21, noun),
-    feature(22, reading.found.length, l1.sort),
+    feature(22, found.length, l1.sort),
     feature(23, evidence),
     feature(24, evidence, source),
     feature(25, evidence, r0.word),

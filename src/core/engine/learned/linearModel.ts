@@ -20,17 +20,14 @@ export function feature(template: number, a: number, b = 0, c = 0): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** The log-odds that a model gives to something with these features. */
-export function scoreOf(
-  { weights, scale, bias }: LinearModel,
-  features: readonly number[],
-): number {
-  let sum = 0;
-  for (const each of features) sum += weights.charCodeAt(each % weights.length) - zeroCode;
-  return bias + sum * scale;
+/** What some features add to the log-odds of a model. */
+export function weightOf({ weights, scale }: LinearModel, features: readonly number[]): number {
+  let steps = 0;
+  for (const each of features) steps += weights.charCodeAt(each % weights.length) - zeroCode;
+  return steps * scale;
 }
 
-/** The probability of a score, 0 to 1. */
+/** The probability of log-odds, 0 to 1. */
 export function probabilityOf(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }

@@ -37,7 +37,8 @@ export function attributedDrafts(
     if (interviewers.has(labelOf(attribution, reading) ?? '')) continue;
     const { evidence, pieces, cue, source, sentence } = attribution;
     const before = drafts.at(-1);
-    const carriedFrom = source || !before ? undefined : originOf(before);
+    const hearsay = evidence === 'learned';
+    const carriedFrom = source || hearsay || !before ? undefined : originOf(before);
     drafts.push({
       evidence,
       pieces: pieces.map((piece) => placed(piece, start)),

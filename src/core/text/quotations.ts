@@ -1,6 +1,6 @@
 import { isSpace } from './characters.ts';
 import { keptList } from './keptList.ts';
-import { findQuotationMarks, type QuotationMark } from './quotationMarks.ts';
+import { findQuotationMarks, type MarkStyle, type QuotationMark } from './quotationMarks.ts';
 
 /** A stretch between quotation marks, marks included. Offsets into the text it was found in. */
 export interface Quotation {
@@ -21,10 +21,11 @@ export interface ParagraphQuotations {
   readonly opensParagraph: boolean;
 }
 
+/** A mark that may still be closed. */
 interface Open {
   readonly mark: QuotationMark;
-  /** What was found behind the mark, in case nothing ever closes it. */
-  readonly inner: Quotation[];
+  /** How many quotations were found before it: those behind are nested in its own, should that be closed. */
+  readonly before: number;
 }
 
 /**
@@ -36,27 +37,23 @@ export function findQuotations(paragraph: string): ParagraphQuotations {
   const marks = withoutLoneSingles(findQuotationMarks(paragraph));
   const closed: Quotation[] = [];
   const stack: Open[] = [];
-  const abandon = (from: number) => {
-    const inner = stack.splice(from).flatMap((open) => open.inner);
-    (stack.at(-1)?.inner ?? closed).push(...inner);
-  };
-  const close = (at: number, mark: QuotationMark) => {
-    const opened = stack[at];
-    stack.length = at;
-    if (!opened || isBlank(paragraph, opened.mark.end, mark.start)) return;
-    (stack.at(-1)?.inner ?? closed).push({ start: opened.mark.start, end: mark.end });
-  };
   for (const mark of marks) {
-    const partner = stack.findLastIndex((open) => open.mark.style === mark.style);
+    const partner = lastOfStyle(stack, mark.style);
     const opens = mark.side === 'open' || (mark.side === 'either' && partner < 0);
     if (opens) {
-      if (partner >= 0) abandon(partner);
-      stack.push({ mark, inner: [] });
-    } else if (partner >= 0) close(partner, mark);
-    else if (stack.length === 1 && areMixed(stack[0]?.mark, mark)) close(0, mark);
+      if (partner >= 0) stack.length = partner;
+      stack.push({ mark, before: closed.length });
+      continue;
+    }
+    const at = partner < 0 && stack.length === 1 && areMixed(stack[0]?.mark, mark) ? 0 : partner;
+    const opened = stack[at];
+    if (!opened) continue;
+    stack.length = at;
+    closed.length = opened.before;
+    const { start, end } = opened.mark;
+    if (!isBlank(paragraph, end, mark.start)) closed.push({ start, end: mark.end });
   }
   const openFrom = stack.find(({ mark }) => mark.style !== 'single')?.mark.start;
-  abandon(0);
   const first = Math.min(closed[0]?.start ?? paragraph.length, openFrom ?? paragraph.length);
   const opensParagraph = first < paragraph.length && /^[\s>*-]*$/.test(paragraph.slice(0, first));
   return {
@@ -64,6 +61,13 @@ export function findQuotations(paragraph: string): ParagraphQuotations {
     opensParagraph,
     ...(openFrom !== undefined && { openFrom }),
   };
+}
+
+/** The index of the last open mark of a style; -1 without any. */
+function lastOfStyle(stack: readonly Open[], style: MarkStyle): number {
+  let at = stack.length - 1;
+  while (at >= 0 && stack[at]?.mark.style !== style) at -= 1;
+  return at;
 }
 
 /** Whether nothing but space is between two places. */

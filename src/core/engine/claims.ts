@@ -13,7 +13,7 @@ import {
 import { kindOf } from './kind.ts';
 import type { Language } from './language/language.ts';
 import { withLooseQuotations } from './looseDrafts.ts';
-import type { NextSpeaker, PlacedSource } from './speakerCandidates.ts';
+import type { NextSpeaker, PlacedSource, SignedSource } from './speakerCandidates.ts';
 
 export { type DraftClaim, type PlacedParagraph, placed } from './draftClaim.ts';
 
@@ -42,6 +42,7 @@ export function draftClaims(
       previous,
       before,
       subjectBefore: lastSubject(paragraphs[number - 1]),
+      signature: signatureOf(paragraphs, number),
       next: next[number + 1],
     };
     const own = withLooseQuotations(attributed[number] ?? [], reading.loose, around, language);
@@ -81,6 +82,20 @@ function nextSpeakers(
 function lastSubject(paragraph: PlacedParagraph | undefined): PlacedSource | undefined {
   const source = paragraph?.reading.subjects.at(-1);
   return paragraph && source && { source, place: placed(source, paragraph.start) };
+}
+
+/** Who signs the last quotation of a paragraph: at its end, or in the next. */
+function signatureOf(
+  paragraphs: readonly PlacedParagraph[],
+  number: number,
+): SignedSource | undefined {
+  for (const paragraph of [number, number + 1]) {
+    const { start = 0, reading } = paragraphs[paragraph] ?? {};
+    const signature = reading?.signature;
+    if (!signature || signature.whole === (paragraph === number)) continue;
+    return { source: signature.source, place: placed(signature.source, start), paragraph };
+  }
+  return undefined;
 }
 
 function startingAt(drafts: readonly DraftClaim[], start: number): DraftClaim | undefined {

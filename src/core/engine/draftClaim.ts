@@ -58,7 +58,7 @@ export function originOf(draft: DraftClaim): DraftClaim {
 }
 
 /** Where the words of a draft begin. */
-export function beginOf({ pieces: [first] }: DraftClaim): number {
+export function beginOf({ pieces: [first] }: Pick<DraftClaim, 'pieces'>): number {
   return first?.start ?? 0;
 }
 

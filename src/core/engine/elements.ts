@@ -82,9 +82,9 @@ export function isPunctuation(element: Element | undefined, characters: string):
   return element?.kind === 'punctuation' && characters.includes(element.text);
 }
 
-/** A dash or a hyphen between spaces: "—", "--", "-". */
+/** A dash or a hyphen between spaces: "—", "―", "--", "-". */
 export function isDash({ kind, text }: Element): boolean {
-  return kind === 'punctuation' && ['—', '–', '--', '-'].includes(text);
+  return kind === 'punctuation' && ['—', '–', '―', '--', '-'].includes(text);
 }
 
 /** The stretch of the elements from index `from` up to, not including, `to`. */

@@ -4,6 +4,7 @@ import type { LooseQuotation } from './looseQuotations.ts';
 import {
   type DraftsAround,
   type ParagraphsAround,
+  type SignedSource,
   type SpeakerCandidate,
   speakerCandidates,
 } from './speakerCandidates.ts';
@@ -42,6 +43,10 @@ export function withLooseQuotations(
     const near = { ...earlier, ...besides(quotation, drafts.at(-1), coming) };
     const running = near.spoken ?? near.last ?? around.previous;
     if (!quotation.speech && !(running && canGoOn(running, around))) continue;
+    if (around.signature && quotation.alone && quotation === quotations.at(-1)) {
+      drafts.push(...sourcedDrafts(quotation, 'quote-cue', around.signature, around));
+      continue;
+    }
     const { nobody, candidates } = speakerCandidates(quotation, near, around);
     const margin = quotation.alone && !near.first ? margins.far : margins.near;
     const speaker = language.quotations.speakerOf(place, nobody, candidates, margin);
@@ -81,30 +86,38 @@ function canGoOn(running: DraftClaim, { number }: ParagraphsAround): boolean {
 function draftsOf(
   quotation: LooseQuotation,
   speaker: SpeakerCandidate | undefined,
-  { start, number }: ParagraphsAround,
+  around: ParagraphsAround,
 ): readonly DraftClaim[] {
-  const { alone, sentence } = quotation;
-  const piece = placed(quotation, start);
-  const said = { pieces: [piece], paragraph: number, sentence };
-  if (speaker?.draft) {
-    const { draft } = speaker;
-    const before = draft.paragraph === number && beginOf(draft) < piece.start;
-    if (alone && before && isQuotation(draft)) {
-      draft.pieces.push(piece);
-      return [];
-    }
-    return [{ ...said, evidence: alone ? 'quote-cue' : 'context', carriedFrom: originOf(draft) }];
-  }
+  const said = saidIn(quotation, around);
   if (!speaker) return [{ ...said, evidence: 'context' }];
-  const { source, place: sourcePlace, paragraph } = speaker;
-  if (paragraph === number) return [{ ...said, evidence: 'context', source, sourcePlace }];
-  const origin: DraftClaim = {
-    pieces: [],
-    evidence: 'context',
-    paragraph,
-    sentence: 0,
-    source,
-    sourcePlace,
-  };
-  return [origin, { ...said, evidence: 'context', carriedFrom: origin }];
+  const { draft } = speaker;
+  if (!draft) return sourcedDrafts(quotation, 'context', speaker, around);
+  const goesBefore = draft.paragraph === around.number && beginOf(draft) < beginOf(said);
+  if (quotation.alone && goesBefore && isQuotation(draft)) {
+    draft.pieces.push(...said.pieces);
+    return [];
+  }
+  const evidence = quotation.alone ? 'quote-cue' : 'context';
+  return [{ ...said, evidence, carriedFrom: originOf(draft) }];
+}
+
+/** The claim of a quotation whose source no other claim has, with a draft of it in another paragraph. */
+function sourcedDrafts(
+  quotation: LooseQuotation,
+  evidence: DraftClaim['evidence'],
+  { source, place: sourcePlace, paragraph }: SignedSource,
+  around: ParagraphsAround,
+): readonly DraftClaim[] {
+  const said = saidIn(quotation, around);
+  if (paragraph === around.number) return [{ ...said, evidence, source, sourcePlace }];
+  const origin: DraftClaim = { pieces: [], evidence, paragraph, sentence: 0, source, sourcePlace };
+  return [origin, { ...said, evidence, carriedFrom: origin }];
+}
+
+function saidIn(
+  quotation: LooseQuotation,
+  { start, number }: ParagraphsAround,
+): Pick<DraftClaim, 'pieces' | 'paragraph' | 'sentence'> {
+  const { sentence } = quotation;
+  return { pieces: [placed(quotation, start)], paragraph: number, sentence };
 }

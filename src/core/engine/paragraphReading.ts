@@ -11,6 +11,7 @@ import { readReportedSpeech } from './reportedSpeech.ts';
 import { type MarkedParagraph, quotationsOf } from './runOnQuotations.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 import { splitSentences } from './sentences.ts';
+import { readSignature, type Signature } from './signatures.ts';
 import { sourcePhrase } from './sources.ts';
 import { speakerBefore, subjectReach } from './speakerBefore.ts';
 import { readSpeakerLine } from './speakerLines.ts';
@@ -34,6 +35,8 @@ export interface ParagraphReading extends MarkedParagraph {
   readonly subjects: readonly SourcePhrase[];
   /** Who is about to speak where it ends with a colon: "She went on:". */
   readonly leadIn?: LeadIn;
+  /** Who signs a quotation at its end, or in the paragraph before. */
+  readonly signature?: Signature;
 }
 
 /** Reads one paragraph, given its quotation marks. */
@@ -69,13 +72,15 @@ export function readParagraph(
     return (subject && sourcePhrase(sentence, subject, names, language)) ?? [];
   });
   const leadIn = leadInOf(sentences.at(-1) ?? [], names, language);
+  const signature = readSignature(paragraph.text, sentences, names, language);
   return {
     ...nothing,
-    names: withSpeakers(nothing.names, attributions),
+    names: withSpeakers(nothing.names, attributions, signature),
     attributions: keptList(attributions),
     loose: keptList(loose),
     subjects: keptList(subjects),
     ...(leadIn && { leadIn }),
+    ...(signature && { signature }),
   };
 }
 
@@ -83,12 +88,14 @@ export function readParagraph(
 function withSpeakers(
   names: readonly NamePhrase[],
   attributions: readonly Attribution[],
+  signature: Signature | undefined,
 ): readonly NamePhrase[] {
+  const spoken = attributions.filter(
+    ({ evidence }) => !['opinion', 'act', 'learned'].includes(evidence),
+  );
+  const sources = [signature?.source, ...spoken.map(({ source }) => source)];
   const speakers = new Set(
-    attributions.flatMap(({ evidence, source }) => {
-      const spoken = !['opinion', 'act', 'learned'].includes(evidence);
-      return spoken && source?.head.type === 'name' ? [source.head.name.start] : [];
-    }),
+    sources.flatMap((source) => (source?.head.type === 'name' ? [source.head.name.start] : [])),
   );
   if (speakers.size === 0) return names;
   return names.map((name) => (speakers.has(name.start) ? { ...name, certainty: 'sure' } : name));

@@ -32,6 +32,8 @@ export interface ParagraphsAround {
   /** The claims of the paragraph before, and its last subject in its place. */
   readonly before: readonly DraftClaim[];
   readonly subjectBefore: PlacedSource | undefined;
+  /** Who signs the last quotation of the paragraph. */
+  readonly signature: SignedSource | undefined;
   /** Who speaks first behind the paragraph, over paragraphs of nothing but quotations. */
   readonly next: NextSpeaker | undefined;
 }
@@ -40,6 +42,11 @@ export interface ParagraphsAround {
 export interface PlacedSource {
   readonly source: SourcePhrase;
   readonly place: Span;
+}
+
+/** A source with the number of its paragraph. */
+export interface SignedSource extends PlacedSource {
+  readonly paragraph: number;
 }
 
 /** An attribution; whether its paragraph begins with it. */

@@ -59,6 +59,16 @@ describe('a claim in quotation marks', () => {
     );
   });
 
+  it('is of who signs it behind a dash, in its paragraph or the next', () => {
+    assertClaims('“It was a bad idea.” ― Mara Lind, mayor', 'Mara Lind: “It was a bad idea.”');
+    assertClaims(
+      '“It was a bad idea.”\n\n- Mara Lind.\n\nThe town paid.',
+      'Mara Lind: “It was a bad idea.”',
+    );
+    assertClaims('“It was a bad idea.”\n\n— a teacher from Tarn', 'teacher: “It was a bad idea.”');
+    assertClaims('“It was a bad idea.”\n\n- The town will pay.', '?: “It was a bad idea.”');
+  });
+
   it('may have its speaker in its sentence without a cue', () => {
     assertClaims(
       'Mara Lind caused anger with her remark that “it will never be safe for anybody.”',

@@ -1,12 +1,19 @@
-import { type ActorIndex, normaliseName } from '../codebook/actors.ts';
-import { isUpperCase } from '../text/characters.ts';
+import type { ActorIndex } from '../codebook/actors.ts';
 import type { ActorRef } from './analysis.ts';
 import type { ArticleNames, NamedActor } from './articleNames.ts';
 import type { SourcePhrase } from './attribution.ts';
 import type { Language, PronounKind } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
 import { antecedent, type Candidate } from './pronouns.ts';
-import { headWord, nounGender } from './roleWords.ts';
+import {
+  containsWords,
+  doubtfulActor,
+  isSomebody,
+  isUtterance,
+  roleActor,
+  roleLabel,
+} from './roleActors.ts';
+import { headWord } from './roleWords.ts';
 
 export type { Candidate };
 
@@ -33,8 +40,15 @@ export interface ActorResolution {
    * "Fishermen hope", "Karelsk accused".
    */
   doubtfulActorOf(source: SourcePhrase, names: readonly NamePhrase[]): ActorRef | undefined;
-  /** Takes note of the subject of a sentence, whom a later pronoun can mean. */
-  notice(subject: SourcePhrase, names: readonly NamePhrase[], paragraph: number): void;
+  /**
+   * Takes note of the subject of a sentence, whom a later pronoun can mean; gives the actor of a role that
+   * is known by now.
+   */
+  notice(
+    subject: SourcePhrase,
+    names: readonly NamePhrase[],
+    paragraph: number,
+  ): ActorRef | undefined;
   /** Whom a pronoun in or behind a paragraph can mean, by what was read so far. */
   candidatesFor(paragraph: number): readonly Candidate[];
   /** The roles that were read, by their head nouns, with those before them. */
@@ -80,28 +94,34 @@ export function actorResolution(
 
   const ofRole = (head: RoleHead, place: Place): NamedActor | undefined => {
     const owner = head.owner && ofPronoun(head.owner, place);
-    if (owner && isUtterance(head.name)) return owner;
+    if (owner && isUtterance(head.name, language)) return owner;
     const name = owner ? language.owned(owner.ref.name, head.name) : head.name;
     return ofRoleName(name, head.definite, place);
   };
 
-  const ofRoleName = (name: string, definite: boolean, place: Place): NamedActor | undefined => {
+  /** Whom a role means that the codebook or the article knows by now. */
+  const knownByRole = (name: string, definite: boolean, place: Place): NamedActor | undefined => {
     const listed = actors.canonicalName(name);
     if (listed !== undefined) return { ref: { kind: 'name', name: listed }, sort: 'unknown' };
     const holder = definite ? holderOf(name, place) : undefined;
-    if (holder) return holder;
-    const words = name.split(' ').slice(0, maxRoleWords);
+    if (holder || !definite) return holder;
+    const words = roleLabel(name);
+    const known = rolesWith(headWord(words, language));
+    const role = known.findLast((each) => containsWords(each, words));
+    return role === undefined ? undefined : roleActor(role, language);
+  };
+
+  const ofRoleName = (name: string, definite: boolean, place: Place): NamedActor | undefined => {
+    const known = knownByRole(name, definite, place);
+    if (known) return known;
+    const words = roleLabel(name);
     const head = headWord(words, language);
     if (language.thingNouns.has(head) || language.grammar.standsAlone.has(name.toLowerCase()))
       return undefined;
-    const known = roles.get(head) ?? earlier.rolesWith(head) ?? [];
-    const meant = definite ? known.findLast((role) => containsWords(role, words)) : undefined;
-    const role = meant ?? words.join(' ');
-    if (!known.includes(role)) roles.set(head, [...known.slice(-reach.candidates), role]);
-    const gender = nounGender(head, language);
-    const sort = language.organisationNouns.has(head) ? 'organisation' : 'unknown';
-    const kind = isInstitution(words, head, language) ? 'name' : 'role';
-    return { ref: { kind, name: role }, sort, ...(gender && { gender }) };
+    const role = words.join(' ');
+    const others = rolesWith(head).filter((other) => other !== role);
+    roles.set(head, [...others.slice(-reach.candidates), role]);
+    return roleActor(role, language);
   };
 
   return {
@@ -117,28 +137,27 @@ export function actorResolution(
       const plural =
         head.type === 'role' &&
         language.grammar.looksPlural(headWord(head.name.split(' '), language));
-      if (head.type === 'name' || isRole(head.name)) candidates.push({ actor, plural, paragraph });
+      if (head.type === 'name' || isSomebody(head.name, language))
+        candidates.push({ actor, plural, paragraph });
       return actor.ref;
     },
-    notice({ head }, names, paragraph) {
-      const actor = head.type === 'name' ? ofName(head.name, names) : undefined;
-      if (actor) candidates.push({ actor, plural: false, paragraph });
+    notice({ head, start }, names, paragraph) {
+      if (head.type === 'pronoun' || (head.type === 'role' && head.owner)) return undefined;
+      const actor =
+        head.type === 'name'
+          ? ofName(head.name, names)
+          : knownByRole(head.name, head.definite, { names, start, paragraph });
+      if (!actor || actors.isIgnored(actor.ref.name)) return undefined;
+      if (actor.ref.kind === 'name') candidates.push({ actor, plural: false, paragraph });
+      return head.type === 'role' ? actor.ref : undefined;
     },
     doubtfulActorOf,
     candidatesFor,
     roles,
   };
 
-  /** Whether a phrase without a name is somebody: "the official", not "the plan". */
-  function isRole(name: string): boolean {
-    const head = headWord(name.split(' '), language);
-    return language.roleNouns.has(head) || language.organisationNouns.has(head);
-  }
-
-  /** "his verdict", "her statement": whoever gives it says what it says. */
-  function isUtterance(name: string): boolean {
-    const head = headWord(name.split(' '), language);
-    return language.utteranceNouns.has(head) || language.cueNouns.has(head);
+  function rolesWith(head: string): readonly string[] {
+    return roles.get(head) ?? earlier.rolesWith(head) ?? [];
   }
 
   /** Who has a role: the only one, or of several the last subject; a company was last spoken of. */
@@ -175,12 +194,7 @@ export function actorResolution(
   function doubtfulActorOf({ head }: SourcePhrase, names: readonly NamePhrase[]) {
     const phrase = head.type === 'name' ? phraseAt(head.name, names) : undefined;
     if (!phrase || phrase.name.includes(' ') || actors.isIgnored(phrase.name)) return undefined;
-    const word = phrase.name.toLowerCase();
-    if (language.thingNouns.has(word)) return undefined;
-    const { looksGerund, looksPast, looksPlural } = language.grammar;
-    if (looksGerund(word) || looksPast(word)) return undefined;
-    const kind: ActorRef['kind'] = looksPlural(word) ? 'role' : 'name';
-    return { kind, name: phrase.name };
+    return doubtfulActor(phrase.name, language);
   }
 
   function phraseAt(range: { readonly start: number }, names: readonly NamePhrase[]) {
@@ -191,19 +205,4 @@ export function actorResolution(
     const phrase = phraseAt(range, names);
     return phrase && articleNames.actorOf(phrase);
   }
-}
-
-/** Longer roles are cut: they are labels, not sentences. */
-const maxRoleWords = 8;
-
-function containsWords(role: string, words: readonly string[]): boolean {
-  const has = new Set(normaliseName(role).split(' '));
-  return words.every((word) => has.has(normaliseName(word)));
-}
-
-/** "Iran's foreign ministry", "the Trump campaign": an organisation of which there is one. */
-function isInstitution(words: readonly string[], head: string, language: Language): boolean {
-  const [first = ''] = words;
-  const named = isUpperCase(first.charCodeAt(0)) || language.demonyms.has(normaliseName(first));
-  return words.length > 1 && named && language.organisationNouns.has(head);
 }

@@ -8,6 +8,7 @@ import {
 } from './actorResolution.ts';
 import type { ActorRef, Analysis } from './analysis.ts';
 import type { ArticleKnowledge } from './articleKnowledge.ts';
+import type { SourcePhrase } from './attribution.ts';
 import {
   type DraftClaim,
   draftClaims,
@@ -39,14 +40,14 @@ export function findIn(
   const { names, interviewers } = knowledge;
   const drafts = draftClaims(paragraphs, interviewers, english);
   const resolution = actorResolution(names, actors, english, earlier);
-  const actorOf = resolveSources(paragraphs, drafts, resolution);
+  const { actors: actorOf, subjects } = resolveSources(paragraphs, drafts, resolution);
   const quotations = paragraphs.flatMap(({ reading, start }) =>
     reading.quotations.map((quotation) => placed(quotation, start)),
   );
   const claims = drafts.flatMap(
     (draft) => finishedClaim(draft, actorOf.get(draft.carriedFrom ?? draft), quotations) ?? [],
   );
-  const mentions = findMentions(paragraphs, names, drafts, actorOf);
+  const mentions = findMentions(paragraphs, names, drafts, actorOf, subjects);
   const end = paragraphs.length;
   return {
     analysis: { claims: claims.sort((a, b) => a.span.start - b.span.start), mentions, quotations },
@@ -57,22 +58,31 @@ export function findIn(
   };
 }
 
+/** Who speaks and who is spoken of. */
+interface Resolved {
+  readonly actors: ReadonlyMap<DraftClaim, ActorRef | undefined>;
+  /** The subjects of sentences that are somebody without a name: "The minister smiled". */
+  readonly subjects: ReadonlyMap<SourcePhrase, ActorRef>;
+}
+
 /** Who the sources of the drafts are; read in the order of the text, as pronouns look back. */
 function resolveSources(
   paragraphs: readonly PlacedParagraph[],
   drafts: readonly DraftClaim[],
   resolution: ActorResolution,
-): ReadonlyMap<DraftClaim, ActorRef | undefined> {
+): Resolved {
   const actors = new Map<DraftClaim, ActorRef | undefined>();
+  const subjects = new Map<SourcePhrase, ActorRef>();
   const byParagraph = draftsByParagraph(drafts);
   paragraphs.forEach(({ reading }, number) => {
     const own = byParagraph.get(number) ?? [];
     const sources = own.flatMap((draft) => (draft.source ? [{ source: draft.source, draft }] : []));
-    const subjects = reading.subjects.map((source) => ({ source, draft: undefined }));
-    const inOrder = [...subjects, ...sources].sort((a, b) => a.source.start - b.source.start);
+    const others = reading.subjects.map((source) => ({ source, draft: undefined }));
+    const inOrder = [...others, ...sources].sort((a, b) => a.source.start - b.source.start);
     for (const { source, draft } of inOrder) {
       if (!draft) {
-        resolution.notice(source, reading.names, number);
+        const actor = resolution.notice(source, reading.names, number);
+        if (actor) subjects.set(source, actor);
         continue;
       }
       const actor = resolution.actorOf(source, reading.names, number);
@@ -82,5 +92,5 @@ function resolveSources(
       actors.set(draft, actor ?? doubtful);
     }
   });
-  return actors;
+  return { actors, subjects };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { ActorRef, Mention } from './analysis.ts';
 import type { ArticleNames } from './articleNames.ts';
+import type { SourcePhrase } from './attribution.ts';
 import { type DraftClaim, type PlacedParagraph, placed } from './claims.ts';
 import { draftsByParagraph } from './draftsByParagraph.ts';
 
@@ -13,6 +14,7 @@ export function findMentions(
   names: ArticleNames,
   drafts: readonly DraftClaim[],
   actorOf: ReadonlyMap<DraftClaim, ActorRef | undefined>,
+  subjects: ReadonlyMap<SourcePhrase, ActorRef>,
 ): readonly Mention[] {
   const sources = draftsByParagraph(drafts);
   return paragraphs.flatMap(({ reading, start }, number) => {
@@ -26,7 +28,11 @@ export function findMentions(
       const actor = names.actorOf(phrase);
       return actor ? [mention(placed(phrase, start), actor.ref)] : [];
     });
-    return apart([listed, roles, named, speakers]);
+    const others = reading.subjects.flatMap((subject) => {
+      const actor = subjects.get(subject);
+      return actor ? [mention(placed(subject, start), actor)] : [];
+    });
+    return apart([listed, roles, named, speakers, others]);
   });
 }
 

@@ -93,4 +93,28 @@ export const roleNouns =
   committee commission council office department bank board parliament embassy watchdog regulator regulators
   charity charities people person man woman men women friend friends colleague colleagues ally allies
   conservatives liberals republicans democrats insiders insider operatives operative staffers staffer
-  nominee candidate candidates congressman congresswoman delegates delegate pollster pollsters medic medics campaigners neighbour neighbor`);
+  nominee candidate candidates congressman congresswoman delegates delegate pollster pollsters medic medics campaigners neighbour neighbor
+  counsel barrister barristers solicitor solicitors detective detectives policeman policewoman guard guards
+  fan fans moderator moderators attendee attendees immigrant immigrants migrant migrants refugee refugees
+  user users customer customers consumer consumers shopper shoppers farmer farmers grower growers fisherman
+  fishermen driver drivers passenger passengers commuter commuters patient patients pupil pupils mourner
+  mourners veteran veterans taxpayer taxpayers employee employees employer employers staff crew crews member
+  members follower followers believer believers mother mothers father fathers child children parent girl
+  girls boy boys spectator spectators tourist tourists visitor visitors tenant tenants landlord landlords
+  homeowner homeowners shareholder shareholders lender lenders banker bankers broker brokers retailer
+  retailers manufacturer manufacturers exporter exporters producer producers developer developers engineer
+  engineers physicist physicists biologist biologists chemist chemists climatologist climatologists
+  meteorologist meteorologists forecaster forecasters statistician statisticians epidemiologist
+  epidemiologists psychologist psychologists surgeon surgeons physician physicians paramedic paramedics
+  firefighter firefighters rescuer rescuers volunteer volunteers captain captains
+  striker strikers referee referees umpire umpires jurors juror plaintiff plaintiffs defendants claimant
+  claimants victim victims survivor survivors suspect suspects prisoner prisoners inmate inmates militant
+  militants fighter fighters insurgent insurgents separatist separatists troops forces generals gunman
+  gunmen negotiator negotiators mediator mediators monitors inspector inspectors commissioner
+  commissioners councillor councillors senators governors mayors representatives congressmen peers
+  presidents premiers premier backbencher backbenchers loyalists dissidents dissident
+  hardliners moderates progressives lobbyist lobbyists pundit pundits
+  columnist columnists commentator commentators blogger bloggers editor editors writer writers novelist
+  poet artist artists musician musicians singer singers actor actors actress actresses directors
+  bishop bishops priest priests pastor pastors imam imams rabbi rabbis cleric clerics cardinals
+  teenager teenagers pensioner pensioners wife husband son daughter brother sister widow`);

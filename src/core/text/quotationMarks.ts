@@ -39,34 +39,50 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['’', ['single', 'close']],
 ]);
 
-const anyMark = /["“”„‟«»‹›‘’‚]|'+|``/g;
-
 /**
  * All quotation marks in order; apostrophes, possessives (`Iran’s`) and elisions (`’90s`) are none.
  * Two or three single marks in a row (`''`) are one mark. Reads the text once.
  */
 export function findQuotationMarks(text: string): readonly QuotationMark[] {
   const marks: QuotationMark[] = [];
-  for (const match of text.matchAll(anyMark)) {
-    const found = match[0];
-    const start = match.index;
-    if (found.length > 3) continue;
-    const mark = found.length === 1 ? single(text, start, found) : twin(text, start, found.length);
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayBeMark(text.charCodeAt(at))) continue;
+    const length = lengthOfRow(text, at);
+    const mark = length === 1 ? single(text, at) : twin(text, at, length);
     if (mark) marks.push(mark);
+    at += length - 1;
   }
   return marks;
 }
 
+/** Spares nearly all characters a look at their shape. */
+function mayBeMark(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
+  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a);
+}
+
+/** How many characters from a place on make one mark: all of a row of `'`, and "`" in twos. */
+function lengthOfRow(text: string, start: number): number {
+  const character = text.charAt(start);
+  if (character === '`') return text.charAt(start + 1) === '`' ? 2 : 1;
+  let end = start + 1;
+  while (character === "'" && text.charAt(end) === "'") end += 1;
+  return end - start;
+}
+
 /** Two single marks; the outer two of three, whose inner one is a nested quotation's: `'''Yes,' he said''`. */
-function twin(text: string, from: number, length: number): QuotationMark {
+function twin(text: string, from: number, length: number): QuotationMark | undefined {
+  if (length > 3) return undefined;
   const side = sideByContext(text, from, from + length, 'either');
   const start = side === 'close' ? from + length - 2 : from;
   return { start, end: start + 2, style: 'twin', side, weak: false };
 }
 
-function single(text: string, start: number, found: string): QuotationMark | undefined {
+function single(text: string, start: number): QuotationMark | undefined {
+  const known = shapes.get(text.charAt(start));
+  if (known === undefined) return undefined;
+  const [style, shape] = known;
   const end = start + 1;
-  const [style, shape] = shapes.get(found) ?? ['straight', 'either'];
   const side = sideByContext(text, start, end, shape);
   if (style !== 'single') return { start, end, style, side, weak: false };
   const before = text.charCodeAt(start - 1);

@@ -57,8 +57,28 @@ export const knownNames: ReadonlySet<string> = new Set([
   ...wordSet(`london washington moscow beijing paris berlin tehran baghdad damascus jerusalem brussels tokyo
     delhi kyiv kiev ankara cairo madrid rome vienna geneva seoul pyongyang islamabad kabul riyadh dublin
     edinburgh cardiff belfast canberra ottawa u.s. us usa u.k. uk eu u.n. un nato fbi cia nhs bbc cnn gop
+    alabama alaska arkansas connecticut delaware hawaii idaho illinois indiana kansas kentucky louisiana
+    maine maryland massachusetts minnesota mississippi missouri montana nebraska oklahoma oregon tennessee
+    utah vermont wyoming ontario quebec alberta manitoba saskatchewan queensland tasmania bavaria saxony
+    catalonia crimea gaza tibet kashmir flanders wallonia sicily lombardy punjab sindh
+    chicago boston  philadelphia seattle detroit atlanta miami  baltimore brooklyn manhattan
+    toronto montreal vancouver  melbourne brisbane auckland lagos nairobi johannesburg pretoria
+    harare kampala accra addis khartoum tripoli tunis algiers rabat casablanca beirut amman doha dubai
+    karachi lahore dhaka mumbai kolkata bangkok hanoi jakarta manila singapore shanghai osaka taipei
+     bogota bogotá caracas  havana brasilia brasília amsterdam rotterdam antwerp ghent
+    copenhagen oslo stockholm helsinki reykjavik tallinn riga vilnius warsaw krakow prague bratislava
+    budapest bucharest  belgrade zagreb sarajevo athens istanbul lisbon barcelona  naples
+    munich hamburg frankfurt zurich  marseille glasgow manchester liverpool birmingham 
+      kharkiv odesa minsk tbilisi yerevan baku tashkent almaty mosul aleppo basra
     congress parliament pentagon kremlin hamas hezbollah isis taliban california texas florida ohio iowa
     virginia pennsylvania michigan wisconsin nevada colorado arizona`),
+  ...`new york,new york city,new jersey,new mexico,new hampshire,new zealand,new delhi,north carolina,
+    south carolina,north dakota,south dakota,west virginia,rhode island,los angeles,san francisco,
+    northern ireland,south africa,north korea,south korea,saudi arabia,sri lanka,costa rica,el salvador,
+    puerto rico,hong kong,tel aviv,cape town,white house,downing street,united states,united kingdom,
+    united nations,european union,european commission`
+    .split(',')
+    .map((name) => name.trim()),
 ]);
 
 export const sameNames: ReadonlyMap<string, string> = new Map([

@@ -149,6 +149,11 @@ export function finishedClaim(
     ...(cue && { cue }),
     ...(origin.sourcePlace && { source: origin.sourcePlace }),
     ...(actor && { actor }),
-    confidence: confidenceOf(draft.evidence, origin.source, actor),
+    confidence: confidenceOf({
+      ...draft,
+      carried: draft.carriedFrom !== undefined,
+      ...(origin.source && { source: origin.source }),
+      ...(actor && { actor }),
+    }),
   };
 }

@@ -47,7 +47,7 @@ function canBegin(sentence: readonly Element[], at: number, language: Language):
   if (!left || !first) return false;
   if (first.kind === 'punctuation') return isPunctuation(first, '$£€([“‘#@');
   if (left.kind !== 'word') return isPunctuation(left, ':');
-  if (left.capital && first.capital) return false;
+  if ((left.capital && at > 1) || language.calendar.has(first.lower)) return false;
   return isContentWord(left) || language.grammar.endsCue.has(left.wordClass);
 }
 

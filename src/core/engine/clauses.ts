@@ -3,6 +3,7 @@ import { completeClause } from './cueFirst.ts';
 import { clauseFeatures, wordFeatures } from './learned/clauseFeatures.ts';
 import { probabilityOf, weightOf } from './learned/linearModel.ts';
 import { type WordCodes, wordCodes } from './learned/wordCodes.ts';
+import { isRefusal } from './refusals.ts';
 import { note, type SentenceReading } from './sentenceReading.ts';
 import { unlistedClause } from './unlistedClauses.ts';
 
@@ -20,7 +21,7 @@ const certain = 6;
 export function readClauses(reading: SentenceReading): void {
   const codes = wordCodes(reading.sentence, reading.language);
   for (const candidate of clauseCandidates(reading)) {
-    if (reading.used[candidate.head]) continue;
+    if (reading.used[candidate.head] || isRefusal(reading, candidate)) continue;
     const score = scoreCandidate(reading, codes, candidate);
     if (score < (candidate.proposal ? threshold.proposed : threshold.unlisted)) continue;
     const finding = candidate.proposal

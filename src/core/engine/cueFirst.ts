@@ -100,11 +100,17 @@ function contentStart(
   const that = next !== undefined && language.complementizers.has(next.lower);
   if (comma && next?.kind !== 'quotation' && !that && !isPunctuation(sentence[behind], ':'))
     return undefined;
-  const from = that && sentence[at + 1] ? at + 1 : at;
+  const from = that ? behindThat(sentence, at) : at;
   const meanwhile = cue.kind === 'speech' && next?.lower === language.grammar.comparing;
   if (meanwhile) return undefined;
   if (!isExhausted(sentence, from)) return from;
   return from === verb + 2 && isUrged(sentence[verb + 1], cue, language) ? verb + 1 : undefined;
+}
+
+/** Where a clause begins behind its "that" and a comma: "told reporters that, for now, …". */
+function behindThat(sentence: readonly Element[], that: number): number {
+  if (isPunctuation(sentence[that + 1], ',')) return that + 2;
+  return sentence[that + 1] ? that + 1 : that;
 }
 
 /** Whom a participle without a comma tells more about: "voters hoping for change". */

@@ -15,6 +15,8 @@ export interface DraftClaim {
   /** In order; grows while quotations go on. */
   pieces: Span[];
   readonly evidence: Evidence;
+  /** How likely a model takes it for a claim. */
+  readonly probability?: number;
   readonly cue?: Span;
   /** The phrase, relative to its paragraph. */
   readonly source?: SourcePhrase;
@@ -35,7 +37,7 @@ export function attributedDrafts(
   const drafts: DraftClaim[] = [];
   for (const attribution of reading.attributions) {
     if (interviewers.has(labelOf(attribution, reading) ?? '')) continue;
-    const { evidence, pieces, cue, source, sentence } = attribution;
+    const { evidence, probability, pieces, cue, source, sentence } = attribution;
     const before = drafts.at(-1);
     const hearsay = evidence === 'learned';
     const carriedFrom = source || hearsay || !before ? undefined : originOf(before);
@@ -44,6 +46,7 @@ export function attributedDrafts(
       pieces: pieces.map((piece) => placed(piece, start)),
       paragraph,
       sentence,
+      ...(probability !== undefined && { probability }),
       ...(cue && { cue: placed(cue, start) }),
       ...(source && { source, sourcePlace: placed(source, start) }),
       ...(carriedFrom && { carriedFrom }),

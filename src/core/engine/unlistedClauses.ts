@@ -18,8 +18,7 @@ export function unlistedClause(
 ): Finding | undefined {
   const { sentence, language } = reading;
   const { head, at, from } = candidate;
-  if (isRefusal(sentence, head, from, language) || isQuestion(sentence, head, language))
-    return undefined;
+  if (isQuestion(sentence, head, language)) return undefined;
   if (sentence[at - 1]?.lower === language.grammar.byAgent) return agentClause(reading, candidate);
   const content = { from, to: unlistedEnd(reading, head, from) };
   if (saysLittle(sentence, content)) return undefined;
@@ -102,29 +101,13 @@ function isFiniteVerb({ kind, capital, wordClass, lower }: Element, language: La
   );
 }
 
-/** Nothing, a lone pronoun, or a name in quotation marks: "banned “Monday”". */
+/** No noun, name or verb, or a name in quotation marks: "banned “Monday”". */
 function saysLittle(sentence: readonly Element[], { from, to }: Phrase): boolean {
-  if (to <= from) return true;
-  if (to - from === 1 && sentence[from]?.wordClass === 'pronoun') return true;
-  return sentence.slice(from, to).some((each) => each.kind === 'quotation' && isTitleCased(each));
+  const content = sentence.slice(from, to);
+  if (!content.some(({ kind, wordClass }) => wordClass === 'other' && kind !== 'punctuation'))
+    return true;
+  return content.some((each) => each.kind === 'quotation' && isTitleCased(each));
 }
-
-/** "declined to say whether", "refused to comment": nothing is claimed. */
-function isRefusal(
-  sentence: readonly Element[],
-  head: number,
-  from: number,
-  language: Language,
-): boolean {
-  if (!language.refusals.has(sentence[head]?.lower ?? '')) return false;
-  return sentence
-    .slice(from, from + refusalReach)
-    .some(
-      ({ lower }) => language.disclosures.has(lower) || language.cueVerb(lower)?.kind === 'speech',
-    );
-}
-
-const refusalReach = 3;
 
 /** "Asked about the vote, …", "was pressed on it": whoever is asked claims nothing yet. */
 function isQuestion(sentence: readonly Element[], head: number, language: Language): boolean {

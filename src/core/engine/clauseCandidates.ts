@@ -47,7 +47,8 @@ function canBegin(sentence: readonly Element[], at: number, language: Language):
   if (!left || !first) return false;
   if (first.kind === 'punctuation') return isPunctuation(first, '$£€([“‘#@');
   if (left.kind !== 'word') return isPunctuation(left, ':');
-  if ((left.capital && at > 1) || language.calendar.has(first.lower)) return false;
+  if ((left.capital && (at > 1 || first.capital)) || language.calendar.has(first.lower))
+    return false;
   return isContentWord(left) || language.grammar.endsCue.has(left.wordClass);
 }
 
@@ -65,6 +66,7 @@ function isHead(element: Element | undefined, language: Language): boolean {
   return element !== undefined && (isContentWord(element) || language.hearsay.has(element.lower));
 }
 
-function isContentWord({ wordClass }: Element): boolean {
+/** A noun, adjective or verb. */
+export function isContentWord({ wordClass }: Element): boolean {
   return wordClass === 'other' || wordClass === 'verb';
 }

@@ -1,4 +1,4 @@
-import type { ClauseCandidate } from './clauseCandidates.ts';
+import { type ClauseCandidate, isContentWord } from './clauseCandidates.ts';
 import { contentEnd, trimmedEnd } from './contentEnd.ts';
 import { type Element, isPunctuation } from './elements.ts';
 import type { CueVerb, Language } from './language/language.ts';
@@ -104,8 +104,7 @@ function isFiniteVerb({ kind, capital, wordClass, lower }: Element, language: La
 /** No noun, name or verb, or a name in quotation marks: "banned “Monday”". */
 function saysLittle(sentence: readonly Element[], { from, to }: Phrase): boolean {
   const content = sentence.slice(from, to);
-  if (!content.some(({ kind, wordClass }) => wordClass === 'other' && kind !== 'punctuation'))
-    return true;
+  if (!content.some((each) => each.kind !== 'punctuation' && isContentWord(each))) return true;
   return content.some((each) => each.kind === 'quotation' && isTitleCased(each));
 }
 

@@ -1,6 +1,7 @@
 import { englishQuotations } from '../learned/quotationJudge.ts';
 import { clauseModel } from './englishClauseModel.ts';
 import {
+  attitudes,
   cueNouns,
   cueVerb,
   disclosures,
@@ -39,6 +40,7 @@ export const english: Language = {
   utteranceNouns,
   complementizers: wordSet('that'),
   clauseModel,
+  attitudes,
   questionings,
   hearsay,
   disclosures,

@@ -137,6 +137,11 @@ export const utteranceNouns =
 
 export const disclosures = wordSet('comment discuss identify elaborate');
 
+export const attitudes =
+  wordSet(`convinced opposed concerned worried disappointed pleased surprised alarmed committed interested
+  excited thrilled frustrated scared determined inclined prepared devoted dedicated satisfied dissatisfied
+  horrified shocked appalled outraged amazed impressed relieved delighted embarrassed ashamed divided`);
+
 export const questionings = wordSet('asked questioned pressed quizzed grilled interviewed');
 
 export const hearsay =

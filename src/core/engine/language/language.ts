@@ -109,6 +109,8 @@ export interface Language {
   readonly clauseModel: LinearModel;
   /** Words of what is said by nobody in particular: "reportedly", "seems". */
   readonly hearsay: ReadonlySet<string>;
+  /** Look like passives, but are what their subject thinks: "was convinced". */
+  readonly attitudes: ReadonlySet<string>;
   /** What is done to somebody of whom something is wanted: "was asked about". */
   readonly questionings: ReadonlySet<string>;
   /** What is refused without claiming anything: "declined to discuss". */

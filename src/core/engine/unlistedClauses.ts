@@ -116,7 +116,9 @@ function isQuestion(sentence: readonly Element[], head: number, language: Langua
 
 /** "is expected", "was called", "seems", "reportedly": said by nobody in particular. */
 function isHearsay(sentence: readonly Element[], head: number, language: Language): boolean {
-  return language.hearsay.has(sentence[head]?.lower ?? '') || isPassive(sentence, head, language);
+  const lower = sentence[head]?.lower ?? '';
+  if (language.hearsay.has(lower)) return true;
+  return !language.attitudes.has(lower) && isPassive(sentence, head, language);
 }
 
 function isPassive(sentence: readonly Element[], head: number, language: Language): boolean {

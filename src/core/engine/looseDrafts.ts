@@ -1,6 +1,7 @@
 import { beginOf, type DraftClaim, isQuotation, isSpoken, originOf, placed } from './draftClaim.ts';
 import type { Language } from './language/language.ts';
 import type { LooseQuotation } from './looseQuotations.ts';
+import type { QuotedLabel } from './quotedLabels.ts';
 import {
   type DraftsAround,
   type ParagraphsAround,
@@ -40,13 +41,14 @@ export function withLooseQuotations(
       earlier = withEarlier(earlier, said);
       read += 1;
     }
+    const named = namedDrafts(quotation, quotation === quotations.at(-1), around);
+    if (named) {
+      drafts.push(...named);
+      continue;
+    }
     const near = { ...earlier, ...besides(quotation, drafts.at(-1), coming) };
     const running = near.spoken ?? near.last ?? around.previous;
     if (!quotation.speech && !(running && canGoOn(running, around))) continue;
-    if (around.signature && quotation.alone && quotation === quotations.at(-1)) {
-      drafts.push(...sourcedDrafts(quotation, 'quote-cue', around.signature, around));
-      continue;
-    }
     const { nobody, candidates } = speakerCandidates(quotation, near, around);
     const margin = quotation.alone && !near.first ? margins.far : margins.near;
     const speaker = language.quotations.speakerOf(place, nobody, candidates, margin);
@@ -75,6 +77,30 @@ function besides(
     behind: next?.sentence === sentence ? next : undefined,
     later: coming.findLast((draft) => draft.sentence > sentence),
   };
+}
+
+/** The claim of a quotation that names its speaker by a label in it or a signature behind it. */
+function namedDrafts(
+  quotation: LooseQuotation,
+  isLast: boolean,
+  around: ParagraphsAround,
+): readonly DraftClaim[] | undefined {
+  const { label, alone } = quotation;
+  if (!alone) return undefined;
+  if (label) return [labelledDraft(quotation, label, around)];
+  if (!isLast || !around.signature) return undefined;
+  return sourcedDrafts(quotation, 'quote-cue', around.signature, around);
+}
+
+/** The words behind a speaker's label in a quotation. */
+function labelledDraft(
+  { sentence, end }: LooseQuotation,
+  { source, wordsFrom }: QuotedLabel,
+  { start, number }: ParagraphsAround,
+): DraftClaim {
+  const pieces = [placed({ start: wordsFrom, end }, start)];
+  const sourcePlace = placed(source, start);
+  return { pieces, evidence: 'quote-cue', paragraph: number, sentence, source, sourcePlace };
 }
 
 /** Whether a quotation alone is more of what somebody says, whatever it looks like. */

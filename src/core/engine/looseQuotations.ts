@@ -6,6 +6,7 @@ import type { Language } from './language/language.ts';
 import { claimFeatures } from './learned/quotationFeatures.ts';
 import { type QuotationSetting, settingOf } from './learned/speakerFeatures.ts';
 import type { NamePhrase } from './names.ts';
+import { type QuotedLabel, quotedLabel } from './quotedLabels.ts';
 import { type SentenceSpeaker, sentenceSpeakers } from './sentenceSpeakers.ts';
 import { lastInside } from './sentences.ts';
 
@@ -19,6 +20,8 @@ export interface LooseQuotation extends Range {
   /** Who may speak it, of those in its sentence. */
   readonly speakers: readonly SentenceSpeaker[];
   readonly setting: QuotationSetting;
+  /** Who speaks by a label inside it. */
+  readonly label?: QuotedLabel;
 }
 
 /** The quotations of a sentence that its attributions leave over, without those that are no speech. */
@@ -48,7 +51,9 @@ export function looseQuotations(
     if (!alone && !speech) return [];
     const speakers = sentenceSpeakers(sentence, at, names, language);
     const setting = settingOf(context, whole, number);
-    return [{ start, end, sentence: number, alone, speech, speakers, setting }];
+    const label = quotedLabel(element, names);
+    const found = { start, end, sentence: number, alone, speech, speakers, setting };
+    return [label ? { ...found, label } : found];
   });
 }
 

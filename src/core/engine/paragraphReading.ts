@@ -7,6 +7,7 @@ import { findListedActors, type ListedForms, type ListedMention } from './listed
 import { type LooseQuotation, looseQuotations } from './looseQuotations.ts';
 import type { NamePhrase } from './names.ts';
 import { frameParagraph } from './paragraphFrame.ts';
+import type { QuotedLabel } from './quotedLabels.ts';
 import { readReportedSpeech } from './reportedSpeech.ts';
 import { type MarkedParagraph, quotationsOf } from './runOnQuotations.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
@@ -75,7 +76,10 @@ export function readParagraph(
   const signature = readSignature(paragraph.text, sentences, names, language);
   return {
     ...nothing,
-    names: withSpeakers(nothing.names, attributions, signature),
+    names: withSpeakers(nothing.names, attributions, [
+      signature,
+      ...loose.map(({ label }) => label),
+    ]),
     attributions: keptList(attributions),
     loose: keptList(loose),
     subjects: keptList(subjects),
@@ -88,12 +92,12 @@ export function readParagraph(
 function withSpeakers(
   names: readonly NamePhrase[],
   attributions: readonly Attribution[],
-  signature: Signature | undefined,
+  others: readonly (Signature | QuotedLabel | undefined)[],
 ): readonly NamePhrase[] {
   const spoken = attributions.filter(
     ({ evidence }) => !['opinion', 'act', 'learned'].includes(evidence),
   );
-  const sources = [signature?.source, ...spoken.map(({ source }) => source)];
+  const sources = [...others, ...spoken].map((speaker) => speaker?.source);
   const speakers = new Set(
     sources.flatMap((source) => (source?.head.type === 'name' ? [source.head.name.start] : [])),
   );

@@ -69,6 +69,14 @@ describe('a claim in quotation marks', () => {
     assertClaims('“It was a bad idea.”\n\n- The town will pay.', '?: “It was a bad idea.”');
   });
 
+  it('is of whose label it begins with, as in a quoted transcript', () => {
+    assertClaims(
+      'This was said.\n\n“MARA LIND: We began in May.\n\n“IVO BRANDT: So you say.”',
+      'MARA LIND: We began in May.',
+      'IVO BRANDT: So you say.”',
+    );
+  });
+
   it('may have its speaker in its sentence without a cue', () => {
     assertClaims(
       'Mara Lind caused anger with her remark that “it will never be safe for anybody.”',

@@ -81,12 +81,13 @@ function namesIn(
   const full = words.length > 1 && sort !== 'organisation';
   const given = full ? language.givenNames.get(first.lower) : undefined;
   const gender = titleGender(elements, from, start, language) ?? given;
+  const listed = gender !== undefined && isPartedOff(elements, from, to) && words.length > 1;
   const acronym = acronymAfter(elements, to, first);
   const found: NamePhrase = {
     start: first.start,
     end: last.end,
     name: wordsOf(words),
-    certainty: isDoubtful(words, initial, heading, language) ? 'doubtful' : 'sure',
+    certainty: isDoubtful(words, initial, heading && !listed, language) ? 'doubtful' : 'sure',
     sort,
     ...(gender && { gender }),
     roles: title === undefined ? roles : [title, ...roles],
@@ -101,6 +102,13 @@ function isNoName(words: readonly Element[], initial: boolean, language: Languag
   if (!word || second) return false;
   if (initial && language.roleNouns.has(word.lower)) return true;
   return language.demonyms.has(word.lower) || word.text.length === 1 || isNameInitial(word.text);
+}
+
+/** Between commas or the like, as in lists and before a colon: no words of a headline belong to it. */
+function isPartedOff(elements: readonly Element[], from: number, to: number): boolean {
+  const [left, right] = [elements[from - 1], elements[to]];
+  const isMark = (element: Element | undefined) => !element || element.kind === 'punctuation';
+  return isMark(left) && isMark(right);
 }
 
 function isDoubtful(

@@ -2,6 +2,7 @@ import { type ActorIndex, normaliseName } from '../codebook/actors.ts';
 import type { ActorRef } from './analysis.ts';
 import type { Gender, Language } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
+import { namesWithin } from './namesWithin.ts';
 import { areOnePerson, plainWords } from './personNames.ts';
 import { type RoleHolders, roleHolders } from './roleHolders.ts';
 import { headWord, nounGender, roleWords } from './roleWords.ts';
@@ -17,6 +18,8 @@ export interface NamedActor {
 export interface ArticleNames extends RoleHolders {
   /** The actor of a name phrase; undefined when it is none after all. */
   actorOf(phrase: NamePhrase): NamedActor | undefined;
+  /** The names of the article within one that is none: the "Mara Lind" of "Mara Lind Slams Rivals". */
+  partsOf(phrase: NamePhrase): readonly NamePhrase[];
 }
 
 /** A name with everything the article says about it, over all its mentions. */
@@ -66,7 +69,10 @@ export function articleNames(
     if (!known.has(key)) known.set(key, resolve(phrase));
     return known.get(key);
   };
-  return { actorOf, ...roleHolders(phrases, actorOf, language) };
+  const isKnown = (words: readonly string[]) =>
+    entries.has(words.join(' ')) || (words.length === 1 && byWord.has(words[0] ?? ''));
+  const partsOf = (phrase: NamePhrase) => namesWithin(phrase, isKnown);
+  return { actorOf, partsOf, ...roleHolders(phrases, actorOf, language) };
 }
 
 /** The name under which the codebook lists a name, in any of its spellings, with initials or without. */

@@ -24,7 +24,10 @@ export function findMentions(
     const spoken = sources.get(number) ?? [];
     const roles = spoken.flatMap((draft) => roleMention(draft, actorOf.get(draft)));
     const speakers = spoken.flatMap((draft) => nameMention(draft, start, actorOf.get(draft)));
-    const named = reading.names.flatMap((phrase) => {
+    const phrases = reading.names.flatMap((phrase) =>
+      names.actorOf(phrase) ? [phrase] : names.partsOf(phrase),
+    );
+    const named = phrases.flatMap((phrase) => {
       const actor = names.actorOf(phrase);
       return actor ? [mention(placed(phrase, start), actor.ref)] : [];
     });

@@ -19,7 +19,7 @@ export interface ActorIndex {
 /** Names compare by this: lower case, one plain space between words, straight apostrophes. */
 export function normaliseName(name: string): string {
   return name
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
     .replaceAll('’', "'")
     .toLowerCase();

@@ -1,4 +1,4 @@
-// npm run train -- --texts FILE.jsonl
+// npm run train -- --texts FILE.jsonl [--model clauses|quotations]
 import { continueWith } from './bootstrap.mjs';
 
 await continueWith('./train/main.mjs', import.meta.url);

@@ -59,7 +59,8 @@ export function trainLinear(examples: readonly Example[], options: TrainingOptio
 const negligible = 1e-4;
 const biasRate = 1e-3;
 
-function rounded(weights: Float64Array, bias: number): LinearModel {
+/** The model of some weights, rounded to characters. */
+export function rounded(weights: Float64Array, bias: number): LinearModel {
   const sizes = Float64Array.from(weights, Math.abs).sort();
   const largest = sizes[Math.floor(sizes.length * (1 - outliers))] ?? 1;
   const scale = Number((largest / maxStep).toPrecision(5));
@@ -75,7 +76,8 @@ function characterOf(code: number): string {
   return String.fromCharCode(code).replace('\\', '[');
 }
 
-function shuffle(order: Uint32Array, random: () => number): void {
+/** Puts numbers in a random order. */
+export function shuffle(order: Uint32Array, random: () => number): void {
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
     const kept = order[at] ?? 0;

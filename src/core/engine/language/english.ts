@@ -1,4 +1,4 @@
-import { englishQuotations } from '../learned/quotationJudge.ts';
+import { judgeBy } from '../learned/quotationJudge.ts';
 import { clauseModel } from './englishClauseModel.ts';
 import {
   attitudes,
@@ -13,6 +13,7 @@ import {
 import { givenNames } from './englishGivenNames.ts';
 import { englishGrammar } from './englishGrammar.ts';
 import * as names from './englishNames.ts';
+import { quotationClaimModel, quotationSpeakerModel } from './englishQuotationModels.ts';
 import * as roles from './englishRoles.ts';
 import {
   abbreviations,
@@ -75,6 +76,6 @@ export const english: Language = {
   workNouns: names.workNouns,
   titlePrepositions: wordSet('on'),
   namings: [['known', 'as']],
-  quotations: englishQuotations,
+  quotations: judgeBy(quotationClaimModel, quotationSpeakerModel),
   furniture: names.furniture,
 };

@@ -1,14 +1,14 @@
-/** A hash of a text, to make features of (FNV-1a; 32 bits, signed). */
+/** A hash of a text, to make features of (FNV-1a; 32 bits). */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  return hash;
+  return hash >>> 0;
 }
 
 /** One hash of two, in this order. */
 export function mixed(a: number, b: number): number {
   const hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Range } from '../elements.ts';
-import { type QuotationModel, scoreOf } from './quotationModel.ts';
-import { claimModel, speakerModel } from './quotationWeights.ts';
+import { type LinearModel, weightOf } from './linearModel.ts';
 
 /** Somebody who may speak a quotation; without a place it is nobody. */
 export interface JudgedSpeaker {
@@ -26,17 +25,17 @@ export interface QuotationJudge {
 }
 
 /** A quotation has to score so much to be a claim: more titles are rejected than from 0, at the same F1. */
-const claimMargin = 0.3;
+const claimMargin = 0.45;
 
 /** The judge of two models. */
-export function judgeBy(claims: QuotationModel, speakers: QuotationModel): QuotationJudge {
+export function judgeBy(claims: LinearModel, speakers: LinearModel): QuotationJudge {
   return {
-    isClaim: (features) => scoreOf(features, claims) > claimMargin,
+    isClaim: (features) => weightOf(claims, features) > claimMargin,
     speakerOf(_quotation, nobody, others, margin) {
       let best: (typeof others)[number] | undefined;
-      let most = scoreOf(nobody.features, speakers) + margin;
+      let most = weightOf(speakers, nobody.features) + margin;
       for (const other of others) {
-        const score = scoreOf(other.features, speakers);
+        const score = weightOf(speakers, other.features);
         if (score <= most) continue;
         most = score;
         best = other;
@@ -45,6 +44,3 @@ export function judgeBy(claims: QuotationModel, speakers: QuotationModel): Quota
     },
   };
 }
-
-/** English, learned from annotated news. */
-export const englishQuotations: QuotationJudge = judgeBy(claimModel, speakerModel);

@@ -3,35 +3,15 @@ import { actorIndex } from '../../../../src/core/codebook/actors.ts';
 import { defaultCodebook } from '../../../../src/core/codebook/codebook.ts';
 import { english } from '../../../../src/core/engine/language/english.ts';
 import { hashOf, mixed } from '../../../../src/core/engine/learned/featureHash.ts';
+import type { LinearModel } from '../../../../src/core/engine/learned/linearModel.ts';
 import { judgeBy } from '../../../../src/core/engine/learned/quotationJudge.ts';
-import {
-  type QuotationModel,
-  scoreOf,
-} from '../../../../src/core/engine/learned/quotationModel.ts';
-import { claimModel, speakerModel } from '../../../../src/core/engine/learned/quotationWeights.ts';
 import { listedForms } from '../../../../src/core/engine/listedActors.ts';
 import { readParagraph } from '../../../../src/core/engine/paragraphReading.ts';
 import { findQuotations } from '../../../../src/core/text/quotations.ts';
 import { span } from '../../../../src/core/text/span.ts';
 
 /** Weights of 2, −1, 0 and 0, each times a half. */
-const model: QuotationModel = { weights: 'C@AA', scale: 0.5 };
-
-describe('a model of quotations', () => {
-  it('adds up a character for each feature, however large or negative that is', () => {
-    assert.equal(scoreOf([0], model), 1);
-    assert.equal(scoreOf([0, 1], model), 0.5);
-    assert.equal(scoreOf([4, 8, -3], model), 1.5);
-    assert.equal(scoreOf([], model), 0);
-  });
-
-  it('has as many weights as a power of two, all printable and without quotation marks', () => {
-    for (const { weights } of [claimModel, speakerModel]) {
-      assert.equal(Math.log2(weights.length) % 1, 0);
-      assert.match(weights, /^[(-Z]+$/);
-    }
-  });
-});
+const model: LinearModel = { weights: 'DABB', scale: 0.5, bias: 0 };
 
 describe('a hash of features', () => {
   it('tells apart in which order two of them stand', () => {

@@ -9,45 +9,32 @@ import { readParagraph } from '../../../src/core/engine/paragraphReading.ts';
 import { runsOn } from '../../../src/core/engine/runOnQuotations.ts';
 import { splitParagraphs } from '../../../src/core/text/paragraphs.ts';
 import { findQuotations } from '../../../src/core/text/quotations.ts';
-import type { GoldArticle, GoldAttribution } from '../../../test/bench/score/goldArticle.ts';
-import { attributionOf } from '../../../test/bench/score/quotedCounts.ts';
-import { isSourceOf } from '../../../test/bench/score/range.ts';
+import type { GoldArticle, GoldAttribution } from '../score/goldArticle.ts';
+import { attributionOf } from '../score/quotedCounts.ts';
+import { isSourceOf } from '../score/range.ts';
+import type { Choice } from './choiceTraining.ts';
 
-/** One thing that may be right: its features, and whether gold says so. */
-export interface Option {
-  readonly features: readonly number[];
-  readonly right: boolean;
-}
-
-/** What the models learn from. */
-export interface Examples {
+/** What the models of quotations learn from. */
+export interface QuotationExamples {
   /** Quotations that are claims or not. */
-  readonly claims: readonly Option[];
-  /** Whoever may speak a quotation, nobody first; at least one is right. */
-  readonly speakers: readonly (readonly Option[])[];
+  readonly claims: readonly Choice[];
+  /** Whoever may speak a quotation, nobody first. */
+  readonly speakers: readonly Choice[];
 }
 
-/** The examples of some articles: every question that the engine asks its judge, with gold's answer. */
-export function examplesOf(articles: readonly GoldArticle[]): Examples {
-  const claims: Option[] = [];
-  const speakers: (readonly Option[])[] = [];
-  for (const article of articles) {
-    const asked = askedIn(article);
-    claims.push(...asked.claims);
-    speakers.push(...asked.speakers);
-  }
-  return { claims, speakers };
-}
-
-function askedIn({ text, attributions }: GoldArticle): Examples {
-  const claims: Option[] = [];
-  const speakers: (readonly Option[])[] = [];
+/** Every question about quotations that the engine asks its judge in an article, with gold's answer. */
+export function quotationExamples({ text, attributions }: GoldArticle): QuotationExamples {
+  const claims: Choice[] = [];
+  const speakers: Choice[] = [];
   const goldAt = (start: number, end: number): GoldAttribution | undefined =>
     attributionOf([start, end], attributions);
   const judgeFrom = (offset: number): QuotationJudge => ({
     isClaim(features, { start, end }) {
       const right = goldAt(offset + start, offset + end) !== undefined;
-      claims.push({ features, right });
+      claims.push([
+        { features: [], right: !right },
+        { features, right },
+      ]);
       return right;
     },
     speakerOf({ start, end }, nobody, others) {

@@ -203,6 +203,8 @@ export function actorResolution(
 
   function ofName(range: { readonly start: number }, names: readonly NamePhrase[]) {
     const phrase = phraseAt(range, names);
-    return phrase && articleNames.actorOf(phrase);
+    if (!phrase) return undefined;
+    const [part] = articleNames.actorOf(phrase) ? [phrase] : articleNames.partsOf(phrase);
+    return part?.start === phrase.start ? articleNames.actorOf(part) : undefined;
   }
 }

@@ -71,7 +71,7 @@ function roleStartingAt(
   const words = elements.slice(from, to);
   const known = words.some((word) => isKnownRole(word, language));
   if (words.at(-1)?.capital !== false || !(opened || known)) return undefined;
-  const goesOn = next?.wordClass === 'preposition' || next?.wordClass === 'relative';
+  const goesOn = next?.wordClass === 'preposition' || isRelative(next, language);
   return goesOn || isEnd(next) ? lowerOf(words) : undefined;
 }
 
@@ -90,6 +90,10 @@ function isOffice(elements: readonly Element[], at: number, language: Language):
   const thing = elements[at + 1];
   const joins = language.grammar.nameJoints.has(elements[at]?.lower ?? '');
   return joins && isRoleWord(thing) && thing?.capital === false;
+}
+
+function isRelative(element: Element | undefined, language: Language): boolean {
+  return language.pronoun(element?.lower ?? '') === 'relative';
 }
 
 function isCue(element: Element | undefined, language: Language): boolean {

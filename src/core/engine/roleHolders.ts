@@ -62,7 +62,8 @@ function rolesOf({ name, roles, sort }: NamePhrase, language: Language): readonl
   const words = name.split(' ');
   const last = words.at(-1)?.toLowerCase() ?? '';
   const company = words.includes('&') || language.companyEnds.has(last);
-  return [...roles, name, ...(company ? language.companyNouns : [])];
+  const [companyNoun = ''] = company ? language.companyNouns : [];
+  return [...roles, name, companyNoun].filter((role) => role !== '');
 }
 
 /** All words for companies are one. */

@@ -1,7 +1,7 @@
 import { type Element, isDash, isPunctuation } from './elements.ts';
 import type { CueVerb, Language } from './language/language.ts';
 import { lastInside } from './sentences.ts';
-import { beforeVerbGroup, subjectBefore } from './subjects.ts';
+import { beforeVerbGroup, mayBeNoun, subjectBefore } from './subjects.ts';
 
 /**
  * Where the content that begins at `from` ends: the sentence's end, or where another attribution, or
@@ -55,7 +55,8 @@ function stopsContent(
   if (parted && language.grammar.meanwhile.has(element.lower)) {
     return !goesOn(sentence[at + 1], language);
   }
-  if (!hasVerb(sentence, from, at, language) && endsObject(sentence, at, language)) return true;
+  const isObject = cue.kind !== 'speech' && !hasVerb(sentence, from, at, language);
+  if (isObject && endsObject(sentence, at, language)) return true;
   const other = element.kind === 'word' ? language.cueVerb(element.lower) : undefined;
   if (!other) return false;
   if (other.form === 'gerund' && other.kind === 'speech' && parted) return true;
@@ -79,11 +80,14 @@ function otherSpeaker(
 ): number | undefined {
   const element = sentence[verb];
   const cue = element?.kind === 'word' ? language.cueVerb(element.lower) : undefined;
-  if (cue?.kind !== 'speech' || cue.ambiguous || cue.form === 'gerund') return undefined;
+  if (cue?.kind !== 'speech' || cue.form === 'gerund') return undefined;
+  if (cue.ambiguous && cue.form !== 'base') return undefined;
   const subject = subjectBefore(sentence, verb, language);
   if (subject?.relation !== 'own' || subject.from <= from + 1) return undefined;
+  if (mayBeNoun(sentence, subject, cue, language)) return undefined;
   const left = sentence[subject.from - 1];
-  const parted = isPunctuation(left, ',') || left?.wordClass === 'conjunction';
+  const parted =
+    left && (isPunctuation(left, ',') || isDash(left) || left.wordClass === 'conjunction');
   const opening = ['preposition', 'subordinator'].includes(sentence[from]?.wordClass ?? 'other');
   return parted && !opening ? (subject.begins ?? subject.from) : undefined;
 }
@@ -99,7 +103,7 @@ function isParting(element: Element): boolean {
   return isPunctuation(element, ',') || isDash(element);
 }
 
-/** Whether a stretch is a clause, as a verb of its own shows; else it is an object: "the plan". */
+/** Whether a stretch is a clause, as a verb of its own shows; else it is what is thought of or done to: "the plan". */
 function hasVerb(
   sentence: readonly Element[],
   from: number,

@@ -2,11 +2,11 @@ import { contentEnd } from './contentEnd.ts';
 import { behindCircumstances, clauseStart, isExhausted } from './contents.ts';
 import { cueAt } from './cues.ts';
 import { type Element, isDash, isPunctuation } from './elements.ts';
-import type { CueVerb, Language, PronounKind } from './language/language.ts';
+import type { CueVerb, Language } from './language/language.ts';
 import { nounPhraseStartingAt, type Phrase } from './nounPhrases.ts';
 import { minClause, note, type SentenceReading, unusedFrom } from './sentenceReading.ts';
 import { lastInside } from './sentences.ts';
-import { nameBehindRole, subjectBefore } from './subjects.ts';
+import { mayBeNoun, nameBehindRole, subjectBefore } from './subjects.ts';
 
 /** “…,” X said; “…,” said X; …, X said. */
 export function readContentFirst(reading: SentenceReading, verb: number): void {
@@ -21,7 +21,10 @@ export function readContentFirst(reading: SentenceReading, verb: number): void {
   if (!quoted && !parted) return;
   const end = parted ? speaker.from - 1 : speaker.from;
   const ofQuotation = sentence[end - 1]?.kind === 'quotation';
-  if (!ofQuotation && (cue.kind === 'quoting' || mayBeNoun(sentence, speaker, cue, language)))
+  if (
+    !ofQuotation &&
+    (cue.kind === 'quoting' || mayBeNoun(sentence, speaker.source, cue, language))
+  )
     return;
   const next = sentence[speaker.behind];
   if (!ofQuotation && quotationFollows(sentence, speaker.behind)) return;
@@ -45,21 +48,6 @@ export function readContentFirst(reading: SentenceReading, verb: number): void {
   const evidence = ofQuotation ? 'quote-cue' : cue.kind === 'opinion' ? 'opinion' : 'clause-cue';
   note(reading, { evidence, cue: cuePhrase, source: speaker.source, pieces });
 }
-
-/** A base form is a verb only behind a plural: "analysts say", not "a new claim". */
-function mayBeNoun(
-  sentence: readonly Element[],
-  { source, inverted }: Speaker,
-  cue: CueVerb,
-  language: Language,
-): boolean {
-  if (!cue.ambiguous || cue.form !== 'base') return false;
-  const last = sentence[source.to - 1]?.lower ?? '';
-  const plural = language.grammar.looksPlural(last) || pluralPronouns.has(language.pronoun(last));
-  return inverted || !plural;
-}
-
-const pluralPronouns: ReadonlySet<PronounKind | undefined> = new Set(['plural', 'speaker']);
 
 /** The attribution is that of a quotation to come: "Asked again, he said: …". */
 function quotationFollows(sentence: readonly Element[], behind: number): boolean {

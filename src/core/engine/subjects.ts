@@ -1,5 +1,5 @@
 import { type Element, isPunctuation } from './elements.ts';
-import type { Language } from './language/language.ts';
+import type { CueVerb, Language } from './language/language.ts';
 import { nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
 
 /** A phrase, and where the role before it begins: "her adviser, Mara Lind". */
@@ -41,7 +41,8 @@ export function subjectBefore(
   verb: number,
   language: Language,
 ): Subject | undefined {
-  const at = beforeBrackets(sentence, beforeVerbGroup(sentence, verb, language));
+  const before = beforeBrackets(sentence, beforeVerbGroup(sentence, verb, language));
+  const at = beforeTime(sentence, before, language);
   const left = sentence[at];
   if (!left) return undefined;
   const pronoun = language.pronoun(left.lower);
@@ -64,6 +65,19 @@ export function subjectBefore(
   return { ...(beforeRelativeClause(sentence, phrase, language) ?? phrase), relation: 'own' };
 }
 
+/** The index before when something was said: "Ivo Brandt on Thursday evening said". */
+function beforeTime(sentence: readonly Element[], last: number, language: Language): number {
+  let at = last;
+  while (at > 0 && isTime(sentence[at], language)) at -= 1;
+  if (at === last) return last;
+  return sentence[at]?.lower === language.grammar.dayPreposition ? at - 1 : at;
+}
+
+function isTime(element: Element | undefined, language: Language): boolean {
+  const lower = element?.lower ?? '';
+  return language.calendar.has(lower) || language.timeNouns.has(lower);
+}
+
 /** People by their number: "42%", "about 4 in 10", "those over 60". */
 function amountEndingAt(sentence: readonly Element[], last: number): Phrase | undefined {
   const isNumber = (at: number) =>
@@ -76,6 +90,21 @@ function amountEndingAt(sentence: readonly Element[], last: number): Phrase | un
   if (linked && (isNumber(from - 2) || before?.wordClass === 'determiner')) from -= 2;
   if (sentence[from - 1]?.wordClass === 'preposition') from -= 1;
   return { from, to: last + 1 };
+}
+
+/** Whether a base form is perhaps no verb: it is one behind a plural, "analysts say", not in "a new claim". */
+export function mayBeNoun(
+  sentence: readonly Element[],
+  subject: Phrase,
+  cue: CueVerb,
+  language: Language,
+): boolean {
+  if (!cue.ambiguous || cue.form !== 'base') return false;
+  const last = sentence[subject.to - 1]?.lower ?? '';
+  const pronoun = language.pronoun(last);
+  const plural =
+    pronoun === 'plural' || pronoun === 'speaker' || language.grammar.looksPlural(last);
+  return cue.form !== 'base' || !plural;
 }
 
 /** How far back a relative clause without commas may begin: "an official who knows the ministry said". */

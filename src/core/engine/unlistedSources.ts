@@ -32,6 +32,7 @@ export function isUsedAsNoun(
   if (['determiner', 'possessive', 'preposition'].includes(left.wordClass)) return true;
   const { looksPast, looksGerund } = language.grammar;
   if (looksPast(element.lower) || looksGerund(element.lower)) return false;
+  if (language.cueVerb(element.lower)?.ambiguous === false) return false;
   return left.wordClass === 'other' && !left.capital && !canSpeak(left, language);
 }
 

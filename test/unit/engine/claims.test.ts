@@ -179,6 +179,21 @@ describe('a reported claim', () => {
     );
   });
 
+  it('is all of the clause that a verb of speech reports', () => {
+    assertClaims(
+      'Mara Lind said the bridge, including its towers, was safe.',
+      'Mara Lind: the bridge, including its towers, was safe',
+    );
+    assertClaims(
+      'Council spokesman Ivo Brandt on Monday evening said the plan was dead.',
+      'Ivo Brandt: the plan was dead',
+    );
+  });
+
+  it('stands before its cue, also where many make it', () => {
+    assertClaims('The bridge is safe, engineers say.', 'engineers: The bridge is safe');
+  });
+
   it('may stand in a statement of its source', () => {
     assertClaims(
       'At a meeting in Tarn, Vell, on Monday, the council issued a statement saying it was safe.',

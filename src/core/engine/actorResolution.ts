@@ -166,17 +166,25 @@ export function actorResolution(
     if (language.grammar.looksPlural(head)) return undefined;
     const holders = articleNames.holdersOf(role);
     const isHolder = (actor: NamedActor) => holders.some(({ ref }) => ref.name === actor.ref.name);
-    const near = language.companyNouns.has(head)
-      ? namedBefore(place, (actor) => isHolder(actor) || canBeCompany(actor))
+    const isCompany = language.companyNouns.has(head);
+    const near = isCompany
+      ? namedBefore(place, (actor) => isHolder(actor) || (isLong(actor) && canBeCompany(actor)))
       : undefined;
     if (near) return near;
-    if (holders.length < 2) return holders[0];
-    return candidatesFor(place.paragraph).findLast(({ actor }) => isHolder(actor))?.actor;
+    if (holders.length === 1) return holders[0];
+    const isMeant = (actor: NamedActor) => isHolder(actor) || (isCompany && canBeCompany(actor));
+    return candidatesFor(place.paragraph).findLast(({ actor }) => isMeant(actor))?.actor;
   }
 
   /** A name of which nothing says that it is a person, a place or another organisation. */
   function canBeCompany({ ref, sort, gender }: NamedActor): boolean {
-    return sort === 'unknown' && gender === undefined && ref.name.includes(' ');
+    const named = ref.kind === 'name' && !language.knownNames.has(ref.name.toLowerCase());
+    return named && sort === 'unknown' && gender === undefined;
+  }
+
+  /** One word that is no subject is a place as often. */
+  function isLong({ ref }: NamedActor): boolean {
+    return ref.name.includes(' ');
   }
 
   /** The last fitting actor that is named before a place in its paragraph. */

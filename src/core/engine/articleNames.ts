@@ -140,10 +140,15 @@ function indexByWord(
     const words = plainWords(entry.words);
     if (words.length < 2) continue;
     add(words.at(-1), entry);
-    if (entry.sort === 'person' || language.givenNames.has(words[0] ?? '')) add(words[0], entry);
+    if (entry.sort === 'person' || isFirst(words[0] ?? '', language)) add(words[0], entry);
   }
   for (const list of byWord.values()) list.sort((a, b) => b.mentions - a.mentions);
   return byWord;
+}
+
+/** Whether people are called by a word that their names begin with: "Ivo", "Nguyen". */
+function isFirst(word: string, language: Language): boolean {
+  return language.givenNames.has(word) || language.familyNames.has(word);
 }
 
 /** Candidates looked at for one short name; an article of nothing but one surname stays linear. */

@@ -1,6 +1,6 @@
 import { isLetter, isUpperCase } from '../text/characters.ts';
 import { type Element, isPunctuation } from './elements.ts';
-import type { Language } from './language/language.ts';
+import type { Language, WordClass } from './language/language.ts';
 
 /** Longer runs of capitals are headings or lists. */
 const maxNameWords = 9;
@@ -12,15 +12,18 @@ function isNameWord(element: Element | undefined, language: Language): element i
   return element.wordClass === 'other' || isAcronym(element.text);
 }
 
-/** "Theresa May": a month behind a given name is a surname. */
+/** "Theresa May", "Shelley Long": a month, verb or adverb with a capital behind a given name is a surname. */
 function isSurname(
   given: Element | undefined,
-  month: Element | undefined,
+  word: Element | undefined,
   language: Language,
 ): boolean {
-  const named = given !== undefined && language.givenNames.has(given.lower);
-  return named && month?.capital === true && language.calendar.has(month.lower);
+  if (word?.capital !== true || !language.givenNames.has(given?.lower ?? '')) return false;
+  const { lower, wordClass } = word;
+  return language.calendar.has(lower) || surnameClasses.includes(wordClass);
 }
+
+const surnameClasses: readonly WordClass[] = ['verb', 'auxiliary', 'adverb'];
 
 /** "UN", "U.S.". */
 export function isAcronym(text: string): boolean {
@@ -55,7 +58,8 @@ export function runEnd(
     const link = linkLength(elements, end, language);
     const next = elements[end + link];
     if (end - from > maxNameWords || (heading && isInflectedCue(next, language))) break;
-    if (!isNameWord(next, language) && !isSurname(elements[end - 1], next, language)) break;
+    const isSurnamed = !heading && isSurname(elements[end - 1], next, language);
+    if (!isNameWord(next, language) && !isSurnamed) break;
     end += link + 1;
   }
   return end;

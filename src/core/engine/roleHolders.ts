@@ -28,6 +28,7 @@ export function roleHolders(
   language: Language,
 ): RoleHolders {
   const byHead = new Map<string, Holder[]>();
+  const seen = new Set<string>();
   for (const phrase of phrases) {
     const roles = rolesOf(phrase, language);
     const actor = roles.length > 0 ? actorOf(phrase) : undefined;
@@ -37,7 +38,10 @@ export function roleHolders(
       const head = plainHead(headWord(words, language), language);
       const holders = byHead.get(head) ?? [];
       byHead.set(head, holders);
-      if (holders.length < maxHolders) holders.push({ words: new Set(words), actor });
+      const key = `${actor.ref.name}: ${role}`;
+      if (holders.length < maxHolders && !seen.has(key))
+        holders.push({ words: new Set(words), actor });
+      seen.add(key);
     }
   }
   return {

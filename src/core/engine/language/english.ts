@@ -10,7 +10,7 @@ import {
   refusals,
   utteranceNouns,
 } from './englishCues.ts';
-import { givenNames } from './englishGivenNames.ts';
+import { familyNames, givenNames } from './englishGivenNames.ts';
 import { englishGrammar } from './englishGrammar.ts';
 import * as names from './englishNames.ts';
 import { quotationClaimModel, quotationSpeakerModel } from './englishQuotationModels.ts';
@@ -72,6 +72,7 @@ export const english: Language = {
   knownNames: names.knownNames,
   sameNames: names.sameNames,
   givenNames,
+  familyNames,
   noNames: names.noNames,
   workNouns: names.workNouns,
   titlePrepositions: wordSet('on'),

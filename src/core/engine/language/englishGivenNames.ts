@@ -1,4 +1,4 @@
-import { wordMap } from './englishWords.ts';
+import { wordMap, wordSet } from './englishWords.ts';
 import type { Gender } from './language.ts';
 
 /** A map of two lists of words, each with spaces or line breaks between them. */
@@ -146,4 +146,15 @@ export const givenNames: ReadonlyMap<string, Gender> = gendered(
   thérèse zoé chloé léa aurélie noémie eléonore inès frédérique bénédicte désirée françoise michèle
   geneviève begoña belén mónica verónica lucía sofía maría ngoc thandi thandiwe nomsa lindiwe zanele
   ayo folake yewande abena akosua adwoa efua wanjiru achieng akinyi wambui muthoni`,
+);
+
+/** Chinese, Korean and Vietnamese. */
+export const familyNames = wordSet(
+  `bai bao bui cai cao chang chao chau chen cheng chiang cho choe choi chong chou chow chu chung cui dai dang
+  deng ding dinh do dong du duan duong fan fang feng fu gao geng gong gu guan guo ha han hao he ho hoang hong hou
+  hsieh hsu hu hua huang huynh hwang jang jeon jia jiang jin jo ju jung kang kim kong ku kuo kwon lai lam lan le lee
+  lei li liang liao lim lin ling liu long lu luo luong ly ma mai mao meng min moon nam ngo nguyen oh pan park peng
+  pham phan qian qiao qin qiu ren seo shao shen shi shin sim son song su sun suh tan tang tao tian tran trinh truong
+  tsai tseng tu vo vu wan wang wei wen wu xi xia xiao xie xing xiong xu xue yan yang yao ye yi yin yoo yoon yu yuan
+  zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou`,
 );

@@ -161,6 +161,8 @@ export interface Language {
   /** One name under several spellings. */
   readonly sameNames: ReadonlyMap<string, string>;
   readonly givenNames: ReadonlyMap<string, Gender>;
+  /** Family names that stand first: "Nguyen". */
+  readonly familyNames: ReadonlySet<string>;
   /** Capitalised words that are no names: page furniture, abbreviations, headings. */
   readonly noNames: ReadonlySet<string>;
   /** Works that have titles: "show", "novel". */

@@ -1,5 +1,5 @@
 import { type ClauseCandidate, clauseCandidates } from './clauseCandidates.ts';
-import { completeClause } from './cueFirst.ts';
+import { completeClause } from './completeClause.ts';
 import { clauseFeatures, wordFeatures } from './learned/clauseFeatures.ts';
 import { probabilityOf, weightOf } from './learned/linearModel.ts';
 import { type WordCodes, wordCodes } from './learned/wordCodes.ts';

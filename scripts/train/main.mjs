@@ -6,59 +6,50 @@ import { trainQuotationModels } from '../../test/bench/train/quotationModels.ts'
 import { inRepository } from '../repository.mjs';
 import { Refused, runScript } from '../resources.mjs';
 
-/** What can be learned; quotations are learned with the clauses that the engine finds then. */
-const trainings = {
-  clauses: {
-    target: 'src/core/engine/language/englishClauseModel.ts',
-    train(articles) {
-      const { model, report } = trainClauseModel(articles);
-      const does = 'Judges whether a claim begins behind a word.';
-      return { code: sourceOf([{ name: 'clauseModel', does, model }]), report };
-    },
-  },
-  quotations: {
-    target: 'src/core/engine/language/englishQuotationModels.ts',
-    train(articles) {
-      const { models, report } = trainQuotationModels(articles);
-      const code = sourceOf([
-        {
-          name: 'quotationClaimModel',
-          does: 'Judges whether a quotation without a cue is a claim.',
-          model: models.claims,
-        },
-        {
-          name: 'quotationSpeakerModel',
-          does: 'Judges whose such a quotation is.',
-          model: models.speakers,
-        },
-      ]);
-      return { code, report };
-    },
-  },
+const targets = {
+  clauses: 'src/core/engine/language/englishClauseModel.ts',
+  quotations: 'src/core/engine/language/englishQuotationModels.ts',
 };
 
 runScript(async () => {
-  const { texts, model } = readArguments();
-  const { target, train } = trainings[model];
-  const { code, report } = train(parseGold(await readTexts(texts)));
-  await writeFile(inRepository(target), code);
-  console.log(`${report}\nwritten to ${target}`);
+  const articles = parseGold(await readTexts(textsArgument()));
+  const clauses = trainClauseModel(articles);
+  const quotations = trainQuotationModels(articles, clauses.unseen);
+  await write(targets.clauses, [
+    {
+      name: 'clauseModel',
+      does: 'Judges whether a claim begins behind a word.',
+      model: clauses.model,
+    },
+  ]);
+  await write(targets.quotations, [
+    {
+      name: 'quotationClaimModel',
+      does: 'Judges whether a quotation without a cue is a claim.',
+      model: quotations.models.claims,
+    },
+    {
+      name: 'quotationSpeakerModel',
+      does: 'Judges whose such a quotation is.',
+      model: quotations.models.speakers,
+    },
+  ]);
+  console.log(`${clauses.report}\n${quotations.report}`);
   return 0;
 });
 
-function readArguments() {
+async function write(target, models) {
+  await writeFile(inRepository(target), sourceOf(models));
+  console.log(`written: ${target}`);
+}
+
+function textsArgument() {
   try {
-    const options = { texts: { type: 'string' }, model: { type: 'string', default: 'clauses' } };
-    const { values } = parseArgs({ options });
+    const { values } = parseArgs({ options: { texts: { type: 'string' } } });
     if (values.texts === undefined) throw new Error('The texts to learn from are missing.');
-    if (!Object.hasOwn(trainings, values.model))
-      throw new Error(`There is no model "${values.model}".`);
-    return values;
+    return values.texts;
   } catch (error) {
-    throw new Refused(
-      `${error.message} Usage: npm run train -- --texts FILE.jsonl [--model clauses|quotations]`,
-      2,
-    );
+    throw new Refused(`${error.message} Usage: npm run train -- --texts FILE.jsonl`, 2);
   }
 }
 

@@ -6,23 +6,26 @@ import { type Example, type TrainingOptions, trainLinear } from './linearTrainin
 /** Found on halves of the training articles: see docs/model.md. */
 const options: TrainingOptions = { weights: 2 ** 16, epochs: 8, rate: 0.05, decay: 0.02 };
 
-/**
- * Learns from all articles where claims begin. The report says how well the same does on every other
- * article when it has only seen the rest.
- */
-export function trainClauseModel(articles: readonly GoldArticle[]): {
+/** What was learned about where claims begin. */
+export interface ClauseTraining {
   readonly model: LinearModel;
+  /** For each article the model of the other half of them, which has not seen it. */
+  readonly unseen: readonly LinearModel[];
   readonly report: string;
-} {
+}
+
+/** Learns from all articles where claims begin, and from each half of them how well that works on the other. */
+export function trainClauseModel(articles: readonly GoldArticle[]): ClauseTraining {
   const examples = articles.map(clauseExamples);
   const even = examples.filter((_, number) => number % 2 === 0).flat();
   const odd = examples.filter((_, number) => number % 2 === 1).flat();
-  const half = trainLinear(even, options);
-  const precision = percent(averagePrecision(half, odd));
+  const [ofEven, ofOdd] = [trainLinear(even, options), trainLinear(odd, options)];
+  const precision = percent(averagePrecision(ofEven, odd));
   const all = examples.flat();
   const claims = all.filter(({ yes }) => yes).length;
   return {
     model: trainLinear(all, options),
+    unseen: articles.map((_, number) => (number % 2 === 0 ? ofOdd : ofEven)),
     report: `${articles.length} articles, ${all.length} places, ${claims} where a claim begins; average precision on the odd articles, learned from the even: ${precision}`,
   };
 }

@@ -23,7 +23,10 @@ export interface QuotationExamples {
 }
 
 /** Every question about quotations that the engine asks its judge in an article, with gold's answer. */
-export function quotationExamples({ text, attributions }: GoldArticle): QuotationExamples {
+export function quotationExamples(
+  { text, attributions }: GoldArticle,
+  language: Language,
+): QuotationExamples {
   const claims: Choice[] = [];
   const speakers: Choice[] = [];
   const goldAt = (start: number, end: number): GoldAttribution | undefined =>
@@ -48,7 +51,7 @@ export function quotationExamples({ text, attributions }: GoldArticle): Quotatio
       return right;
     },
   });
-  const asking = (offset: number): Language => ({ ...english, quotations: judgeFrom(offset) });
+  const asking = (offset: number): Language => ({ ...language, quotations: judgeFrom(offset) });
   draftClaims(paragraphsOf(text, asking), new Set(), asking(0));
   return { claims, speakers };
 }

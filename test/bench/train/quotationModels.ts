@@ -1,3 +1,4 @@
+import { english } from '../../../src/core/engine/language/english.ts';
 import { type LinearModel, weightOf } from '../../../src/core/engine/learned/linearModel.ts';
 import type { GoldArticle } from '../score/goldArticle.ts';
 import { type Choice, trainChoices } from './choiceTraining.ts';
@@ -15,13 +16,22 @@ export type QuotationModels = Readonly<Record<keyof QuotationExamples, LinearMod
 
 /**
  * Learns from all articles which quotations are claims, and whose. The report says how often the same
- * is right on every other article when it has only seen the rest.
+ * is right on every other article when it has only seen the rest. The clauses around the quotations are
+ * found with models that have not seen the article, as they will be in new texts.
  */
-export function trainQuotationModels(articles: readonly GoldArticle[]): {
+export function trainQuotationModels(
+  articles: readonly GoldArticle[],
+  clauseModels: readonly LinearModel[],
+): {
   readonly models: QuotationModels;
   readonly report: string;
 } {
-  const examples = articles.map(quotationExamples);
+  const examples = articles.map((article, number) =>
+    quotationExamples(article, {
+      ...english,
+      clauseModel: clauseModels[number] ?? english.clauseModel,
+    }),
+  );
   const learn = (name: keyof QuotationExamples) => {
     const own = examples.map((each) => each[name]);
     const even = own.filter((_, number) => number % 2 === 0).flat();
@@ -34,7 +44,7 @@ export function trainQuotationModels(articles: readonly GoldArticle[]): {
   const [claims, speakers] = [learn('claims'), learn('speakers')];
   return {
     models: { claims: claims.model, speakers: speakers.model },
-    report: `${articles.length} articles\n${claims.report}\n${speakers.report}`,
+    report: `${claims.report}\n${speakers.report}`,
   };
 }
 

@@ -174,8 +174,8 @@ describe('a reported claim', () => {
       'Ivo Brandt: it was not',
     );
     assertClaims(
-      'Asked whether drivers feared delays, Mara Lind said there were none.',
-      'Mara Lind: there were none',
+      'Asked whether the bridge was open, Mara Lind said it was not.',
+      'Mara Lind: it was not',
     );
   });
 

@@ -3,7 +3,7 @@ import type { ActorRef } from './analysis.ts';
 import type { Gender, Language } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
 import { namesWithin } from './namesWithin.ts';
-import { areOnePerson, plainWords } from './personNames.ts';
+import { areOnePerson, type PersonName, personName } from './personNames.ts';
 import { type RoleHolders, roleHolders } from './roleHolders.ts';
 import { headWord, nounGender, roleWords } from './roleWords.ts';
 
@@ -25,6 +25,7 @@ export interface ArticleNames extends RoleHolders {
 /** A name with everything the article says about it, over all its mentions. */
 interface Entry {
   readonly words: readonly string[];
+  readonly person: PersonName;
   readonly name: string;
   mentions: number;
   sort: NamePhrase['sort'];
@@ -71,17 +72,20 @@ export function articleNames(
   };
   const isKnown = (words: readonly string[]) =>
     entries.has(words.join(' ')) || (words.length === 1 && byWord.has(words[0] ?? ''));
-  const partsOf = (phrase: NamePhrase) => namesWithin(phrase, isKnown);
+  const starts = new Set([...entries.values()].map(({ words }) => words[0] ?? ''));
+  const isStart = (word: string) => starts.has(word) || byWord.has(word);
+  const partsOf = (phrase: NamePhrase) => namesWithin(phrase, isStart, isKnown);
   return { actorOf, partsOf, ...roleHolders(phrases, actorOf, language) };
 }
 
 /** The name under which the codebook lists a name, in any of its spellings, with initials or without. */
 function listedName(name: string, actors: ActorIndex, language: Language): string | undefined {
+  if (actors.forms.length === 0) return undefined;
   const key = normaliseName(name);
   const shared = language.sameNames.get(key);
   const spellings = shared
     ? [...language.sameNames].flatMap(([other, same]) => (same === shared ? [other] : []))
-    : [plainWords(key.split(' ')).join(' ')];
+    : [personName(key.split(' ')).words.join(' ')];
   const form = [name, ...spellings].find((each) => actors.canonicalName(each) !== undefined);
   return form === undefined ? undefined : actors.canonicalName(form);
 }
@@ -94,12 +98,7 @@ function collectEntries(
   for (const phrase of phrases) {
     if (phrase.certainty === 'doubtful') continue;
     const key = normaliseName(phrase.name);
-    const entry = entries.get(key) ?? {
-      words: key.split(' '),
-      name: phrase.name,
-      mentions: 0,
-      sort: 'unknown',
-    };
+    const entry = entries.get(key) ?? newEntry(key, phrase.name);
     entry.mentions += 1;
     if (phrase.sort !== 'unknown') entry.sort = phrase.sort;
     const gender = phrase.gender ?? roleGender(phrase, language);
@@ -107,6 +106,11 @@ function collectEntries(
     entries.set(key, entry);
   }
   return entries;
+}
+
+function newEntry(key: string, name: string): Entry {
+  const words = key.split(' ');
+  return { words, person: personName(words), name, mentions: 0, sort: 'unknown' };
 }
 
 /** Only people are called by their last word alone: "Dorit Esk" and later "Esk". */
@@ -137,7 +141,7 @@ function indexByWord(
     else byWord.set(word, [entry]);
   };
   for (const entry of entries) {
-    const words = plainWords(entry.words);
+    const { words } = entry.person;
     if (words.length < 2) continue;
     add(words.at(-1), entry);
     if (entry.sort === 'person' || isFirst(words[0] ?? '', language)) add(words[0], entry);
@@ -161,22 +165,22 @@ function fullNameOf(
   language: Language,
 ): Entry | undefined {
   if (language.knownNames.has(key)) return undefined;
-  const words = key.split(' ');
-  const last = plainWords(words).at(-1) ?? '';
+  const person = personName(key.split(' '));
+  const last = person.words.at(-1) ?? '';
   const candidates = (byWord.get(last) ?? []).slice(0, maxCandidates);
-  const fitting = candidates.filter((entry) => isFormOf(words, phrase, entry));
+  const fitting = candidates.filter((entry) => isFormOf(person, phrase, entry));
   const alike = phrase.gender && fitting.find(({ gender }) => gender === phrase.gender);
   return alike || fitting[0];
 }
 
 /** Whether words can be a form of a full name: its surname or given name, or another full form of it. */
-function isFormOf(words: readonly string[], phrase: NamePhrase, entry: Entry): boolean {
+function isFormOf(person: PersonName, phrase: NamePhrase, entry: Entry): boolean {
   if (phrase.gender && entry.gender && phrase.gender !== entry.gender) return false;
   if (entry.sort === 'organisation') return false;
-  if (plainWords(words).length > 1) return areOnePerson(words, entry.words);
-  const initial = words.length > 1 ? words[0]?.charAt(0) : undefined;
-  if (initial !== undefined && initial !== entry.words[0]?.charAt(0)) return false;
-  return plainWords(entry.words).length <= maxPersonWords;
+  if (person.words.length > 1) return areOnePerson(person, entry.person);
+  const begins = entry.words[0]?.charAt(0);
+  if (person.initial !== undefined && person.initial !== begins) return false;
+  return entry.person.words.length <= maxPersonWords;
 }
 
 const maxPersonWords = 5;

@@ -1,6 +1,8 @@
 import { type Element, isPunctuation } from './elements.ts';
 import type { Language } from './language/language.ts';
 
+const noRoles: readonly string[] = [];
+
 /** Roles have no more words. */
 const maxRole = 6;
 
@@ -22,6 +24,7 @@ export function rolesAround(
   const company = isCompany(elements, from, to, language)
     ? [...language.companyNouns][0]
     : undefined;
+  if (before === undefined && behind === undefined && company === undefined) return noRoles;
   return [before, behind, company].filter((role) => role !== undefined);
 }
 

@@ -6,10 +6,12 @@ const maxWords = 4;
 
 /**
  * The known names in a run of capitalised words, in order and apart, the longest at each word: headlines
- * have capitals on everything. Words over line breaks or several spaces are left alone.
+ * have capitals on everything. `isStart` tells cheaply which words none begins with. Words over line
+ * breaks or several spaces are left alone.
  */
 export function namesWithin(
   phrase: NamePhrase,
+  isStart: (word: string) => boolean,
   isKnown: (words: readonly string[]) => boolean,
 ): readonly NamePhrase[] {
   const words = normaliseName(phrase.name).split(' ');
@@ -17,7 +19,7 @@ export function namesWithin(
   const found: NamePhrase[] = [];
   let start = phrase.start;
   for (let at = 0; at < words.length; at += 1) {
-    const length = longestKnown(words, at, isKnown);
+    const length = isStart(words[at] ?? '') ? longestKnown(words, at, isKnown) : 0;
     const end = start + words.slice(at, at + Math.max(1, length)).join(' ').length;
     if (length > 0) {
       const name = phrase.name.slice(start - phrase.start, end - phrase.start);

@@ -30,6 +30,9 @@ export function roleHolders(
   const byHead = new Map<string, Holder[]>();
   const seen = new Set<string>();
   for (const phrase of phrases) {
+    const key = `${phrase.name}\n${phrase.roles.join('\n')}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const roles = rolesOf(phrase, language);
     const actor = roles.length > 0 ? actorOf(phrase) : undefined;
     if (!actor) continue;
@@ -38,10 +41,7 @@ export function roleHolders(
       const head = plainHead(headWord(words, language), language);
       const holders = byHead.get(head) ?? [];
       byHead.set(head, holders);
-      const key = `${actor.ref.name}: ${role}`;
-      if (holders.length < maxHolders && !seen.has(key))
-        holders.push({ words: new Set(words), actor });
-      seen.add(key);
+      if (holders.length < maxHolders) holders.push({ words: new Set(words), actor });
     }
   }
   return {

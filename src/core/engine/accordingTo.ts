@@ -25,7 +25,8 @@ export function readAccordingTo(reading: SentenceReading, at: number): void {
     from: unusedFrom(reading, clauseStart(sentence, comma, language), comma),
     to: comma,
   };
-  if (before.to - before.from >= minClause) {
+  const quoted = before.from < before.to && sentence[before.to - 1]?.kind === 'quotation';
+  if (quoted || before.to - before.from >= minClause) {
     note(reading, { evidence: 'according', cue, source, pieces: [before] });
     return;
   }

@@ -20,6 +20,7 @@ describe('a claim in quotation marks', () => {
     assertClaims('• “Nonsense!” barked Ivo Brandt.', 'Ivo Brandt: “Nonsense!”');
     assertClaims('“Nonsense,” as Ivo Brandt put it.', 'Ivo Brandt: “Nonsense,”');
     assertClaims('“It is safe.” Mara Lind said.', 'Mara Lind: “It is safe.”');
+    assertClaims('“It is safe,” according to Mara Lind.', 'Mara Lind: “It is safe,”');
     assertClaims('“It is safe,” Mara Lind said by telephone.', 'Mara Lind: “It is safe,”');
   });
 

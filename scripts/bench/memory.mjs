@@ -3,8 +3,8 @@ import { hostileTexts } from './hostile.mjs';
 
 /**
  * Memory of an analysis and of the state for following edits, as multiples of the text at two bytes a
- * character. What it needs: the most that was alive at once. What it keeps: the result. By how much the
- * process grows: with garbage that nobody had to collect yet, and with the compiled code.
+ * character. What it needs: the most that was alive at once. What it keeps: the result. By how much a new
+ * process grows: with the garbage that nobody had to collect yet, and with the compiled code.
  */
 export function measureMemory({ file }, textOf) {
   const ordinary = [
@@ -12,17 +12,16 @@ export function measureMemory({ file }, textOf) {
     ['1 MB', textOf(1_000_000)],
   ];
   const hostile = hostileTexts(1_000_000).map(([name, text]) => [`1 MB of ${name}`, text]);
+  const measure = (action, name, text) => {
+    const { kept, growth } = run(program(file, action), text, ['--expose-gc']).result;
+    const needed = Math.max(kept, mostAlive(file, action, text));
+    const times = (bytes) => (bytes / (2 * text.length)).toFixed(1);
+    return `${name}: ${action} needs ${times(needed)} times the text and keeps ${times(kept)}; a new process grows by ${times(growth)}`;
+  };
   return [
-    ...ordinary.map(([name, text]) => memoryOf(file, 'analyse', name, text)),
-    ...[...ordinary, ...hostile].map(([name, text]) => memoryOf(file, 'startAnalysis', name, text)),
+    ...ordinary.map(([name, text]) => measure('analyse', name, text)),
+    ...[...ordinary, ...hostile].map(([name, text]) => measure('startAnalysis', name, text)),
   ];
-}
-
-function memoryOf(file, action, name, text) {
-  const { kept, growth } = run(program(file, action), text, ['--expose-gc']).result;
-  const needed = Math.max(kept, mostAlive(file, action, text));
-  const times = (bytes) => (bytes / (2 * text.length)).toFixed(1);
-  return `${name}: ${action} needs ${times(needed)} times the text and keeps ${times(kept)}; a new process grows by ${times(growth)}`;
 }
 
 /** The largest heap after any collection, where all garbage is collected each time a megabyte was used. */
@@ -33,7 +32,7 @@ function mostAlive(file, action, text) {
   return Math.max(...sizes.map(Number)) * 2 ** 20 - before;
 }
 
-/** Says how large the heap was, does the one thing, and says what came of it. */
+/** Says how large the heap is, does the one thing, and says what came of it. */
 function program(file, action) {
   return `
     import { readFileSync } from 'node:fs';
@@ -41,18 +40,17 @@ function program(file, action) {
     const text = readFileSync(0, 'utf8');
     engine.analyse('Anna Berg said it was over.', engine.defaultCodebook);
     globalThis.gc();
-    const size = process.resourceUsage().maxRSS;
-    const before = process.memoryUsage().heapUsed;
+    const { rss, heapUsed: before } = process.memoryUsage();
     console.log(JSON.stringify({ before }));
     globalThis.found = engine.${action}(text, engine.defaultCodebook);
-    const growth = (process.resourceUsage().maxRSS - size) * 1024;
+    const growth = process.resourceUsage().maxRSS * 1024 - rss;
     globalThis.gc();
     const kept = process.memoryUsage().heapUsed - before;
     console.log(JSON.stringify({ kept, growth }));
   `;
 }
 
-/** Runs a program on a text in a process of its own; `lines` are what V8 printed between its two lines. */
+/** Runs a program in a process of its own; `lines` are what V8 printed between its two lines. */
 function run(code, text, options) {
   const output = execFileSync(process.execPath, [...options, '--input-type=module', '-e', code], {
     input: text,

@@ -7,6 +7,7 @@ import { mochaStage } from './mochaStage.mjs';
 /** What `npm test` runs, in this order: the quick and telling ones first. */
 export const stages = [
   { name: 'unit', run: mochaStage() },
+  { name: 'long', run: mochaStage('test/long/**/*.test.ts') },
   { name: 'scripts', run: mochaStage('test/scripts/**/*.test.mjs') },
   { name: 'node-host', run: hostStage(runInNodeHost, currentHost, 'Node') },
   { name: 'web-host', run: hostStage(runInWebHost, currentHost, 'web worker') },

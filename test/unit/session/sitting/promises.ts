@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { plainForm } from '../../../../src/core/anchor/plainForm.ts';
+import type {
+  Annotations,
+  Claim,
+  StoredClaim,
+} from '../../../../src/core/annotation/annotation.ts';
+import { parseSidecar } from '../../../../src/core/sidecar/parseSidecar.ts';
+import { contains, type Span, span, type TextEdit } from '../../../../src/core/text/span.ts';
+
+/** Every claim lies in the text, and one whose words are said to be the same has the same words. */
+export function standWhereTheySay({ claims }: Annotations, text: string): void {
+  for (const claim of claims) {
+    for (const piece of claim.spans) assert.ok(contains(span(0, text.length), piece));
+    if (claim.status === 'suggested') continue;
+    const stored = claim.record.anchors.map(({ quote }) => quote);
+    const now = claim.spans.map(({ start, end }) => lf(text.slice(start, end)));
+    if (claim.anchor === 'orphan') assert.deepEqual(now, []);
+    if (claim.anchor === 'exact') assert.deepEqual(now, stored, 'exact');
+    if (claim.anchor === 'moved') assert.deepEqual(now.map(words), stored.map(words), 'moved');
+  }
+}
+
+/** All records of a sidecar are shown, those that stand nowhere included. */
+export function sayWhatTheSidecarSays({ claims }: Annotations, sidecar = ''): void {
+  const file = parseSidecar(sidecar);
+  const written = file.state === 'unreadable' ? [] : file.sidecar.claims;
+  assert.deepEqual(
+    claims.flatMap((claim) => (claim.status === 'stored' ? claim.record.id : [])).sort(),
+    written.map(({ id }) => id).sort(),
+  );
+}
+
+/** Claims that no edit touched stand where they stood, moved by what was typed before them. */
+export function followed(
+  before: readonly Claim[],
+  edits: readonly TextEdit[],
+  after: readonly Claim[],
+): void {
+  const now = new Map(after.filter(isStored).map((claim) => [claim.record.id, claim.spans]));
+  for (const { record, spans } of before.filter(isStored)) {
+    const expected = spans.map((piece) => moved(piece, edits));
+    if (expected.includes(undefined)) continue;
+    assert.deepEqual(now.get(record.id), expected, 'follows the text');
+  }
+}
+
+/** Undefined where an edit touches the piece. */
+function moved(piece: Span, edits: readonly TextEdit[]): Span | undefined {
+  const isApart = edits.every(({ span: old }) => old.end <= piece.start || old.start >= piece.end);
+  if (!isApart) return undefined;
+  const by = edits
+    .filter(({ span: old }) => old.end <= piece.start)
+    .reduce((sum, { span: old, newText }) => sum + newText.length - (old.end - old.start), 0);
+  return span(piece.start + by, piece.end + by);
+}
+
+function isStored(claim: Claim): claim is StoredClaim {
+  return claim.status === 'stored';
+}
+
+function lf(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
+}
+
+/** Two texts in which nothing but typography differs have the same words. */
+function words(text: string): string {
+  return (
+    plainForm(text)
+      .match(/[\p{L}\p{M}\p{N}]+(?:['.,-][\p{L}\p{M}\p{N}]+)*/gu)
+      ?.join(' ') ?? ''
+  );
+}

@@ -1,0 +1,328 @@
+import assert from 'node:assert/strict';
+import type { Claim } from '../../../../src/core/annotation/annotation.ts';
+import type { StanceId } from '../../../../src/core/codebook/codebook.ts';
+import { parseSidecar } from '../../../../src/core/sidecar/parseSidecar.ts';
+import { type Span, span, type TextEdit } from '../../../../src/core/text/span.ts';
+import { isInsidePair } from '../../../../src/core/text/surrogates.ts';
+import type { Decision } from '../../../../src/session/decisions/decision.ts';
+import type { Ports } from '../../../../src/session/ports.ts';
+import { Refusal } from '../../../../src/session/refusal.ts';
+import { Session } from '../../../../src/session/session.ts';
+import { article, type MemoryPorts, memoryPorts, sidecar } from '../memory.ts';
+import { Editor } from './editor.ts';
+import { changedArticle, changedSidecar } from './outsiders.ts';
+import { followed, sayWhatTheSidecarSays, standWhereTheySay } from './promises.ts';
+import { differingRecords, partsOf } from './records.ts';
+import type { Step } from './step.ts';
+
+type StepOf<What extends Step['do']> = Extract<Step, { readonly do: What }>;
+
+const stances = ['supports', 'opposes', 'neutral', 'mixed', 'unclear'] as StanceId[];
+const actors = ['The Port Authority', 'Ida Torm', 'a “senior” official: #1'];
+
+/** A decision that is in force or was taken back: the sidecar without it and with it. */
+interface Made {
+  readonly without: string | undefined;
+  readonly with: string | undefined;
+}
+
+/**
+ * An analyst at work on one article while other programs change its files. After each step, everything
+ * that was promised is checked against what the sitting itself knows: the bytes that the sidecar must
+ * have, and where claims must stand that nobody typed into.
+ */
+export class Sitting {
+  readonly #ports: MemoryPorts;
+  readonly #start: (ports: Ports) => Session;
+  #session: Session;
+  #editor: Editor | undefined;
+  /** What the sidecar has to be. */
+  #sidecar: string | undefined;
+  #versions: (string | undefined)[] = [undefined];
+  #made: Made[] = [];
+  #takenBack: Made[] = [];
+  /** Somebody else wrote to the sidecar since this session began: to take decisions back may be refused. */
+  #isShared = false;
+  /** The session has not heard of the latest change of the sidecar. */
+  #isStale = false;
+
+  constructor(text: string, start: (ports: Ports) => Session = (ports) => new Session(ports)) {
+    this.#ports = memoryPorts();
+    this.#ports.files.texts.set(article, text);
+    this.#start = start;
+    this.#session = start(this.#ports);
+  }
+
+  static async of(
+    text: string,
+    steps: readonly Step[],
+    start?: (ports: Ports) => Session,
+  ): Promise<void> {
+    const sitting = new Sitting(text, start);
+    await sitting.#session.refresh(article);
+    for (const step of steps) {
+      await sitting.#take(step);
+      sitting.#check();
+    }
+    sitting.#session.dispose();
+  }
+
+  async #take(step: Step): Promise<void> {
+    switch (step.do) {
+      case 'open':
+        this.#editor ??= new Editor(this.#onDisk);
+        return this.#session.open(article, this.#editor.text);
+      case 'close':
+        this.#editor = undefined;
+        return this.#session.close(article);
+      case 'save':
+        if (this.#editor === undefined) return;
+        this.#ports.files.texts.set(article, this.#editor.save());
+        return this.#session.refresh(article);
+      case 'pause':
+        return this.#pause();
+      case 'reload':
+        return this.#reload();
+      case 'type':
+        return this.#type(step);
+      case 'undo typing':
+        return this.#replayTyping(this.#editor?.undo());
+      case 'redo typing':
+        return this.#replayTyping(this.#editor?.redo());
+      case 'undo':
+        return this.#takeBack();
+      case 'redo':
+        return this.#doAgain();
+      case 'tag':
+      case 'untag':
+      case 'assign':
+      case 'dismiss':
+        return this.#decide(step);
+      case 'add':
+        return this.#add(step);
+      case 'change the article outside':
+        return this.#changeArticle(step);
+      case 'change the sidecar outside':
+        return this.#changeSidecar(step);
+    }
+  }
+
+  #check(): void {
+    assert.equal(this.#ports.files.texts.get(sidecar), this.#sidecar, 'the sidecar on disk');
+    assert.deepEqual(this.#ports.logged, []);
+    const annotations = this.#session.annotationsOf(article);
+    assert.ok(annotations, 'the article is known');
+    standWhereTheySay(annotations, this.#text);
+    if (!this.#isStale) sayWhatTheSidecarSays(annotations, this.#sidecar);
+  }
+
+  get #onDisk(): string {
+    return this.#ports.files.texts.get(article) ?? '';
+  }
+
+  get #text(): string {
+    return this.#editor?.text ?? this.#onDisk;
+  }
+
+  get #claims(): readonly Claim[] {
+    return this.#session.annotationsOf(article)?.claims ?? [];
+  }
+
+  async #pause(): Promise<void> {
+    this.#ports.clock.advance(1_000);
+    await new Promise(setImmediate);
+  }
+
+  async #reload(): Promise<void> {
+    this.#session.dispose();
+    this.#session = this.#start(this.#ports);
+    this.#made = [];
+    this.#takenBack = [];
+    this.#isShared = false;
+    this.#isStale = false;
+    assert.deepEqual(await this.#session.recover(), { restored: [], failures: [] });
+    await this.#session.refresh(article);
+    if (this.#editor !== undefined) await this.#session.open(article, this.#editor.text);
+  }
+
+  async #type(step: StepOf<'type'>): Promise<void> {
+    if (this.#editor === undefined) return;
+    const edits = editsOf(this.#editor.text, step);
+    if (edits.length === 0) return;
+    const before = this.#claims;
+    this.#editor.type(edits);
+    await this.#follow(edits, before);
+  }
+
+  async #replayTyping(edit: TextEdit | undefined): Promise<void> {
+    if (edit === undefined) return;
+    await this.#follow([edit], this.#claims);
+  }
+
+  /** VS Code tells of an edit; one that leaves the document as it is on disk may be anything. */
+  async #follow(edits: readonly TextEdit[], before: readonly Claim[]): Promise<void> {
+    if (this.#editor === undefined) return;
+    if (!this.#editor.isDirty) return this.#session.open(article, this.#editor.text);
+    this.#session.edit(article, edits, this.#editor.text);
+    followed(before, edits, this.#claims);
+  }
+
+  async #changeArticle(step: StepOf<'change the article outside'>): Promise<void> {
+    const text = changedArticle(this.#onDisk, step);
+    this.#ports.files.texts.set(article, text);
+    if (this.#editor?.isDirty === false) {
+      this.#editor.reload(text);
+      await this.#session.open(article, text);
+    }
+    await this.#session.refresh(article);
+  }
+
+  async #changeSidecar(step: StepOf<'change the sidecar outside'>): Promise<void> {
+    const text = changedSidecar(this.#sidecar ?? '', step, this.#versions) || undefined;
+    if (text === undefined) this.#ports.files.texts.delete(sidecar);
+    else this.#ports.files.texts.set(sidecar, text);
+    this.#isShared = true;
+    this.#isStale ||= !step.told;
+    this.#expect(text);
+    if (step.told) await this.#refreshSidecar();
+  }
+
+  async #refreshSidecar(): Promise<void> {
+    await this.#session.refresh(sidecar);
+    this.#isStale = false;
+  }
+
+  async #decide(step: StepOf<'tag' | 'untag' | 'assign' | 'dismiss'>): Promise<void> {
+    const claim = this.#claims[step.claim % Math.max(1, this.#claims.length)];
+    if (claim === undefined) return;
+    const stance = stances[step.choice % stances.length]!;
+    const actor = actors[step.choice % actors.length]!;
+    const { key } = claim;
+    const decisions = {
+      tag: { type: 'tag', claim: key, stance },
+      untag: { type: 'untag', claim: key },
+      assign: { type: 'assign', claim: key, actor },
+      dismiss: { type: 'dismiss', claim: key },
+    } as const satisfies Record<string, Decision>;
+    const mayBeRefused = step.do === 'untag' && claim.status === 'suggested';
+    await this.#carryOut(decisions[step.do], step.choice % 2 ? 'ana' : '', mayBeRefused);
+  }
+
+  async #add(step: StepOf<'add'>): Promise<void> {
+    const [edit] = editsOf(this.#text, { ...step, do: 'type', text: '', everywhere: false });
+    if (edit === undefined) return;
+    const anchors = this.#session.anchorsAt(article, [edit.span]);
+    const stance = stances[step.choice % stances.length]!;
+    await this.#carryOut({ type: 'add', anchors, stance }, '', true);
+  }
+
+  async #carryOut(decision: Decision, coder: string, mayBeRefused: boolean): Promise<void> {
+    const before = this.#sidecar;
+    const isUnreadable = parseSidecar(before ?? '').state === 'unreadable';
+    const deciding = this.#session.decide(article, decision, coder);
+    if (await isRefused(deciding)) {
+      assert.ok(mayBeRefused || isUnreadable || this.#isStale, `${decision.type} was refused`);
+      // The session has read the file now.
+      this.#isStale = false;
+      return;
+    }
+    assert.ok(!isUnreadable, 'nothing is written to a file that cannot be read');
+    this.#isStale = false;
+    const after = this.#ports.files.texts.get(sidecar);
+    const [old, now] = [partsOf(before), partsOf(after)];
+    assert.deepEqual(now.rest, old.rest, 'lines of no record stay as they are');
+    const differing = differingRecords(old, now);
+    assert.ok(differing.length <= (decision.type === 'dismiss' ? 2 : 1), 'one record is touched');
+    if (decision.type === 'tag') {
+      assert.match(now.records.get(differing[0] ?? '') ?? after ?? '', RegExp(decision.stance));
+    }
+    this.#expect(after);
+    if (after === before) return;
+    this.#made.push({ without: before, with: after });
+    this.#takenBack = [];
+  }
+
+  async #takeBack(): Promise<void> {
+    const made = this.#made.at(-1);
+    const undoing = this.#session.undo();
+    if (await this.#isReplayed(undoing, made, made?.with, made?.without)) {
+      this.#made.pop();
+      this.#takenBack.push(made!);
+    }
+  }
+
+  async #doAgain(): Promise<void> {
+    const made = this.#takenBack.at(-1);
+    const redoing = this.#session.redo();
+    if (await this.#isReplayed(redoing, made, made?.without, made?.with)) {
+      this.#takenBack.pop();
+      this.#made.push(made!);
+    }
+  }
+
+  async #isReplayed(
+    replaying: Promise<unknown>,
+    made: Made | undefined,
+    from: string | undefined,
+    to: string | undefined,
+  ): Promise<boolean> {
+    const before = this.#sidecar;
+    if (await isRefused(replaying)) {
+      assert.ok(this.#isShared, 'what nobody else touched can be taken back');
+      this.#isStale = false;
+      return false;
+    }
+    assert.equal((await replaying) === undefined, made === undefined);
+    if (made === undefined) return false;
+    this.#isStale = false;
+    const after = this.#ports.files.texts.get(sidecar);
+    if (before === from) assert.equal(after, to, 'to the byte');
+    const mine = differingRecords(partsOf(from), partsOf(to));
+    const touched = differingRecords(partsOf(before), partsOf(after));
+    for (const name of touched) assert.ok(mine.includes(name), `${name} was not decided on`);
+    this.#expect(after);
+    return true;
+  }
+
+  #expect(text: string | undefined): void {
+    this.#sidecar = text;
+    this.#versions.push(text);
+  }
+}
+
+async function isRefused(doing: Promise<unknown>): Promise<boolean> {
+  try {
+    await doing;
+    return false;
+  } catch (error) {
+    if (error instanceof Refusal) return true;
+    throw error;
+  }
+}
+
+/** The edits of typing at a place, or at all that read alike; never between the halves of a pair. */
+function editsOf(
+  text: string,
+  { at, length, text: typed, everywhere }: StepOf<'type'>,
+): TextEdit[] {
+  const start = boundary(text, at % (text.length + 1));
+  const end = boundary(text, Math.min(text.length, start + length));
+  if (start === end && typed === '') return [];
+  const words = text.slice(start, end);
+  if (!everywhere || words === '') return [{ span: span(start, end), newText: typed }];
+  return occurrences(text, words).map((place) => ({ span: place, newText: typed }));
+}
+
+/** From the last to the first, as VS Code lists them. */
+function occurrences(text: string, words: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    places.unshift(span(at, at + words.length));
+  }
+  return places;
+}
+
+function boundary(text: string, offset: number): number {
+  const isInside = isInsidePair(text, offset) || text.slice(offset - 1, offset + 1) === '\r\n';
+  return isInside ? offset - 1 : offset;
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+
+/** Numbers in steps stand for a place, a claim or a choice: whatever there is then, counted round. */
+export type Step =
+  | { readonly do: 'open' | 'close' | 'save' | 'pause' | 'reload' }
+  | { readonly do: 'undo typing' | 'redo typing' | 'undo' | 'redo' }
+  | {
+      readonly do: 'type';
+      readonly at: number;
+      readonly length: number;
+      readonly text: string;
+      /** Types the same into every place that reads alike, as multiple cursors do. */
+      readonly everywhere: boolean;
+    }
+  | {
+      readonly do: 'tag' | 'untag' | 'assign' | 'dismiss';
+      readonly claim: number;
+      readonly choice: number;
+    }
+  | { readonly do: 'add'; readonly at: number; readonly length: number; readonly choice: number }
+  | {
+      readonly do: 'change the article outside';
+      readonly how: ArticleChange;
+      readonly at: number;
+      readonly length: number;
+      readonly text: string;
+    }
+  | {
+      readonly do: 'change the sidecar outside';
+      readonly how: SidecarChange;
+      readonly at: number;
+      /** Whether the session hears of it at once or only finds it when it reads the file again. */
+      readonly told: boolean;
+    };
+
+export type ArticleChange = (typeof articleChanges)[number];
+export type SidecarChange = (typeof sidecarChanges)[number];
+
+const articleChanges = [
+  'a stretch',
+  'paragraphs turned round',
+  'a paragraph gone',
+  'marks',
+] as const;
+const sidecarChanges = [
+  ...['a comment', 'an unknown key', 'another stance', 'a record gone', 'an older version'],
+  ...['no file', 'conflict markers', 'Windows line ends'],
+] as const;
+
+const typed = fc.constantFrom(
+  ...['', '', 'x', ' not', '\n\n', '😀', '“', ' said', 'Ada Brenn', ' 12 '],
+  ...['“We never met,” said Ida Torm.\n\n', ' “Not today,” she added.', '“The ferry must stay,”'],
+);
+const place = fc.nat(2_000);
+const length = fc.oneof(
+  { arbitrary: fc.constant(0), weight: 2 },
+  { arbitrary: fc.nat(4), weight: 2 },
+  { arbitrary: fc.nat(160), weight: 1 },
+);
+const choice = fc.nat(30);
+
+function only<Name extends string>(...names: readonly Name[]) {
+  return fc.record({ do: fc.constantFrom(...names) });
+}
+
+/** What happens in a sitting, mostly typing and deciding. */
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { arbitrary: only('open'), weight: 2 },
+  { arbitrary: only('close', 'save', 'pause', 'undo typing', 'redo typing', 'reload'), weight: 6 },
+  { arbitrary: only('undo', 'redo'), weight: 4 },
+  {
+    arbitrary: fc.record({
+      do: fc.constant('type' as const),
+      at: place,
+      length,
+      text: typed,
+      everywhere: fc.nat(5).map((n) => n === 0),
+    }),
+    weight: 6,
+  },
+  {
+    arbitrary: fc.record({
+      do: fc.constantFrom('tag', 'tag', 'tag', 'untag', 'assign', 'dismiss'),
+      claim: choice,
+      choice,
+    }),
+    weight: 8,
+  },
+  {
+    arbitrary: fc.record({ do: fc.constant('add' as const), at: place, length, choice }),
+    weight: 1,
+  },
+  {
+    arbitrary: fc.record({
+      do: fc.constant('change the article outside' as const),
+      how: fc.constantFrom(...articleChanges),
+      at: place,
+      length,
+      text: typed,
+    }),
+    weight: 2,
+  },
+  {
+    arbitrary: fc.record({
+      do: fc.constant('change the sidecar outside' as const),
+      how: fc.constantFrom(...sidecarChanges),
+      at: choice,
+      told: fc.boolean(),
+    }),
+    weight: 2,
+  },
+) as fc.Arbitrary<Step>;
+
+export const steps = fc.array(step, { minLength: 5, maxLength: 30, size: 'max' });

@@ -4,6 +4,7 @@ import type { ArticleNames, NamedActor } from './articleNames.ts';
 import type { SourcePhrase } from './attribution.ts';
 import type { Language, PronounKind } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
+import { namedBefore, type Place, phraseAt } from './nearbyNames.ts';
 import { antecedent, type Candidate } from './pronouns.ts';
 import {
   containsWords,
@@ -13,6 +14,7 @@ import {
   roleActor,
   roleLabel,
 } from './roleActors.ts';
+import { roleHolder } from './roleHolder.ts';
 import { headWord } from './roleWords.ts';
 
 export type { Candidate };
@@ -57,13 +59,6 @@ export interface ActorResolution {
 
 type RoleHead = Extract<SourcePhrase['head'], { readonly type: 'role' }>;
 
-/** Where a phrase stands: in which paragraph, with which names, from which place in it. */
-interface Place {
-  readonly names: readonly NamePhrase[];
-  readonly start: number;
-  readonly paragraph: number;
-}
-
 /** How many paragraphs back a pronoun may reach, and how many candidates it looks at. */
 const reach = { paragraphs: 3, candidates: 12 };
 
@@ -89,7 +84,7 @@ export function actorResolution(
     const chosen = antecedent(candidatesFor(place.paragraph), pronoun);
     if (chosen && (chosen.paragraph === place.paragraph || chosen.actor.gender))
       return chosen.actor;
-    return namedBefore(place, ({ gender }) => gender === pronoun) ?? chosen?.actor;
+    return namedBefore(place, articleNames, ({ gender }) => gender === pronoun) ?? chosen?.actor;
   };
 
   const ofRole = (head: RoleHead, place: Place): NamedActor | undefined => {
@@ -132,7 +127,7 @@ export function actorResolution(
         if (actor) candidates.push({ actor, plural: head.pronoun === 'plural', paragraph });
         return actor?.ref;
       }
-      const actor = head.type === 'role' ? ofRole(head, place) : ofName(head.name, names);
+      const actor = head.type === 'role' ? ofRole(head, place) : ofName(head.name, place);
       if (!actor || actors.isIgnored(actor.ref.name)) return undefined;
       const plural =
         head.type === 'role' &&
@@ -145,7 +140,7 @@ export function actorResolution(
       if (head.type === 'pronoun' || (head.type === 'role' && head.owner)) return undefined;
       const actor =
         head.type === 'name'
-          ? ofName(head.name, names)
+          ? ofName(head.name, { names, start, paragraph })
           : knownByRole(head.name, head.definite, { names, start, paragraph });
       if (!actor || actors.isIgnored(actor.ref.name)) return undefined;
       if (actor.ref.kind === 'name') candidates.push({ actor, plural: false, paragraph });
@@ -156,62 +151,28 @@ export function actorResolution(
     roles,
   };
 
+  function holderOf(role: string, place: Place): NamedActor | undefined {
+    return roleHolder(role, place, articleNames, candidatesFor(place.paragraph), language);
+  }
+
   function rolesWith(head: string): readonly string[] {
     return roles.get(head) ?? earlier.rolesWith(head) ?? [];
   }
 
-  /** Who has a role: the only one, or of several the last subject; a company was last spoken of. */
-  function holderOf(role: string, place: Place): NamedActor | undefined {
-    const head = headWord(role.split(' '), language);
-    if (language.grammar.looksPlural(head)) return undefined;
-    const holders = articleNames.holdersOf(role);
-    const isHolder = (actor: NamedActor) => holders.some(({ ref }) => ref.name === actor.ref.name);
-    const isCompany = language.companyNouns.has(head);
-    const near = isCompany
-      ? namedBefore(place, (actor) => isHolder(actor) || (isLong(actor) && canBeCompany(actor)))
-      : undefined;
-    if (near) return near;
-    if (holders.length === 1) return holders[0];
-    const isMeant = (actor: NamedActor) => isHolder(actor) || (isCompany && canBeCompany(actor));
-    return candidatesFor(place.paragraph).findLast(({ actor }) => isMeant(actor))?.actor;
-  }
-
-  /** A name of which nothing says that it is a person, a place or another organisation. */
-  function canBeCompany({ ref, sort, gender }: NamedActor): boolean {
-    const named = ref.kind === 'name' && !language.knownNames.has(ref.name.toLowerCase());
-    return named && sort === 'unknown' && gender === undefined;
-  }
-
-  /** One word that is no subject is a place as often. */
-  function isLong({ ref }: NamedActor): boolean {
-    return ref.name.includes(' ');
-  }
-
-  /** The last fitting actor that is named before a place in its paragraph. */
-  function namedBefore(
-    { names, start }: Place,
-    isMeant: (actor: NamedActor) => boolean,
-  ): NamedActor | undefined {
-    for (const name of names.toReversed()) {
-      const actor = name.end <= start ? articleNames.actorOf(name) : undefined;
-      if (actor && isMeant(actor)) return actor;
-    }
-    return undefined;
-  }
-
   function doubtfulActorOf({ head }: SourcePhrase, names: readonly NamePhrase[]) {
-    const phrase = head.type === 'name' ? phraseAt(head.name, names) : undefined;
+    const phrase = head.type === 'name' ? phraseAt(head.name.start, names) : undefined;
     if (!phrase || phrase.name.includes(' ') || actors.isIgnored(phrase.name)) return undefined;
     return doubtfulActor(phrase.name, language);
   }
 
-  function phraseAt(range: { readonly start: number }, names: readonly NamePhrase[]) {
-    return names.find(({ start }) => start === range.start);
-  }
-
-  function ofName(range: { readonly start: number }, names: readonly NamePhrase[]) {
-    const phrase = phraseAt(range, names);
+  /** Who has a name; of several with one surname, the last subject of the paragraph. */
+  function ofName(range: { readonly start: number }, { names, paragraph }: Place) {
+    const phrase = phraseAt(range.start, names);
     if (!phrase) return undefined;
+    const near = candidatesFor(paragraph).findLast(
+      (each) => each.paragraph === paragraph && articleNames.isCalled(each.actor, phrase),
+    );
+    if (near) return near.actor;
     const [part] = articleNames.actorOf(phrase) ? [phrase] : articleNames.partsOf(phrase);
     return part?.start === phrase.start ? articleNames.actorOf(part) : undefined;
   }

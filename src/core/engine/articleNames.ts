@@ -18,6 +18,8 @@ export interface NamedActor {
 export interface ArticleNames extends RoleHolders {
   /** The actor of a name phrase; undefined when it is none after all. */
   actorOf(phrase: NamePhrase): NamedActor | undefined;
+  /** Whether an actor can be called by a name that several have: "Brandt" for Emma and for Ivo Brandt. */
+  isCalled(actor: NamedActor, phrase: NamePhrase): boolean;
   /** The names of the article within one that is none: the "Mara Lind" of "Mara Lind Slams Rivals". */
   partsOf(phrase: NamePhrase): readonly NamePhrase[];
 }
@@ -75,7 +77,13 @@ export function articleNames(
   const starts = new Set([...entries.values()].map(({ words }) => words[0] ?? ''));
   const isStart = (word: string) => starts.has(word) || byWord.has(word);
   const partsOf = (phrase: NamePhrase) => namesWithin(phrase, isStart, isKnown);
-  return { actorOf, partsOf, ...roleHolders(phrases, actorOf, language) };
+  const isCalled = ({ ref, gender }: NamedActor, phrase: NamePhrase) => {
+    if (phrase.gender && gender && phrase.gender !== gender) return false;
+    if (actors.canonicalName(phrase.name) !== undefined) return false;
+    const called = byWord.get(normaliseName(phrase.name)) ?? [];
+    return called.slice(0, maxCandidates).some(({ name }) => name === ref.name);
+  };
+  return { actorOf, isCalled, partsOf, ...roleHolders(phrases, actorOf, language) };
 }
 
 /** The name under which the codebook lists a name, in any of its spellings, with initials or without. */

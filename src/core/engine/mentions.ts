@@ -35,7 +35,7 @@ export function findMentions(
       const actor = subjects.get(subject);
       return actor ? [mention(placed(subject, start), actor)] : [];
     });
-    return apart([listed, roles, named, speakers, others]);
+    return apart([listed, roles, speakers, named, others]);
   });
 }
 

@@ -195,6 +195,21 @@ describe('two people', () => {
     );
   });
 
+  it('with one surname are told apart by who is the subject of the paragraph', () => {
+    const text =
+      'Peter Brandt and his daughter Emma Brandt run the mill.\n\nPeter Brandt was glad. “It is over,” Brandt said.\n\nEmma Brandt was not. “Not with me,” Brandt said.';
+    assert.deepEqual(speakersIn(text), ['Peter Brandt', 'Emma Brandt']);
+  });
+
+  it('with one surname are whom the codebook means by it', () => {
+    const codebook: Codebook = {
+      ...defaultCodebook,
+      actors: [{ name: 'Emma Brandt', aliases: ['Brandt'] }],
+    };
+    const text = 'Peter Brandt met Emma Brandt. Peter Brandt left. “It is over,” Brandt said.';
+    assert.deepEqual(speakersIn(text, codebook), ['Emma Brandt']);
+  });
+
   it('are told apart by suffix, middle initials and first letter', () => {
     assert.deepEqual(
       mentionsIn(

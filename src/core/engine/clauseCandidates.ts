@@ -1,4 +1,4 @@
-import { type ProposedClause, proposedClause } from './cueFirst.ts';
+import { behindThat, type ProposedClause, proposedClause } from './cueFirst.ts';
 import { type Element, isPunctuation } from './elements.ts';
 import type { Language } from './language/language.ts';
 import type { SentenceReading } from './sentenceReading.ts';
@@ -21,19 +21,23 @@ export interface ClauseCandidate {
 export function* clauseCandidates(reading: SentenceReading): Iterable<ClauseCandidate> {
   const { sentence, language, used } = reading;
   const proposals = new Map<number, ProposedClause>();
+  const cues = new Set<number>();
   for (let at = 1; at < sentence.length; at += 1) {
     const proposed = used[at - 1] ? undefined : proposedClause(reading, at - 1);
     if (proposed && !proposals.has(proposed.from)) proposals.set(proposed.from, proposed);
-    const that = isThat(sentence[at], language) && sentence[at + 1] !== undefined;
-    const from = that ? at + 1 : at;
+    if (proposed) cues.add(proposed.cue.from);
+    const from = isThat(sentence[at], language) ? behindThat(sentence, at) : at;
     if (used[at] || used[from]) continue;
     const proposal = proposals.get(from);
     if (proposal) {
-      proposals.delete(from);
+      cues.delete(proposal.cue.from);
       yield { at, from, head: proposal.cue.from, proposal };
-    } else if (canBegin(sentence, at, language) && !isThat(sentence[at - 1], language)) {
-      yield { at, from, head: cueHead(sentence, at, language) };
+      continue;
     }
+    if (!canBegin(sentence, at, language) || isThat(sentence[at - 1], language)) continue;
+    const head = cueHead(sentence, at, language);
+    // Where a rule knows where the content of a cue begins, it begins nowhere else.
+    if (!cues.has(head)) yield { at, from, head };
   }
 }
 

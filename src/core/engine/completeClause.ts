@@ -14,8 +14,23 @@ export function completeClause(
   const to = evidence === 'quote-cue' ? from + 1 : clauseEnd(reading, source, from, cueVerb);
   if (to <= from) return undefined;
   const content = { from, to };
-  const piece = evidence === 'quote-cue' ? content : negated(reading, cue.from, content);
-  return { evidence, cue, source, pieces: [piece] };
+  if (evidence === 'quote-cue') return { evidence, cue, source, pieces: [content] };
+  const subject = relativeSubject(reading, source, from);
+  const pieces = subject ? [subject, content] : [negated(reading, cue.from, content)];
+  return { evidence, cue, source, pieces };
+}
+
+/** The "what" of "what Russia said was aid": the subject of a clause that begins with its verb. */
+function relativeSubject(
+  { sentence, language, used }: SentenceReading,
+  source: Phrase,
+  from: number,
+): Phrase | undefined {
+  const at = source.from - 1;
+  const verb = sentence[from];
+  const finite = verb?.wordClass === 'auxiliary' || language.grammar.looksPast(verb?.lower ?? '');
+  const relative = sentence[at]?.wordClass === 'relative';
+  return finite && relative && !used[at] ? { from: at, to: at + 1 } : undefined;
 }
 
 /** With its verb where that is negated: "did not rule out the plan" is no claim of "the plan". */

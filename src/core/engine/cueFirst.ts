@@ -58,7 +58,7 @@ function contentStart(
 }
 
 /** Where a clause begins behind its "that" and a comma: "told reporters that, for now, …". */
-function behindThat(sentence: readonly Element[], that: number): number {
+export function behindThat(sentence: readonly Element[], that: number): number {
   if (isPunctuation(sentence[that + 1], ',')) return that + 2;
   return sentence[that + 1] ? that + 1 : that;
 }

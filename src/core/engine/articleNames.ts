@@ -1,5 +1,6 @@
 import { type ActorIndex, normaliseName } from '../codebook/actors.ts';
 import type { ActorRef } from './analysis.ts';
+import { organisationInitials } from './initials.ts';
 import type { Gender, Language } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
 import { namesWithin } from './namesWithin.ts';
@@ -28,7 +29,7 @@ export interface ArticleNames extends RoleHolders {
 interface Entry {
   readonly words: readonly string[];
   readonly person: PersonName;
-  readonly name: string;
+  name: string;
   mentions: number;
   sort: NamePhrase['sort'];
   gender?: Gender;
@@ -51,14 +52,15 @@ export function articleNames(
   for (const { acronym, name } of phrases) {
     if (acronym !== undefined && !acronyms.has(acronym)) acronyms.set(acronym, name);
   }
+  const initials = organisationInitials(entries.values());
   const resolve = (phrase: NamePhrase): NamedActor | undefined => {
     if (actors.isIgnored(phrase.name)) return undefined;
     const key = normaliseName(phrase.name);
-    const entry = entries.get(key);
+    const entry = entries.get(`${key}'s`) ?? entries.get(key);
     const full = fullNameOf(phrase, key, byWord, language);
     const own = listedName(phrase.name, actors, language);
     if (!entry && !full && own === undefined) return undefined;
-    const spelled = language.sameNames.get(key) ?? acronyms.get(phrase.name);
+    const spelled = language.sameNames.get(key) ?? acronyms.get(phrase.name) ?? initials.get(key);
     const name = spelled ?? full?.name ?? entry?.name ?? phrase.name;
     const listed = own ?? listedName(name, actors, language);
     const alone = full ? undefined : language.givenNames.get(key);
@@ -108,12 +110,18 @@ function collectEntries(
     const key = normaliseName(phrase.name);
     const entry = entries.get(key) ?? newEntry(key, phrase.name);
     entry.mentions += 1;
+    if (isShouted(entry.name) && !isShouted(phrase.name)) entry.name = phrase.name;
     if (phrase.sort !== 'unknown') entry.sort = phrase.sort;
     const gender = phrase.gender ?? roleGender(phrase, language);
     if (gender) entry.gender ??= gender;
     entries.set(key, entry);
   }
   return entries;
+}
+
+/** "PORT ANSEL", as datelines and headings have it. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 function newEntry(key: string, name: string): Entry {
@@ -136,7 +144,7 @@ function roleGender({ roles }: NamePhrase, language: Language): Gender | undefin
   return undefined;
 }
 
-/** The entries of more than one word, by last word and, for people, by first; most mentioned first. */
+/** The entries of more than one word, by last word and, for people, by first ("Robles" of "Ximena Robles de la Cruz" too); most mentioned first. */
 function indexByWord(
   entries: Iterable<Entry>,
   language: Language,
@@ -152,7 +160,10 @@ function indexByWord(
     const { words } = entry.person;
     if (words.length < 2) continue;
     add(words.at(-1), entry);
-    if (entry.sort === 'person' || isFirst(words[0] ?? '', language)) add(words[0], entry);
+    if (entry.sort === 'person' || isFirst(words[0] ?? '', language)) {
+      add(words[0], entry);
+      if (words.some((word) => language.particles.has(word))) add(words[1], entry);
+    }
   }
   for (const list of byWord.values()) list.sort((a, b) => b.mentions - a.mentions);
   return byWord;

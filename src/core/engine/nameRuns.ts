@@ -66,7 +66,7 @@ export function runEnd(
 }
 
 /** "Says", "Warned": no part of a name, whatever its capital. */
-function isInflectedCue(element: Element | undefined, language: Language): boolean {
+export function isInflectedCue(element: Element | undefined, language: Language): boolean {
   const cue = element && language.cueVerb(element.lower);
   return cue !== undefined && !cue.ambiguous && (cue.form === 'past' || cue.form === 'present');
 }

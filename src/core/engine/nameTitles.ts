@@ -12,7 +12,7 @@ export function nameStart(
 ): number {
   let start = from;
   for (let at = from; at < to; at += 1) {
-    if (!isTitle(elements, at, to, language)) continue;
+    if (!isTitle(elements, at, to, language) || isJoined(elements, start, at, language)) continue;
     if (isSurname(elements, start, at, to, language)) continue;
     const office = language.grammar.nameJoints.has(elements[at + 1]?.text ?? '') ? 2 : 0;
     start = Math.min(to, at + 1 + office);
@@ -34,6 +34,16 @@ function isTitle(
   const word = elements[at]?.lower ?? '';
   if (language.titles.has(word)) return true;
   return at + 1 < to && word.endsWith('s') && language.titles.has(word.slice(0, -1));
+}
+
+/** The "Defence" of "Ministry of Defence". */
+function isJoined(
+  elements: readonly Element[],
+  from: number,
+  at: number,
+  language: Language,
+): boolean {
+  return at > from && language.grammar.nameJoints.has(elements[at - 1]?.text ?? '');
 }
 
 /** The "King" of "Stephen King" and "Peter T. King of Tarn": a title as the last word of a name. */

@@ -1,7 +1,7 @@
 import { type Element, isPunctuation, type Range, wordsOf } from './elements.ts';
 import type { Gender, Language } from './language/language.ts';
 import { rolesAround } from './nameRoles.ts';
-import { isAcronym, isNameInitial, runEnd, withoutNickname } from './nameRuns.ts';
+import { isAcronym, isInflectedCue, isNameInitial, runEnd, withoutNickname } from './nameRuns.ts';
 import { nameBeforeTitle, nameStart, titleGender } from './nameTitles.ts';
 import { partnerOf } from './partners.ts';
 
@@ -63,37 +63,59 @@ function isContentWord({ wordClass, text }: Element): boolean {
 function namesIn(
   elements: readonly Element[],
   from: number,
-  to: number,
+  runEnd: number,
   language: Language,
   heading: boolean,
 ): readonly NamePhrase[] {
+  const to = beforeHonours(elements, from, runEnd, language);
   const organisation = language.organisationNouns.has(elements[to - 1]?.lower ?? '');
   const start = organisation ? from : nameStart(elements, from, to, language);
   const before = start > from ? nameBeforeTitle(elements, from, start, language) : [];
   const words = withoutNickname(elements.slice(start, to));
   const first = words[0];
-  const last = words.at(-1);
+  const last = elements[runEnd - 1];
   const initial = start === from && isInitial(elements[from - 1]);
   if (!first || !last || isNoName(words, initial, language)) return before;
   const title = start > from ? lowerOf(elements.slice(from, start)) : undefined;
-  const roles = rolesAround(elements, from, to, language);
+  const roles = rolesAround(elements, from, runEnd, language);
   const sort = sortOf(words, title !== undefined, language);
   const full = words.length > 1 && sort !== 'organisation';
   const given = full ? language.givenNames.get(first.lower) : undefined;
   const gender = titleGender(elements, from, start, language) ?? given;
   const listed = gender !== undefined && isPartedOff(elements, from, to) && words.length > 1;
   const acronym = acronymAfter(elements, to, first);
+  const ending = isPossessiveName(elements, to, language) ? elements[to] : undefined;
+  const doubtful = !ending && isDoubtful(words, initial, heading && !listed, language);
   const found: NamePhrase = {
     start: first.start,
-    end: last.end,
-    name: wordsOf(words),
-    certainty: isDoubtful(words, initial, heading && !listed, language) ? 'doubtful' : 'sure',
+    end: ending?.end ?? last.end,
+    name: wordsOf(words) + (ending?.text ?? ''),
+    certainty: doubtful ? 'doubtful' : 'sure',
     sort,
     ...(gender && { gender }),
     roles: title === undefined ? roles : [title, ...roles],
     ...(acronym !== undefined && { acronym }),
   };
   return [...before, found];
+}
+
+/** Before what stands behind a name in its honour: the "QC" of "Fiona Grant QC". */
+function beforeHonours(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  language: Language,
+): number {
+  let end = to;
+  while (end - from > 2 && language.honours.has(elements[end - 1]?.lower ?? '')) end -= 1;
+  return end;
+}
+
+/** The "’s" of "Tesbury’s said" is a part of the name, that of "Lind’s stated aim" is none. */
+function isPossessiveName(elements: readonly Element[], at: number, language: Language): boolean {
+  const verb = elements[at + 1];
+  if (!language.grammar.clitics.has(elements[at]?.lower ?? '')) return false;
+  return isInflectedCue(verb, language) && !language.grammar.looksPast(verb?.lower ?? '');
 }
 
 /** "Officials", "Iranian", "J.": one capitalised word that names nobody. */

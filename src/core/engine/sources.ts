@@ -9,10 +9,11 @@ import { overApposition } from './subjects.ts';
 /** Turns a phrase into a source: a pronoun, a name where one is its head, else a role. */
 export function sourcePhrase(
   sentence: readonly Element[],
-  phrase: Phrase,
+  whole: Phrase,
   names: readonly NamePhrase[],
   language: Language,
 ): SourcePhrase | undefined {
+  const phrase = behindTime(sentence, whole);
   const range = rangeOf(sentence, phrase.from, phrase.to);
   const first = sentence[phrase.from];
   if (!range || !first) return undefined;
@@ -55,6 +56,13 @@ export function sourcePhrase(
 /** "Minister" without an article, as headlines and labels have it: the one minister there is. */
 function isBareTitle(first: Element, head: Element | undefined, language: Language): boolean {
   return first.capital && first.wordClass === 'other' && language.titles.has(head?.lower ?? '');
+}
+
+/** The phrase without the minutes before it: the "Our reporter" of "10:05 Our reporter". */
+function behindTime(sentence: readonly Element[], phrase: Phrase): Phrase {
+  const { from, to } = phrase;
+  const isTime = sentence[from]?.kind === 'number' && isPunctuation(sentence[from - 1], ':.');
+  return isTime && to - from > 1 ? { from: from + 1, to } : phrase;
 }
 
 function nameHead({ start, end }: NamePhrase): SourcePhrase['head'] {

@@ -170,11 +170,27 @@ describe('one person', () => {
     );
   });
 
-  it('may have a month or a title for a surname', () => {
-    assert.deepEqual(speakersIn('Theresa May said it was over. Stephen King denied it.'), [
-      'Theresa May',
-      'Stephen King',
-    ]);
+  it('has one name with honours, and by the first of two family names', () => {
+    assert.deepEqual(
+      speakersIn(
+        'Fiona Grant QC said it was over. Grant denied it. Ximena Robles de la Cruz said so again. Robles agreed that it was.',
+      ),
+      ['Fiona Grant', 'Fiona Grant', 'Ximena Robles de la Cruz', 'Ximena Robles de la Cruz'],
+    );
+  });
+
+  it('has the family name first in some languages', () => {
+    assert.deepEqual(
+      mentionsIn('On Sunday Nguyen Van Thieu came late, and then Nguyen left again.'),
+      ['Nguyen Van Thieu', 'Nguyen = Nguyen Van Thieu'],
+    );
+  });
+
+  it('may have a month, an adverb or a title for a surname', () => {
+    assert.deepEqual(
+      speakersIn('Theresa May said it was over. Josie Long said so too. Stephen King denied it.'),
+      ['Theresa May', 'Josie Long', 'Stephen King'],
+    );
   });
 
   it('is found in a headline', () => {
@@ -253,6 +269,27 @@ describe('an organisation', () => {
     assert.deepEqual(speakersIn('Procter & Quill (PQ) said it was over. PQ denied it.'), [
       'Procter & Quill',
       'Procter & Quill',
+    ]);
+  });
+
+  it('is known by its initials where no brackets introduce them', () => {
+    assert.deepEqual(
+      mentionsIn('We asked the Ministry of Defence in May. In June the MoD answered us.'),
+      ['Ministry of Defence', 'MoD = Ministry of Defence'],
+    );
+  });
+
+  it('may end in a possessive', () => {
+    assert.deepEqual(speakersIn('McDonald’s said it was over. McDonald’s says so still.'), [
+      'McDonald’s',
+      'McDonald’s',
+    ]);
+  });
+
+  it('is not called as a dateline shouts it', () => {
+    assert.deepEqual(mentionsIn('PORT ANSEL, May 2 - They all went to Port Ansel.'), [
+      'PORT ANSEL = Port Ansel',
+      'Port Ansel',
     ]);
   });
 

@@ -73,6 +73,7 @@ export const english: Language = {
   sameNames: names.sameNames,
   givenNames,
   familyNames,
+  honours: roles.honours,
   noNames: names.noNames,
   workNouns: names.workNouns,
   titlePrepositions: wordSet('on'),

@@ -105,6 +105,7 @@ export const noNames =
   share comments newsletter cookies terms privacy policy click here email sign inbox menu home search
   getty images afp/getty update updated breaking exclusive watch listen q a ok tv i i'm i’m i'd i’d i'll i’ll
   i've i’ve internet twitter facebook english god thank hello yes no well oh please dear sorry
+  mps meps msps ceos cfos
   mr mrs ms dr gdp ceo pm am covid-19 covid dna cold war continue reading`);
 
 export const companyEnds =

@@ -4,7 +4,7 @@ import type { Gender } from './language.ts';
 
 const plainTitles = `president vice prime minister secretary senator sen. sen rep. rep representative
   congressman congresswoman gov. gov governor gen. general attorney judge justice director chairman
-  chairwoman chair chief executive ceo professor prof. dr. dr doctor pope prince mayor ambassador captain
+  chairwoman chair chief executive ceo professor prof. prof dr. dr doctor pope prince mayor ambassador captain
   capt. coach detective det. inspector superintendent commissioner commander col. colonel lt. lieutenant
   sgt. sergeant maj. major adm. admiral rear marshal chancellor premier speaker leader majority minority
   deputy former then-president ex-president spokesman spokeswoman spokesperson strategist analyst
@@ -37,6 +37,10 @@ export const titles: ReadonlyMap<string, Gender | undefined> = new Map<string, G
   ...genderedTitles,
 ]);
 
+export const honours = wordSet(
+  'mp mep msp ms td qc kc sc obe cbe mbe kbe dbe frs phd ph.d. md m.d. dds rn esq esq. usn usmc ret',
+);
+
 export const titleForms: ReadonlyMap<string, string> = new Map([
   ['sen.', 'senator'],
   ['sen', 'senator'],
@@ -59,6 +63,7 @@ export const titleForms: ReadonlyMap<string, string> = new Map([
   ['det.', 'detective'],
   ['cllr', 'councillor'],
   ['rev.', 'reverend'],
+  ['justice', 'judge'],
 ]);
 
 export const genderedNouns: ReadonlyMap<string, Gender> = gendered(

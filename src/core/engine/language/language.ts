@@ -163,6 +163,8 @@ export interface Language {
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Family names that stand first: "Nguyen". */
   readonly familyNames: ReadonlySet<string>;
+  /** Stand behind a name in its honour: "QC". */
+  readonly honours: ReadonlySet<string>;
   /** Capitalised words that are no names: page furniture, abbreviations, headings. */
   readonly noNames: ReadonlySet<string>;
   /** Works that have titles: "show", "novel". */

@@ -21,13 +21,13 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Letters and combining marks of every script in the basic plane. */
+/** Letters and combining marks of every script in the basic plane; a place behind the text has none. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
-  if (code >= 0x2000 && code < 0x2070) return false;
-  return letter.test(String.fromCharCode(code));
+  const isMark = code >= 0x2000 && code < 0x2070;
+  return !isMark && !Number.isNaN(code) && letter.test(String.fromCharCode(code));
 }
 
 const letter = /[\p{L}\p{M}]/u;

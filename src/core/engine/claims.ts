@@ -35,12 +35,15 @@ export function draftClaims(
   let unfinished: DraftClaim | undefined;
   paragraphs.forEach((paragraph, number) => {
     const { start, reading } = paragraph;
+    const first = start + (reading.quotations[0]?.start ?? 0);
+    const last = start + (reading.quotations.at(-1)?.start ?? 0);
     const around = {
       start,
       number,
       subjects: reading.subjects,
       previous,
       before,
+      runningOver: [...(unfinished ? [first] : []), ...(reading.runsOn ? [last] : [])],
       subjectBefore: lastSubject(paragraphs[number - 1]),
       signature: signatureOf(paragraphs, number),
       next: next[number + 1],
@@ -48,7 +51,7 @@ export function draftClaims(
     const own = withLooseQuotations(attributed[number] ?? [], reading.loose, around, language);
     const lead = announced(paragraph, number);
     drafts.push(...own, ...(lead ? [lead] : []));
-    const opening = startingAt(own, start + (reading.quotations[0]?.start ?? 0));
+    const opening = startingAt(own, first);
     const whole = unfinished && opening && joined(unfinished, opening);
     previous =
       lead ?? (own.at(-1) === opening ? whole : undefined) ?? own.findLast(isSpoken) ?? own.at(-1);

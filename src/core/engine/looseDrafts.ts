@@ -47,14 +47,25 @@ export function withLooseQuotations(
       continue;
     }
     const near = { ...earlier, ...besides(quotation, drafts.at(-1), coming) };
-    const running = near.spoken ?? near.last ?? around.previous;
-    if (!quotation.speech && !(running && canGoOn(running, around))) continue;
+    if (!isClaim(quotation, place.start, near, around)) continue;
     const { nobody, candidates } = speakerCandidates(quotation, near, around);
     const margin = quotation.alone && !near.first ? margins.far : margins.near;
     const speaker = language.quotations.speakerOf(place, nobody, candidates, margin);
     drafts.push(...draftsOf(quotation, speaker, around));
   }
   return [...drafts, ...coming.reverse()];
+}
+
+/** Whether it is a claim by itself, or goes on from what somebody has just said. */
+function isClaim(
+  { speech, goesOn }: LooseQuotation,
+  start: number,
+  { spoken, last }: DraftsAround,
+  { previous, runningOver }: ParagraphsAround,
+): boolean {
+  if (speech || runningOver.includes(start)) return true;
+  const running = spoken ?? last ?? previous;
+  return goesOn && running !== undefined && isSpoken(running);
 }
 
 function withEarlier(earlier: DraftsAround, draft: DraftClaim): DraftsAround {
@@ -101,11 +112,6 @@ function labelledDraft(
   const pieces = [placed({ start: wordsFrom, end }, start)];
   const sourcePlace = placed(source, start);
   return { pieces, evidence: 'quote-cue', paragraph: number, sentence, source, sourcePlace };
-}
-
-/** Whether a quotation alone is more of what somebody says, whatever it looks like. */
-function canGoOn(running: DraftClaim, { number }: ParagraphsAround): boolean {
-  return running.paragraph === number || isSpoken(running);
 }
 
 /** The claim that a quotation makes; none where it is one more piece of its speaker's claim. */

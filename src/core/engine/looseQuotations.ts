@@ -17,12 +17,20 @@ export interface LooseQuotation extends Range {
   readonly alone: boolean;
   /** Somebody’s words by themselves, not a title, nickname or term. */
   readonly speech: boolean;
+  /** Somebody’s words where somebody has just spoken. */
+  readonly goesOn: boolean;
   /** Who may speak it, of those in its sentence. */
   readonly speakers: readonly SentenceSpeaker[];
   readonly setting: QuotationSetting;
   /** Who speaks by a label inside it. */
   readonly label?: QuotedLabel;
 }
+
+/**
+ * How a quotation has to score to be a claim by itself: more titles are rejected than from 0, at the
+ * same F1; and where it can go on from what is said before.
+ */
+const leastScores = { claim: 0.3, goingOn: -1.2 };
 
 /** The quotations of a sentence that its attributions leave over, without those that are no speech. */
 export function looseQuotations(
@@ -45,14 +53,16 @@ export function looseQuotations(
     const before = own.findLast((each) => beginOf(each) < start);
     const behind = own.find((each) => beginOf(each) > start);
     const looksSpoken = isSpeech(element, heading) || (isFragment(element) && !!before?.source);
-    const context = { sentence, at, heading, looksSpoken, before, behind, earlier };
+    const context = { sentence, at, heading, whole, number, looksSpoken, before, behind, earlier };
     const alone = whole || (at === 0 && opensStatement(element, heading));
-    const speech = language.quotations.isClaim(claimFeatures(context, language), element);
+    const score = language.quotations.claimScore(claimFeatures(context, language), element);
+    const speech = score > leastScores.claim;
     if (!alone && !speech) return [];
+    const goesOn = alone && looksSpoken && score > leastScores.goingOn;
     const speakers = sentenceSpeakers(sentence, at, names, language);
-    const setting = settingOf(context, whole, number);
+    const setting = settingOf(context);
     const label = quotedLabel(element, names);
-    const found = { start, end, sentence: number, alone, speech, speakers, setting };
+    const found = { start, end, sentence: number, alone, speech, goesOn, speakers, setting };
     return [label ? { ...found, label } : found];
   });
 }

@@ -32,6 +32,8 @@ export interface ParagraphsAround {
   /** The claims of the paragraph before, and its last subject in its place. */
   readonly before: readonly DraftClaim[];
   readonly subjectBefore: PlacedSource | undefined;
+  /** Where quotations begin that run over the start or the end of the paragraph. */
+  readonly runningOver: readonly number[];
   /** Who signs the last quotation of the paragraph. */
   readonly signature: SignedSource | undefined;
   /** Who speaks first behind the paragraph, over paragraphs of nothing but quotations. */

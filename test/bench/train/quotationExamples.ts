@@ -32,13 +32,13 @@ export function quotationExamples(
   const goldAt = (start: number, end: number): GoldAttribution | undefined =>
     attributionOf([start, end], attributions);
   const judgeFrom = (offset: number): QuotationJudge => ({
-    isClaim(features, { start, end }) {
+    claimScore(features, { start, end }) {
       const right = goldAt(offset + start, offset + end) !== undefined;
       claims.push([
         { features: [], right: !right },
         { features, right },
       ]);
-      return right;
+      return right ? 9 : -9;
     },
     speakerOf({ start, end }, nobody, others) {
       const gold = goldAt(start, end);

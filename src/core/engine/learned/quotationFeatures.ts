@@ -13,6 +13,10 @@ export interface QuotationContext {
   /** The index of the quotation. */
   readonly at: number;
   readonly heading: boolean;
+  /** Its sentence has no words but quoted ones. */
+  readonly whole: boolean;
+  /** The number of its sentence in the paragraph. */
+  readonly number: number;
   /** Whether the rules take it for speech. */
   readonly looksSpoken: boolean;
   /** The last attribution before it in its sentence, the first behind it, the last of earlier sentences. */
@@ -40,14 +44,14 @@ export function claimFeatures(context: QuotationContext, language: Language): re
     hashOf(classOf(sentence[at + step])),
   );
   const size = hashOf(sizeOf(words.length));
-  const capitals = hashOf(capitalsOf(words));
+  const capitals = hashOf(capitalsOf(words, language));
   const closing = hashOf(closingMark(quotation));
   const opening = hashOf(innerShape(words[0] ?? '', language));
   const ending = hashOf(innerShape(words.at(-1) ?? '', language));
   const rightEnding = hashOf(endingOf(sentence[at + 1]));
   const [before, behind, earlier] = [context.before, context.behind, context.earlier].map(evidence);
   const [cueLeft, cueRight] = [-1, 1].map((step) => hashOf(nextCue(sentence, at, step, language)));
-  const place = hashOf(at === 0 ? 'first' : at === sentence.length - 1 ? 'last' : 'inside');
+  const place = hashOf(placeOf(context));
   const [rule, series] = [hashOf(`${looksSpoken}`), hashOf(seriesOf(sentence, at))];
   const form = mixed(size, capitals);
   const between = mixed(leftClass, rightClass);
@@ -66,6 +70,9 @@ export function claimFeatures(context: QuotationContext, language: Language): re
     [left, right],
     [leftClass2, leftClass],
     [form, closing],
+    [place, form],
+    [place, closing],
+    [place, earlier ?? 0],
     [rule, leftClass],
     [rule, rightClass],
     [before ?? 0, leftClass],
@@ -98,14 +105,20 @@ function innerShape(word: string, language: Language): string {
   return isUpperCase(word.charCodeAt(0)) ? 'Name' : lower;
 }
 
-/** How many words are capitalised, and whether the first is. */
-function capitalsOf(words: readonly string[]): string {
-  const capitals = words.filter((word) => isUpperCase(word.charCodeAt(0))).length;
-  if (capitals === 0) return 'none';
-  if (capitals === words.length) return 'all';
-  const first = isUpperCase(words[0]?.charCodeAt(0) ?? 0) ? 'first' : '';
-  if (capitals === 1) return `${first} one`;
-  return `${first} ${capitals > words.length / 2 ? 'most' : 'few'}`;
+/** Whether the first word is capitalised, and how many others that are not always so. */
+function capitalsOf([opening = '', ...others]: readonly string[], language: Language): string {
+  const first = isUpperCase(opening.charCodeAt(0)) ? 'first' : '';
+  const names = others.filter((word) => isNameLike(word, language)).length;
+  if (names === 0) return first;
+  if (names === others.length) return `${first} all`;
+  if (names === 1) return `${first} one`;
+  return `${first} ${names > others.length / 2 ? 'most' : 'few'}`;
+}
+
+function isNameLike(word: string, language: Language): boolean {
+  const lower = word.toLowerCase();
+  const always = lower === 'i' || language.calendar.has(lower);
+  return isUpperCase(word.charCodeAt(0)) && !always;
 }
 
 function evidence(attribution: Attribution | undefined): number {
@@ -126,6 +139,11 @@ function nextCue(
     if (cue) return `${cue.kind} ${cue.form}`;
   }
   return '';
+}
+
+function placeOf({ sentence, at, whole, number }: QuotationContext): string {
+  if (whole) return number === 0 ? 'whole, first' : 'whole, later';
+  return at === 0 ? 'first' : at === sentence.length - 1 ? 'last' : 'inside';
 }
 
 /** Whether there are other quotations close by. */

@@ -13,8 +13,8 @@ export interface JudgedSpeaker {
  * for a judge that looks up what is right, to learn from it.
  */
 export interface QuotationJudge {
-  /** Whether a quotation of a paragraph is somebody’s words, not a title or a term. */
-  isClaim(features: readonly number[], quotation: Range): boolean;
+  /** How sure a quotation of a paragraph is somebody’s words, not a title or a term: log-odds. */
+  claimScore(features: readonly number[], quotation: Range): number;
   /** Whose words a quotation of the article is; others have to be likelier than nobody by a margin. */
   speakerOf<Speaker extends JudgedSpeaker>(
     quotation: Span,
@@ -24,13 +24,10 @@ export interface QuotationJudge {
   ): Speaker | undefined;
 }
 
-/** A quotation has to score so much to be a claim: more titles are rejected than from 0, at the same F1. */
-const claimMargin = 0.45;
-
 /** The judge of two models. */
 export function judgeBy(claims: LinearModel, speakers: LinearModel): QuotationJudge {
   return {
-    isClaim: (features) => weightOf(claims, features) > claimMargin,
+    claimScore: (features) => weightOf(claims, features),
     speakerOf(_quotation, nobody, others, margin) {
       let best: (typeof others)[number] | undefined;
       let most = weightOf(speakers, nobody.features) + margin;

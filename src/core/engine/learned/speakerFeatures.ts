@@ -13,13 +13,9 @@ export interface QuotationSetting {
   readonly signs: readonly number[];
 }
 
-/** The setting of a quotation; `whole`: there is nothing else in its sentence. */
-export function settingOf(
-  context: QuotationContext,
-  whole: boolean,
-  number: number,
-): QuotationSetting {
-  const { sentence, at, heading, looksSpoken } = context;
+/** The setting of a quotation. */
+export function settingOf(context: QuotationContext): QuotationSetting {
+  const { sentence, at, heading, looksSpoken, whole, number } = context;
   const text = sentence[at]?.text ?? '';
   const position = hashOf(whole ? 'whole' : at === 0 ? 'first' : 'inside');
   const closing = hashOf(closingMark(sentence[at]));

@@ -24,9 +24,9 @@ describe('a judge of quotations', () => {
   const judge = judgeBy(model, model);
   const quotation = span(0, 9);
 
-  it('takes those for claims that score well', () => {
-    assert.ok(judge.isClaim([0], quotation));
-    assert.ok(!judge.isClaim([1], quotation));
+  it('scores claims by their features', () => {
+    assert.equal(judge.claimScore([0], quotation), 1);
+    assert.equal(judge.claimScore([0, 1, 5], quotation), 0);
   });
 
   it('takes the best speaker, and nobody where none is better by the margin', () => {
@@ -49,11 +49,11 @@ describe('a judge of quotations', () => {
 /** The features of all quotations in a paragraph that the judge is asked about. */
 function featuresIn(text: string): readonly (readonly number[])[] {
   const asked: (readonly number[])[] = [];
-  const isClaim = (features: readonly number[]) => {
+  const claimScore = (features: readonly number[]) => {
     asked.push(features);
-    return false;
+    return -1;
   };
-  const language = { ...english, quotations: { ...english.quotations, isClaim } };
+  const language = { ...english, quotations: { ...english.quotations, claimScore } };
   const forms = listedForms(actorIndex(defaultCodebook), english);
   readParagraph({ text, marked: findQuotations(text), runsOn: false }, forms, language);
   return asked;

@@ -2,11 +2,17 @@ import { type ActorIndex, normaliseName } from '../codebook/actors.ts';
 import type { ActorRef } from './analysis.ts';
 import { organisationInitials } from './initials.ts';
 import type { Gender, Language } from './language/language.ts';
+import {
+  collectEntries,
+  indexByWord,
+  markShortened,
+  maxPersonWords,
+  type NameEntry,
+} from './nameEntries.ts';
 import type { NamePhrase } from './names.ts';
 import { namesWithin } from './namesWithin.ts';
 import { areOnePerson, type PersonName, personName } from './personNames.ts';
 import { type RoleHolders, roleHolders } from './roleHolders.ts';
-import { headWord, nounGender, roleWords } from './roleWords.ts';
 
 /** An actor as the article knows it. */
 export interface NamedActor {
@@ -25,16 +31,6 @@ export interface ArticleNames extends RoleHolders {
   partsOf(phrase: NamePhrase): readonly NamePhrase[];
 }
 
-/** A name with everything the article says about it, over all its mentions. */
-interface Entry {
-  readonly words: readonly string[];
-  readonly person: PersonName;
-  name: string;
-  mentions: number;
-  sort: NamePhrase['sort'];
-  gender?: Gender;
-}
-
 /**
  * Resolves names over a whole article: short forms to the full name ("Zarif" is "Javad Zarif", wherever
  * in the article that stands), acronyms to what they abbreviate, spellings of one name to one, and
@@ -46,8 +42,8 @@ export function articleNames(
   language: Language,
 ): ArticleNames {
   const entries = collectEntries(phrases, language);
-  const byWord = indexByWord(entries.values(), language);
-  for (const entry of entries.values()) if (isShortened(entry, entries)) entry.sort = 'person';
+  const byWord = indexByWord(entries, language);
+  markShortened(entries);
   const acronyms = new Map<string, string>();
   for (const { acronym, name } of phrases) {
     if (acronym !== undefined && !acronyms.has(acronym)) acronyms.set(acronym, name);
@@ -100,89 +96,15 @@ function listedName(name: string, actors: ActorIndex, language: Language): strin
   return form === undefined ? undefined : actors.canonicalName(form);
 }
 
-function collectEntries(
-  phrases: readonly NamePhrase[],
-  language: Language,
-): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const phrase of phrases) {
-    if (phrase.certainty === 'doubtful') continue;
-    const key = normaliseName(phrase.name);
-    const entry = entries.get(key) ?? newEntry(key, phrase.name);
-    entry.mentions += 1;
-    if (isShouted(entry.name) && !isShouted(phrase.name)) entry.name = phrase.name;
-    if (phrase.sort !== 'unknown') entry.sort = phrase.sort;
-    const gender = phrase.gender ?? roleGender(phrase, language);
-    if (gender) entry.gender ??= gender;
-    entries.set(key, entry);
-  }
-  return entries;
-}
-
-/** "PORT ANSEL", as datelines and headings have it. */
-function isShouted(name: string): boolean {
-  return name === name.toUpperCase();
-}
-
-function newEntry(key: string, name: string): Entry {
-  const words = key.split(' ');
-  return { words, person: personName(words), name, mentions: 0, sort: 'unknown' };
-}
-
-/** Only people are called by their last word alone: "Dorit Esk" and later "Esk". */
-function isShortened({ words, sort }: Entry, entries: ReadonlyMap<string, Entry>): boolean {
-  if (sort !== 'unknown' || words.length < 2 || words.length > maxPersonWords) return false;
-  return entries.has(words.at(-1) ?? '');
-}
-
-/** "a retired actress", "his daughter": the gender that a role beside a name tells. */
-function roleGender({ roles }: NamePhrase, language: Language): Gender | undefined {
-  for (const role of roles) {
-    const gender = nounGender(headWord(roleWords(role, language), language), language);
-    if (gender) return gender;
-  }
-  return undefined;
-}
-
-/** The entries of more than one word, by last word and, for people, by first ("Robles" of "Ximena Robles de la Cruz" too); most mentioned first. */
-function indexByWord(
-  entries: Iterable<Entry>,
-  language: Language,
-): ReadonlyMap<string, readonly Entry[]> {
-  const byWord = new Map<string, Entry[]>();
-  const add = (word: string | undefined, entry: Entry) => {
-    if (word === undefined) return;
-    const list = byWord.get(word);
-    if (list) list.push(entry);
-    else byWord.set(word, [entry]);
-  };
-  for (const entry of entries) {
-    const { words } = entry.person;
-    if (words.length < 2) continue;
-    add(words.at(-1), entry);
-    if (entry.sort === 'person' || isFirst(words[0] ?? '', language)) {
-      add(words[0], entry);
-      if (words.some((word) => language.particles.has(word))) add(words[1], entry);
-    }
-  }
-  for (const list of byWord.values()) list.sort((a, b) => b.mentions - a.mentions);
-  return byWord;
-}
-
-/** Whether people are called by a word that their names begin with: "Ivo", "Nguyen". */
-function isFirst(word: string, language: Language): boolean {
-  return language.givenNames.has(word) || language.familyNames.has(word);
-}
-
 /** Candidates looked at for one short name; an article of nothing but one surname stays linear. */
 const maxCandidates = 20;
 
 function fullNameOf(
   phrase: NamePhrase,
   key: string,
-  byWord: ReadonlyMap<string, readonly Entry[]>,
+  byWord: ReadonlyMap<string, readonly NameEntry[]>,
   language: Language,
-): Entry | undefined {
+): NameEntry | undefined {
   if (language.knownNames.has(key)) return undefined;
   const person = personName(key.split(' '));
   const last = person.words.at(-1) ?? '';
@@ -193,7 +115,7 @@ function fullNameOf(
 }
 
 /** Whether words can be a form of a full name: its surname or given name, or another full form of it. */
-function isFormOf(person: PersonName, phrase: NamePhrase, entry: Entry): boolean {
+function isFormOf(person: PersonName, phrase: NamePhrase, entry: NameEntry): boolean {
   if (phrase.gender && entry.gender && phrase.gender !== entry.gender) return false;
   if (entry.sort === 'organisation') return false;
   if (person.words.length > 1) return areOnePerson(person, entry.person);
@@ -201,5 +123,3 @@ function isFormOf(person: PersonName, phrase: NamePhrase, entry: Entry): boolean
   if (person.initial !== undefined && person.initial !== begins) return false;
   return entry.person.words.length <= maxPersonWords;
 }
-
-const maxPersonWords = 5;

@@ -78,14 +78,15 @@ function namesIn(
   if (!first || !last || isNoName(words, initial, language)) return before;
   const title = start > from ? lowerOf(elements.slice(from, start)) : undefined;
   const roles = rolesAround(elements, from, runEnd, language);
-  const sort = sortOf(words, title !== undefined, language);
+  const place = language.knownNames.has(lowerOf(words));
+  const sort = title === undefined ? sortOf(words, place, language) : 'person';
   const full = words.length > 1 && sort !== 'organisation';
   const given = full ? language.givenNames.get(first.lower) : undefined;
   const gender = titleGender(elements, from, start, language) ?? given;
   const listed = gender !== undefined && isPartedOff(elements, from, to) && words.length > 1;
   const acronym = acronymAfter(elements, to, first);
   const ending = isPossessiveName(elements, to, language) ? elements[to] : undefined;
-  const doubtful = !ending && isDoubtful(words, initial, heading && !listed, language);
+  const doubtful = !ending && !place && isDoubtful(words, initial, heading && !listed);
   const found: NamePhrase = {
     start: first.start,
     end: ending?.end ?? last.end,
@@ -133,28 +134,16 @@ function isPartedOff(elements: readonly Element[], from: number, to: number): bo
   return isMark(left) && isMark(right);
 }
 
-function isDoubtful(
-  words: readonly Element[],
-  initial: boolean,
-  heading: boolean,
-  language: Language,
-): boolean {
-  if (language.knownNames.has(lowerOf(words))) return false;
+function isDoubtful(words: readonly Element[], initial: boolean, heading: boolean): boolean {
   const [word, second] = words;
   return heading || (initial && !second && !isAcronym(word?.text ?? ''));
 }
 
-function sortOf(
-  words: readonly Element[],
-  titled: boolean,
-  language: Language,
-): NamePhrase['sort'] {
+function sortOf(words: readonly Element[], place: boolean, language: Language): NamePhrase['sort'] {
   const [first, second] = words;
-  const place = language.knownNames.has(lowerOf(words));
   const acronym = !second && isAcronym(first?.text ?? '');
   const joined = words.some(({ text }) => text === '&' || language.grammar.nameJoints.has(text));
   const noun = language.organisationNouns.has(words.at(-1)?.lower ?? '');
-  if (titled) return 'person';
   if (place || acronym || joined || noun) return 'organisation';
   return second && language.givenNames.has(first?.lower ?? '') ? 'person' : 'unknown';
 }

@@ -13,7 +13,7 @@ import {
 import { kindOf } from './kind.ts';
 import type { Language } from './language/language.ts';
 import { withLooseQuotations } from './looseDrafts.ts';
-import type { NextSpeaker, PlacedSource, SignedSource } from './speakerCandidates.ts';
+import type { NextSpeaker, PlacedSource, SignedSource } from './quotationSurroundings.ts';
 
 export { type DraftClaim, type PlacedParagraph, placed } from './draftClaim.ts';
 

@@ -1,14 +1,9 @@
 import { beginOf, type DraftClaim, isQuotation, isSpoken, originOf, placed } from './draftClaim.ts';
 import type { Language } from './language/language.ts';
 import type { LooseQuotation } from './looseQuotations.ts';
+import type { DraftsAround, ParagraphsAround, SignedSource } from './quotationSurroundings.ts';
 import type { QuotedLabel } from './quotedLabels.ts';
-import {
-  type DraftsAround,
-  type ParagraphsAround,
-  type SignedSource,
-  type SpeakerCandidate,
-  speakerCandidates,
-} from './speakerCandidates.ts';
+import { type SpeakerCandidate, speakerCandidates } from './speakerCandidates.ts';
 
 /**
  * By how much a speaker has to score better than nobody: much where a quotation stands alone and no

@@ -12,6 +12,15 @@ function isNameWord(element: Element | undefined, language: Language): element i
   return element.wordClass === 'other' || isAcronym(element.text);
 }
 
+/** The "Per" of ", Per Lindqvist": a small word with a capital within a sentence and a name behind. */
+function isGivenName(elements: readonly Element[], at: number, language: Language): boolean {
+  const word = elements[at];
+  const left = elements[at - 1];
+  if (!word?.capital || !language.givenNames.has(word.lower)) return false;
+  const within = left?.kind === 'word' || isPunctuation(left, ',');
+  return within && isNameWord(elements[at + 1], language);
+}
+
 /** "Theresa May", "Shelley Long": a month, verb or adverb with a capital behind a given name is a surname. */
 function isSurname(
   given: Element | undefined,
@@ -52,7 +61,7 @@ export function runEnd(
   language: Language,
   heading: boolean,
 ): number {
-  if (!isNameWord(elements[from], language)) return from;
+  if (!isNameWord(elements[from], language) && !isGivenName(elements, from, language)) return from;
   let end = from + 1;
   while (end < elements.length) {
     const link = linkLength(elements, end, language);

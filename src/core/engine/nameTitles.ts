@@ -3,7 +3,7 @@ import type { Gender, Language } from './language/language.ts';
 import { isNameInitial } from './nameRuns.ts';
 import type { NamePhrase } from './names.ts';
 
-/** Behind the titles that stand before a name, or the place in "ambassador to Iraq Ryan Crocker". */
+/** Behind the titles before a name, or the place: "ambassador to Iraq Ryan Crocker", "Italian Marco Bianchi". */
 export function nameStart(
   elements: readonly Element[],
   from: number,
@@ -19,7 +19,8 @@ export function nameStart(
     at += office;
   }
   if (start > from) return start;
-  const place = language.knownNames.has(elements[from]?.lower ?? '');
+  const first = elements[from]?.lower ?? '';
+  const place = language.knownNames.has(first) || language.demonyms.has(first);
   const person = language.givenNames.has(elements[from + 1]?.lower ?? '') && to - from > 2;
   return place && person ? from + 1 : from;
 }

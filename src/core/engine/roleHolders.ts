@@ -38,10 +38,12 @@ export function roleHolders(
     if (!actor) continue;
     for (const role of roles) {
       const words = roleWords(role, language);
-      const head = plainHead(headWord(words, language), language);
-      const holders = byHead.get(head) ?? [];
-      byHead.set(head, holders);
-      if (holders.length < maxHolders) holders.push({ words: new Set(words), actor });
+      const holder = { words: new Set(words), actor };
+      for (const head of headsOf(words, language)) {
+        const holders = byHead.get(head) ?? [];
+        byHead.set(head, holders);
+        if (holders.length < maxHolders) holders.push(holder);
+      }
     }
   }
   return {
@@ -52,12 +54,25 @@ export function roleHolders(
       const holders = byHead.get(head) ?? [];
       const asked = head === own ? words : words.filter((word) => word !== own);
       const fitting = holders.filter(
-        ({ words: has, actor }) =>
-          asked.every((word) => has.has(word)) && (head === own || actor.sort !== 'person'),
+        (holder) =>
+          isMeant(holder, asked, language) && (head === own || holder.actor.sort !== 'person'),
       );
       return distinct(fitting.map(({ actor }) => actor));
     },
   };
+}
+
+/** The head of a role and the titles in it: the "detective" of "detective sergeant". */
+function headsOf(words: readonly string[], language: Language): ReadonlySet<string> {
+  const titles = words.filter((word) => language.titles.has(word));
+  return new Set([plainHead(headWord(words, language), language), ...titles]);
+}
+
+/** "The minister" is the foreign minister, but "the president" no vice president and no former one. */
+function isMeant({ words }: Holder, asked: readonly string[], language: Language): boolean {
+  const isOther = (word: string) => language.otherRoles.has(word) && !asked.includes(word);
+  if ([...words].some(isOther)) return false;
+  return asked.every((word) => words.has(word) || word === language.formerly);
 }
 
 /** The roles beside a name, and what the name of an organisation says that it is. */

@@ -10,7 +10,7 @@ export function gendered(male: string, female: string): ReadonlyMap<string, Gend
 }
 
 export const givenNames: ReadonlyMap<string, Gender> = gendered(
-  `james john robert michael william david richard joseph thomas charles christopher daniel matthew
+  `james john per will even robert michael william david richard joseph thomas charles christopher daniel matthew
   anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason
   jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel
   gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas

@@ -136,8 +136,12 @@ export interface Language {
   readonly titleForms: ReadonlyMap<string, string>;
   /** Nouns that tell the gender of a person: "actress", "son". */
   readonly genderedNouns: ReadonlyMap<string, Gender>;
-  /** Tell when somebody has a role, not which: "former". */
+  /** Tell when somebody has a role, not which: "then". */
   readonly roleTimes: ReadonlySet<string>;
+  /** Make another role of a role: the "vice" of "vice president". */
+  readonly otherRoles: ReadonlySet<string>;
+  /** The one of them that a role may have had since. */
+  readonly formerly: string;
   /** People without a name: "official", "spokeswoman". */
   readonly roleNouns: ReadonlySet<string>;
   /** What can say something without being anybody: "sign", "gauge". */

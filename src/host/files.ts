@@ -48,31 +48,10 @@ async function write(uri: FileUri, text: string): Promise<void> {
     throw new Refusal('Save the article first: its decisions are kept in a file beside it.');
   }
   const shown = await shownDocument(at);
-  if (shown !== undefined) {
-    if (!(await writeThrough(shown, text))) throw notDone(at, 'save');
-    return;
-  }
-  await orRefuse(at, 'write', () => workspace.fs.writeFile(at, new TextEncoder().encode(text)));
+  if (shown === undefined) await workspace.fs.writeFile(at, new TextEncoder().encode(text));
+  else if (!(await writeThrough(shown, text))) throw new Error('the editor did not save it');
 }
 
 async function remove(uri: FileUri): Promise<void> {
-  const at = Uri.parse(uri, true);
-  await orRefuse(at, 'delete', () => workspace.fs.delete(at));
-}
-
-async function orRefuse(uri: Uri, verb: string, act: () => Thenable<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    throw notDone(uri, verb, error);
-  }
-}
-
-function notDone(uri: Uri, verb: string, cause?: unknown): Refusal {
-  const name = workspace.asRelativePath(uri);
-  const reason = cause instanceof Error ? ` (${cause.message})` : '';
-  return new Refusal(
-    `Standpoint could not ${verb} ${name}${reason}. Nothing was recorded: check that the folder can be written to, then try again.`,
-    { cause },
-  );
+  await workspace.fs.delete(Uri.parse(uri, true));
 }

@@ -1,92 +1,126 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Files, Storage } from './ports.ts';
+import type { Storage } from './ports.ts';
 import type { SidecarUri } from './uris.ts';
 
-interface Entry {
+/** A sidecar that is not on disk yet as it was decided. */
+export interface Unwritten {
   readonly uri: SidecarUri;
-  readonly text: string;
+  /** What the file held when that was decided; undefined where there was none. */
+  readonly before: string | undefined;
+  /** What it is to hold; undefined where it is to go. */
+  readonly after: string | undefined;
+}
+
+interface Entry {
+  readonly unwritten: Unwritten;
+  /** Where it is stored, the latest last; more than one only while an older one is being replaced. */
+  readonly keys: readonly string[];
 }
 
 /**
- * Remembers the text of a sidecar while it is being written, because no way of writing through an
- * editor's API is atomic: a crash half-way leaves the file empty, cut or missing.
+ * Remembers sidecars until they are whole on disk, because no way of writing through an editor's API is
+ * atomic: a crash half-way leaves the file empty, cut or missing. A file has one entry at most.
  */
 export class Journal {
   readonly #storage: Storage;
+  readonly #entries = new Map<SidecarUri, Entry>();
 
   constructor(storage: Storage) {
     this.#storage = storage;
   }
 
-  /** To be called before the file is touched. */
-  async begin(uri: SidecarUri, text: string): Promise<void> {
-    await this.#storage.set(keyOf(uri), JSON.stringify({ uri, text } satisfies Entry));
+  /** The files with an entry. */
+  get uris(): readonly SidecarUri[] {
+    return [...this.#entries.keys()];
   }
 
-  /** To be called when the file is whole on disk. */
-  async end(uri: SidecarUri): Promise<void> {
-    await this.#storage.delete(keyOf(uri));
+  get(uri: SidecarUri): Unwritten | undefined {
+    return this.#entries.get(uri)?.unwritten;
   }
 
   /**
-   * Restores what an earlier run left half-written: where the file is empty, missing or a beginning
-   * of the journalled text. Any other content was put there since and stays. An entry that cannot be
-   * restored now stays for the next time. Returns which files it restored and what failed.
+   * To be called before the file is touched; where this rejects, it must not be. An entry from before is
+   * deleted only when the new one is stored, which a crash may cut.
    */
-  async recover(files: Files): Promise<Recovery> {
-    const restored: SidecarUri[] = [];
-    const failures: unknown[] = [];
-    for (const key of await this.#storage.keys()) {
-      try {
-        const entry = parseEntry(await this.#storage.get(key));
-        if (entry !== undefined && (await isCut(files, entry))) {
-          await files.write(entry.uri, entry.text);
-          restored.push(entry.uri);
-        }
-        await this.#storage.delete(key);
-      } catch (error) {
-        failures.push(error);
+  async begin(unwritten: Unwritten): Promise<void> {
+    const { uri } = unwritten;
+    const older = this.#entries.get(uri)?.keys ?? [];
+    const key = keyOf(uri, versionOf(older.at(-1) ?? '') + 1);
+    this.#entries.set(uri, { unwritten, keys: [...older, key] });
+    await this.#storage.set(key, JSON.stringify(unwritten));
+    await this.#deleteAll(older);
+    this.#entries.set(uri, { unwritten, keys: [key] });
+  }
+
+  /** To be called when the file is as it is to be. */
+  async end(uri: SidecarUri): Promise<void> {
+    const keys = this.#entries.get(uri)?.keys ?? [];
+    this.#entries.delete(uri);
+    await this.#deleteAll(keys);
+  }
+
+  /** Takes what an earlier run left behind. */
+  async load(): Promise<void> {
+    const keys = (await this.#storage.keys()).filter((key) => !key.startsWith(asidePrefix));
+    for (const key of keys.toSorted((a, b) => versionOf(a) - versionOf(b))) {
+      const unwritten = parseUnwritten(await this.#storage.get(key));
+      if (unwritten === undefined) await this.#storage.delete(key);
+      else {
+        const older = this.#entries.get(unwritten.uri)?.keys ?? [];
+        this.#entries.set(unwritten.uri, { unwritten, keys: [...older, key] });
       }
     }
-    return { restored, failures };
+  }
+
+  /** Keeps an entry for somebody to look at, out of the way of new ones. */
+  async setAside(uri: SidecarUri): Promise<void> {
+    const json = JSON.stringify(this.get(uri));
+    await this.#storage.set(asidePrefix + hash(json), json);
+    await this.end(uri);
+  }
+
+  async #deleteAll(keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.#storage.delete(key);
   }
 }
 
-/** What became of the texts that an earlier run left behind. */
-export interface Recovery {
-  readonly restored: readonly SidecarUri[];
-  readonly failures: readonly unknown[];
-}
+const asidePrefix = 'aside-';
 
 /** A key that is fit for a file name, however long the address is. */
-function keyOf(uri: SidecarUri): string {
-  return bytesToHex(sha256(utf8ToBytes(uri)));
+function keyOf(uri: SidecarUri, version: number): string {
+  return `${hash(uri)}-${version}`;
 }
 
-async function isCut(files: Files, entry: Entry): Promise<boolean> {
-  const onDisk = (await files.read(entry.uri)) ?? '';
-  return onDisk !== entry.text && entry.text.startsWith(onDisk);
+function hash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+function versionOf(key: string): number {
+  return Number(/-(\d+)$/.exec(key)?.[1] ?? 0);
 }
 
 /** An entry that was itself cut by the crash says nothing: its file had not been touched yet. */
-function parseEntry(json: string | undefined): Entry | undefined {
-  if (json === undefined) return undefined;
+function parseUnwritten(json: string | undefined): Unwritten | undefined {
   try {
-    const value: unknown = JSON.parse(json);
-    return isEntry(value) ? value : undefined;
+    const value: unknown = JSON.parse(json ?? '');
+    return isEntry(value)
+      ? { uri: value.uri, before: value.before, after: value.after }
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isEntry(value: unknown): value is Entry {
+/** JSON leaves out what is undefined. */
+function isEntry(value: unknown): value is Pick<Unwritten, 'uri'> & Partial<Unwritten> {
   return (
     typeof value === 'object' &&
     value !== null &&
     'uri' in value &&
     typeof value.uri === 'string' &&
-    'text' in value &&
-    typeof value.text === 'string'
+    ('before' in value || 'after' in value) &&
+    (!('before' in value) || typeof value.before === 'string') &&
+    (!('after' in value) || typeof value.after === 'string')
   );
 }

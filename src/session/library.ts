@@ -4,6 +4,7 @@ import type { Codebooks } from './codebooks.ts';
 import { type Disposable, Emitter } from './event.ts';
 import type { Ports } from './ports.ts';
 import { Refusal } from './refusal.ts';
+import type { SidecarFiles } from './sidecarFiles.ts';
 import { TaskQueue } from './taskQueue.ts';
 import { type ArticleUri, sidecarOf } from './uris.ts';
 
@@ -19,6 +20,7 @@ const busyShare = 0.2;
 export class Library implements Disposable {
   readonly #ports: Ports;
   readonly #codebooks: Codebooks;
+  readonly #sidecars: SidecarFiles;
   readonly #articles = new Map<ArticleUri, Article>();
   /** The texts of articles that an editor shows, unsaved changes included. */
   readonly #live = new Map<ArticleUri, string>();
@@ -32,9 +34,10 @@ export class Library implements Disposable {
   /** Fired when what is shown of an article is no longer right. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(ports: Ports, codebooks: Codebooks) {
+  constructor(ports: Ports, codebooks: Codebooks, sidecars: SidecarFiles) {
     this.#ports = ports;
     this.#codebooks = codebooks;
+    this.#sidecars = sidecars;
   }
 
   /** All articles in the order of their addresses. */
@@ -68,7 +71,7 @@ export class Library implements Disposable {
   refresh(uri: ArticleUri): Promise<void> {
     return this.run(uri, async () => {
       const onDisk = this.#live.has(uri) ? undefined : await this.#ports.files.read(uri);
-      const sidecar = await this.#ports.files.read(sidecarOf(uri));
+      const { text: sidecar } = await this.#sidecars.read(sidecarOf(uri));
       const codebook = await this.#codebooks.nearest(uri);
       const text = this.#live.get(uri) ?? onDisk;
       const known = this.#articles.get(uri);

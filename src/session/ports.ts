@@ -11,9 +11,12 @@ export interface Files {
    * one that is binary or too large to be an article.
    */
   read(uri: FileUri): Promise<string | undefined>;
-  /** Makes `text` the content on disk, whatever the auto-save setting. Rejects when it cannot. */
+  /**
+   * Makes `text` the content on disk, whatever the auto-save setting. Rejects when it cannot: with a
+   * Refusal where that will never be possible, else it is tried again later.
+   */
   write(uri: FileUri, text: string): Promise<void>;
-  /** Deletes the file. Rejects when it cannot. */
+  /** Deletes the file. Rejects as `write` does. */
   remove(uri: FileUri): Promise<void>;
 }
 

@@ -4,13 +4,15 @@ import type { Codebook } from '../core/codebook/codebook.ts';
 import type { ArticleClaims } from '../core/corpus/groupByActor.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
 import type { Position } from '../core/text/lines.ts';
-import { hull, type Span, type TextEdit } from '../core/text/span.ts';
+import { warningAt } from '../core/text/problem.ts';
+import { hull, type Span, span, type TextEdit } from '../core/text/span.ts';
 import { Codebooks } from './codebooks.ts';
 import type { Decision } from './decisions/decision.ts';
 import { Decisions, type Deed } from './decisions/decisions.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
 import type { FileProblems } from './fileProblems.ts';
-import { Journal, type Recovery } from './journal.ts';
+import { Journal } from './journal.ts';
+import { LateWrites, type Recovery } from './lateWrites.ts';
 import { Library } from './library.ts';
 import type { Ports } from './ports.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
@@ -22,16 +24,22 @@ export interface Place {
   readonly end: Position;
 }
 
+const notWritten = warningAt(
+  span(0, 0),
+  'not-written',
+  'The decisions that are shown are not all in this file: it could not be written. They are kept and tried again; see whether the disk is full or the file write-protected.',
+);
+
 /**
  * The living state of a workspace: its articles with their claims, its codebooks, and the one door
  * through which decisions reach the sidecars. Knows neither the editor nor the disk, only ports.
  */
 export class Session implements Disposable {
-  readonly #ports: Ports;
   readonly #journal: Journal;
   readonly #codebooks: Codebooks;
   readonly #library: Library;
   readonly #decisions: Decisions;
+  readonly #lateWrites: LateWrites;
   readonly #problems = new Emitter<FileProblems>();
 
   /** Fired with the article whose annotations are no longer what they were. */
@@ -40,22 +48,29 @@ export class Session implements Disposable {
   readonly onDidChangeProblems = this.#problems.event;
 
   constructor(ports: Ports) {
-    this.#ports = ports;
     this.#journal = new Journal(ports.storage);
     this.#codebooks = new Codebooks(ports);
-    this.#library = new Library(ports, this.#codebooks);
-    this.#decisions = new Decisions(this.#library, new SidecarFiles(ports.files, this.#journal));
+    const sidecars = new SidecarFiles(ports, this.#journal);
+    this.#library = new Library(ports, this.#codebooks, sidecars);
+    this.#decisions = new Decisions(this.#library, sidecars);
+    this.#lateWrites = new LateWrites(ports, this.#library, sidecars);
     this.onDidChangeArticle = this.#library.onDidChange;
     this.#codebooks.onDidChangeProblems((problems) => this.#problems.fire(problems));
-    this.#library.onDidChange((uri) => {
-      const nothing = { uri: sidecarOf(uri), text: '', problems: [] };
-      this.#problems.fire(this.#library.get(uri)?.problems ?? nothing);
-    });
+    const tellProblems = (uri: ArticleUri) => {
+      const late = sidecars.isLate(sidecarOf(uri)) ? [notWritten] : [];
+      const { text = '', problems = [] } = this.#library.get(uri)?.problems ?? {};
+      this.#problems.fire({ uri: sidecarOf(uri), text, problems: [...late, ...problems] });
+    };
+    this.#library.onDidChange(tellProblems);
+    sidecars.onDidChangeLate((uri) => tellProblems(articleOf(uri)));
   }
 
-  /** Restores sidecars that an earlier run was cut off from writing; decisions wait for it. */
+  /** Writes the sidecars that an earlier run was kept from writing; decisions wait for it. */
   recover(): Promise<Recovery> {
-    return this.#decisions.holdFor(() => this.#journal.recover(this.#ports.files));
+    return this.#decisions.holdFor(async () => {
+      await this.#journal.load();
+      return this.#lateWrites.writeAll();
+    });
   }
 
   /** A file of the workspace is there, changed, or gone; anything but articles goes by its name. */
@@ -150,7 +165,8 @@ export class Session implements Disposable {
 
   /**
    * Carries a decision out: it is on disk when this settles. Rejects with a Refusal, and nothing is
-   * changed, where it cannot be. `coder` is written as `by` where it is not empty.
+   * changed, where it cannot be; with `Postponed` where it holds and is shown, but is not on disk yet.
+   * `coder` is written as `by` where it is not empty.
    */
   decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
     return this.#decisions.decide(uri, decision, coder);
@@ -167,6 +183,7 @@ export class Session implements Disposable {
   }
 
   dispose(): void {
+    this.#lateWrites.dispose();
     this.#library.dispose();
     this.#problems.dispose();
   }

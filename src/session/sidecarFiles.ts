@@ -1,36 +1,117 @@
-import type { Journal } from './journal.ts';
-import type { Files } from './ports.ts';
-import type { SidecarUri } from './uris.ts';
+import { carryOver, type SidecarText } from './carryOver.ts';
+import { Emitter } from './event.ts';
+import type { Journal, Unwritten } from './journal.ts';
+import type { Ports } from './ports.ts';
+import { Postponed, Refusal } from './refusal.ts';
+import { fileName, type SidecarUri } from './uris.ts';
 
-/** Writes sidecars so that a crash half-way loses nothing. */
+/** A sidecar as it was decided, whatever of it could not be written yet. */
+export interface SidecarState extends SidecarText {
+  readonly onDisk: string | undefined;
+}
+
+/** Reads and writes sidecars so that neither a crash half-way nor a full disk loses a decision. */
 export class SidecarFiles {
-  readonly #files: Files;
+  readonly #ports: Ports;
   readonly #journal: Journal;
+  readonly #late = new Set<SidecarUri>();
+  readonly #lateChanged = new Emitter<SidecarUri>();
 
-  constructor(files: Files, journal: Journal) {
-    this.#files = files;
+  /** Fired when a file could not be written, and when it was at last. */
+  readonly onDidChangeLate = this.#lateChanged.event;
+
+  constructor(ports: Ports, journal: Journal) {
+    this.#ports = ports;
     this.#journal = journal;
   }
 
-  read(uri: SidecarUri): Promise<string | undefined> {
-    return this.#files.read(uri);
+  /** The files that are still to be written. */
+  get unwritten(): readonly SidecarUri[] {
+    return this.#journal.uris;
   }
 
-  /** Turns the file from `before` into `after`; no text, no file. Rejects when it could not. */
-  async write(
-    uri: SidecarUri,
-    before: string | undefined,
-    after: string | undefined,
-  ): Promise<void> {
-    if (after === undefined) return this.#files.remove(uri);
-    await this.#journal.begin(uri, after);
-    try {
-      await this.#files.write(uri, after);
-    } catch (error) {
-      // A write that never began is forgotten; one that broke off stays in the journal to be mended.
-      if ((await this.#files.read(uri)) === before) await this.#journal.end(uri);
-      throw error;
-    }
-    await this.#journal.end(uri);
+  /** Whether decisions are kept that could not be written. */
+  isLate(uri: SidecarUri): boolean {
+    return this.#late.has(uri);
   }
+
+  async read(uri: SidecarUri): Promise<SidecarState> {
+    const onDisk = await this.#ports.files.read(uri);
+    const unwritten = this.#journal.get(uri);
+    if (unwritten === undefined) return { onDisk, text: onDisk };
+    return { onDisk, text: onDisk, ...resumed(unwritten, onDisk) };
+  }
+
+  /**
+   * As `read`, for who is going to write. Throws a Refusal where somebody else wrote to the place of an
+   * unwritten decision; that one is set aside.
+   */
+  async readToWrite(uri: SidecarUri): Promise<SidecarState> {
+    const onDisk = await this.#ports.files.read(uri);
+    const unwritten = this.#journal.get(uri);
+    if (unwritten === undefined) return { onDisk, text: onDisk };
+    const state = resumed(unwritten, onDisk);
+    if (state !== undefined) return { onDisk, ...state };
+    await this.#journal.setAside(uri);
+    if (this.#late.delete(uri)) this.#lateChanged.fire(uri);
+    throw new Refusal(
+      `${fileName(uri)} was changed by somebody else where a decision of yours could not be written. Look at it and decide again.`,
+    );
+  }
+
+  /**
+   * Makes `text` the content of a file that was read as `onDisk`; no text, no file. Where that cannot be
+   * done now, the text is kept, read from then on and returned as postponed; a Refusal of the port's is
+   * thrown, and nothing kept.
+   */
+  async write(uri: SidecarUri, { onDisk, text }: SidecarState): Promise<Postponed | undefined> {
+    try {
+      if (text !== onDisk) {
+        await this.#journal.begin({ uri, before: onDisk, after: text });
+        await this.#put(uri, text);
+      }
+    } catch (error) {
+      if (error instanceof Refusal) {
+        await this.#journal.end(uri);
+        throw error;
+      }
+      this.#late.add(uri);
+      this.#lateChanged.fire(uri);
+      return new Postponed(fileName(uri), error);
+    }
+    await this.#forget(uri);
+    if (this.#late.delete(uri)) this.#lateChanged.fire(uri);
+    return undefined;
+  }
+
+  #put(uri: SidecarUri, text: string | undefined): Promise<void> {
+    return text === undefined ? this.#ports.files.remove(uri) : this.#ports.files.write(uri, text);
+  }
+
+  /** An entry that stays behind does no harm: its file is as it says. */
+  async #forget(uri: SidecarUri): Promise<void> {
+    try {
+      await this.#journal.end(uri);
+    } catch (error) {
+      this.#ports.log(`the journal still has ${uri}`, error);
+    }
+  }
+}
+
+/**
+ * What a file has to hold, from what it holds now: what was decided where nobody wrote to it since and
+ * where our own writing was cut off, the decision carried over where somebody did. Undefined where
+ * that cannot be.
+ */
+function resumed(
+  { before, after }: Unwritten,
+  onDisk: string | undefined,
+): SidecarText | undefined {
+  if (after !== undefined && isCut(onDisk ?? '', after)) return { text: after };
+  return carryOver(before, after, onDisk);
+}
+
+/** Whether a file holds only the beginning of a text; it may be cut within a character. */
+function isCut(onDisk: string, text: string): boolean {
+  return text.startsWith(onDisk.replace(/\ufffd$/, ''));
 }

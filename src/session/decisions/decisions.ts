@@ -1,9 +1,7 @@
-import { rebaseEdit } from '../../core/text/rebaseEdit.ts';
-import { smallestReplacement } from '../../core/text/smallestReplacement.ts';
-import { applyEdits } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
+import { carryOver } from '../carryOver.ts';
 import type { Library } from '../library.ts';
-import { Refusal } from '../refusal.ts';
+import { type Postponed, Refusal } from '../refusal.ts';
 import type { SidecarFiles } from '../sidecarFiles.ts';
 import { TaskQueue } from '../taskQueue.ts';
 import { type ArticleUri, fileName, sidecarOf } from '../uris.ts';
@@ -27,15 +25,15 @@ const longestHistory = 200;
  */
 export class Decisions {
   readonly #library: Library;
-  readonly #files: SidecarFiles;
+  readonly #sidecars: SidecarFiles;
   /** Decisions happen one after the other, whatever article they are on: undo is about the latest. */
   readonly #queue = new TaskQueue<'decisions'>();
   readonly #done: Deed[] = [];
   readonly #undone: Deed[] = [];
 
-  constructor(library: Library, files: SidecarFiles) {
+  constructor(library: Library, sidecars: SidecarFiles) {
     this.#library = library;
-    this.#files = files;
+    this.#sidecars = sidecars;
   }
 
   /** Lets decisions wait until something else has been done to sidecars. */
@@ -43,16 +41,20 @@ export class Decisions {
     return this.#queue.run('decisions', work);
   }
 
-  /** Carries a decision out. Rejects with a Refusal, and nothing is changed, where it cannot be. */
+  /**
+   * Carries a decision out. Rejects with a Refusal, and nothing is changed, where it cannot be; with
+   * `Postponed` where it holds but is not on disk yet.
+   */
   decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
     return this.#queue.run('decisions', async () => {
-      const { before, after } = await this.#change(uri, (article) =>
+      const { before, after, postponed } = await this.#change(uri, (article) =>
         planDecision(decision, article, coder),
       );
       if (after === before) return;
       this.#done.push({ article: uri, decision, before, after });
       if (this.#done.length > longestHistory) this.#done.shift();
       this.#undone.length = 0;
+      if (postponed !== undefined) throw postponed;
     });
   }
 
@@ -75,9 +77,12 @@ export class Decisions {
       const deed = from.at(-1);
       if (deed === undefined) return undefined;
       const [expected, wanted] = direction(deed);
-      await this.#change(deed.article, (article) => replayOn(article, expected, wanted));
+      const { postponed } = await this.#change(deed.article, (article) =>
+        replayOn(article, expected, wanted),
+      );
       from.pop();
       to.push(deed);
+      if (postponed !== undefined) throw postponed;
       return deed;
     });
   }
@@ -86,17 +91,19 @@ export class Decisions {
   #change(
     uri: ArticleUri,
     change: (article: Article) => string | undefined,
-  ): Promise<{ readonly before: string | undefined; readonly after: string | undefined }> {
+  ): Promise<{
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+    readonly postponed?: Postponed | undefined;
+  }> {
     return this.#library.run(uri, async () => {
       const sidecar = sidecarOf(uri);
-      const before = await this.#files.read(sidecar);
-      const article = this.#library.takeSidecar(uri, before);
-      const after = change(article);
-      if (after !== before) {
-        await this.#files.write(sidecar, before, after);
-        this.#library.takeSidecar(uri, after);
-      }
-      return { before, after };
+      const { onDisk, text: before } = await this.#sidecars.readToWrite(sidecar);
+      const after = change(this.#library.takeSidecar(uri, before));
+      if (after === before) return { before, after };
+      const postponed = await this.#sidecars.write(sidecar, { onDisk, text: after });
+      this.#library.takeSidecar(uri, after);
+      return { before, after, postponed };
     });
   }
 }
@@ -107,16 +114,10 @@ function replayOn(
   expected: string | undefined,
   wanted: string | undefined,
 ): string | undefined {
-  const current = article.sidecarText;
-  if (current === expected) return wanted;
-  const ours = smallestReplacement(expected ?? '', wanted ?? '');
-  const theirs = smallestReplacement(expected ?? '', current ?? '');
-  const edit = rebaseEdit(ours, theirs);
-  if (edit === undefined || article.sidecar.state === 'unreadable') {
-    const name = fileName(sidecarOf(article.uri));
-    throw new Refusal(
-      `${name} was changed at this place since. Nothing was changed; change it by hand.`,
-    );
-  }
-  return applyEdits(current ?? '', [edit]);
+  const replayed = carryOver(expected, wanted, article.sidecarText);
+  if (replayed !== undefined) return replayed.text;
+  const name = fileName(sidecarOf(article.uri));
+  throw new Refusal(
+    `${name} was changed at this place since. Nothing was changed; change it by hand.`,
+  );
 }

@@ -1,29 +1,50 @@
 import type { Clock, Files, Ports, Storage } from '../../../src/session/ports.ts';
 import type { ArticleUri, FileUri } from '../../../src/session/uris.ts';
 
-/** A folder in memory. `failNext` makes the next write fail, after writing that much of the text. */
+/** How a write goes wrong: after that much of the text, or before anything is touched. */
+interface Failure {
+  readonly afterCharacters?: number;
+}
+
+/** A folder in memory. */
 export class MemoryFiles implements Files {
   readonly texts = new Map<string, string>();
   readonly writes: string[] = [];
-  failNext: { readonly afterCharacters?: number } | undefined;
+  /** What a file was last to become, whether that worked or not. */
+  readonly wanted = new Map<string, string | undefined>();
+  /** Only the next write goes wrong. */
+  failNext: Failure | undefined;
+  /** Every write goes wrong. */
+  full: Failure | undefined;
+  /** The next write never ends: whoever waits for it is killed. */
+  hangNext: Failure | undefined;
 
   async read(uri: FileUri): Promise<string | undefined> {
     return this.texts.get(uri);
   }
 
   async write(uri: FileUri, text: string): Promise<void> {
-    const failure = this.failNext;
-    this.failNext = undefined;
-    if (failure?.afterCharacters !== undefined) {
-      this.texts.set(uri, text.slice(0, failure.afterCharacters));
-    }
-    if (failure !== undefined) throw new Error('disk full');
+    await this.#goWrong(uri, text);
     this.writes.push(uri);
     this.texts.set(uri, text);
   }
 
   async remove(uri: FileUri): Promise<void> {
+    await this.#goWrong(uri, undefined);
     this.texts.delete(uri);
+  }
+
+  async #goWrong(uri: FileUri, text: string | undefined): Promise<void> {
+    this.wanted.set(uri, text);
+    const { hangNext, failNext = this.full } = this;
+    const { afterCharacters } = hangNext ?? failNext ?? {};
+    this.hangNext = undefined;
+    this.failNext = undefined;
+    if (text !== undefined && afterCharacters !== undefined) {
+      this.texts.set(uri, text.slice(0, afterCharacters));
+    }
+    if (hangNext !== undefined) await new Promise(() => undefined);
+    if (failNext !== undefined) throw new Error('disk full');
   }
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createAnchors } from '../../../../src/core/anchor/create.ts';
 import { plainForm } from '../../../../src/core/anchor/plainForm.ts';
 import type {
   Annotations,
@@ -6,17 +7,27 @@ import type {
   StoredClaim,
 } from '../../../../src/core/annotation/annotation.ts';
 import { parseSidecar } from '../../../../src/core/sidecar/parseSidecar.ts';
+import { ArticleText } from '../../../../src/core/text/articleText.ts';
 import { contains, type Span, span, type TextEdit } from '../../../../src/core/text/span.ts';
 
 /** Every claim lies in the text, and one whose words are said to be the same has the same words. */
 export function standWhereTheySay({ claims }: Annotations, text: string): void {
+  const article = new ArticleText(text);
   for (const claim of claims) {
     for (const piece of claim.spans) assert.ok(contains(span(0, text.length), piece));
     if (claim.status === 'suggested') continue;
     const stored = claim.record.anchors.map(({ quote }) => quote);
     const now = claim.spans.map(({ start, end }) => lf(text.slice(start, end)));
     if (claim.anchor === 'orphan') assert.deepEqual(now, []);
-    if (claim.anchor === 'exact') assert.deepEqual(now, stored, 'exact');
+    if (claim.anchor === 'exact') {
+      assert.deepEqual(now, stored, 'exact');
+      const places = createAnchors(article, claim.spans).map(({ at }) => at);
+      assert.deepEqual(
+        places,
+        claim.record.anchors.map(({ at }) => at),
+        'exact',
+      );
+    }
     if (claim.anchor === 'moved') assert.deepEqual(now.map(words), stored.map(words), 'moved');
   }
 }

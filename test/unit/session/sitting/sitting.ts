@@ -6,7 +6,7 @@ import { type Span, span, type TextEdit } from '../../../../src/core/text/span.t
 import { isInsidePair } from '../../../../src/core/text/surrogates.ts';
 import type { Decision } from '../../../../src/session/decisions/decision.ts';
 import type { Ports } from '../../../../src/session/ports.ts';
-import { Refusal } from '../../../../src/session/refusal.ts';
+import { Postponed, Refusal } from '../../../../src/session/refusal.ts';
 import { Session } from '../../../../src/session/session.ts';
 import { article, type MemoryPorts, memoryPorts, sidecar } from '../memory.ts';
 import { Editor } from './editor.ts';
@@ -64,6 +64,7 @@ export class Sitting {
       await sitting.#take(step);
       sitting.#check();
     }
+    await sitting.#endWell();
     sitting.#session.dispose();
   }
 
@@ -83,6 +84,13 @@ export class Sitting {
         return this.#pause();
       case 'reload':
         return this.#reload();
+      case 'fill the disk':
+        this.#ports.files.full =
+          step.afterCharacters === undefined ? {} : { afterCharacters: step.afterCharacters };
+        return;
+      case 'free the disk':
+        this.#ports.files.full = undefined;
+        return;
       case 'type':
         return this.#type(step);
       case 'undo typing':
@@ -108,12 +116,21 @@ export class Sitting {
   }
 
   #check(): void {
-    assert.equal(this.#ports.files.texts.get(sidecar), this.#sidecar, 'the sidecar on disk');
-    assert.deepEqual(this.#ports.logged, []);
+    if (!this.#isLate) {
+      assert.equal(this.#ports.files.texts.get(sidecar), this.#sidecar, 'the sidecar on disk');
+    }
     const annotations = this.#session.annotationsOf(article);
     assert.ok(annotations, 'the article is known');
     standWhereTheySay(annotations, this.#text);
     if (!this.#isStale) sayWhatTheSidecarSays(annotations, this.#sidecar);
+  }
+
+  /** With space on the disk and a new start, everything that was decided is there. */
+  async #endWell(): Promise<void> {
+    this.#ports.files.full = undefined;
+    await this.#reload();
+    assert.equal(this.#isLate, false);
+    this.#check();
   }
 
   get #onDisk(): string {
@@ -129,7 +146,7 @@ export class Sitting {
   }
 
   async #pause(): Promise<void> {
-    this.#ports.clock.advance(1_000);
+    this.#ports.clock.advance(400_000);
     await new Promise(setImmediate);
   }
 
@@ -140,7 +157,10 @@ export class Sitting {
     this.#takenBack = [];
     this.#isShared = false;
     this.#isStale = false;
-    assert.deepEqual(await this.#session.recover(), { restored: [], failures: [] });
+    const { restored, failures } = await this.#session.recover();
+    assert.equal(failures.length > 0, this.#isLate);
+    assert.ok(!this.#isLate || this.#ports.files.full !== undefined);
+    assert.ok(restored.length <= 1);
     await this.#session.refresh(article);
     if (this.#editor !== undefined) await this.#session.open(article, this.#editor.text);
   }
@@ -178,6 +198,7 @@ export class Sitting {
   }
 
   async #changeSidecar(step: StepOf<'change the sidecar outside'>): Promise<void> {
+    if (this.#isLate) return;
     const text = changedSidecar(this.#sidecar ?? '', step, this.#versions) || undefined;
     if (text === undefined) this.#ports.files.texts.delete(sidecar);
     else this.#ports.files.texts.set(sidecar, text);
@@ -204,8 +225,30 @@ export class Sitting {
       assign: { type: 'assign', claim: key, actor },
       dismiss: { type: 'dismiss', claim: key },
     } as const satisfies Record<string, Decision>;
+    const coder = step.choice % 2 ? 'ana' : '';
+    if (step.killedAfter !== undefined) {
+      return this.#beKilled(decisions[step.do], coder, step.killedAfter);
+    }
     const mayBeRefused = step.do === 'untag' && claim.status === 'suggested';
-    await this.#carryOut(decisions[step.do], step.choice % 2 ? 'ana' : '', mayBeRefused);
+    await this.#carryOut(decisions[step.do], coder, mayBeRefused);
+  }
+
+  /** The editor dies while it writes a decision, and is started again. */
+  async #beKilled(decision: Decision, coder: string, afterCharacters: number): Promise<void> {
+    const { files } = this.#ports;
+    files.full = undefined;
+    files.hangNext = afterCharacters === 0 ? {} : { afterCharacters };
+    const before = this.#sidecar;
+    const deciding = this.#isRefused(this.#session.decide(article, decision, coder));
+    await new Promise(setImmediate);
+    const isKilled = files.hangNext === undefined;
+    files.hangNext = undefined;
+    this.#isStale = false;
+    if (!isKilled && (await deciding)) return;
+    const after = isKilled ? files.wanted.get(sidecar) : this.#decided;
+    onlyTouches(decision, before, after);
+    this.#expect(after);
+    await this.#reload();
   }
 
   async #add(step: StepOf<'add'>): Promise<void> {
@@ -220,7 +263,7 @@ export class Sitting {
     const before = this.#sidecar;
     const isUnreadable = parseSidecar(before ?? '').state === 'unreadable';
     const deciding = this.#session.decide(article, decision, coder);
-    if (await isRefused(deciding)) {
+    if (await this.#isRefused(deciding)) {
       assert.ok(mayBeRefused || isUnreadable || this.#isStale, `${decision.type} was refused`);
       // The session has read the file now.
       this.#isStale = false;
@@ -228,14 +271,8 @@ export class Sitting {
     }
     assert.ok(!isUnreadable, 'nothing is written to a file that cannot be read');
     this.#isStale = false;
-    const after = this.#ports.files.texts.get(sidecar);
-    const [old, now] = [partsOf(before), partsOf(after)];
-    assert.deepEqual(now.rest, old.rest, 'lines of no record stay as they are');
-    const differing = differingRecords(old, now);
-    assert.ok(differing.length <= (decision.type === 'dismiss' ? 2 : 1), 'one record is touched');
-    if (decision.type === 'tag') {
-      assert.match(now.records.get(differing[0] ?? '') ?? after ?? '', RegExp(decision.stance));
-    }
+    const after = this.#decided;
+    onlyTouches(decision, before, after);
     this.#expect(after);
     if (after === before) return;
     this.#made.push({ without: before, with: after });
@@ -267,15 +304,16 @@ export class Sitting {
     to: string | undefined,
   ): Promise<boolean> {
     const before = this.#sidecar;
-    if (await isRefused(replaying)) {
+    if (await this.#isRefused(replaying)) {
       assert.ok(this.#isShared, 'what nobody else touched can be taken back');
       this.#isStale = false;
       return false;
     }
-    assert.equal((await replaying) === undefined, made === undefined);
+    const deed = await replaying.catch(() => 'postponed');
+    assert.equal(deed === undefined, made === undefined, 'what was done last is replayed');
     if (made === undefined) return false;
     this.#isStale = false;
-    const after = this.#ports.files.texts.get(sidecar);
+    const after = this.#decided;
     if (before === from) assert.equal(after, to, 'to the byte');
     const mine = differingRecords(partsOf(from), partsOf(to));
     const touched = differingRecords(partsOf(before), partsOf(after));
@@ -284,19 +322,47 @@ export class Sitting {
     return true;
   }
 
+  /** The sidecar could not be written yet; what it is to be is in the journal. */
+  get #isLate(): boolean {
+    return this.#ports.storage.texts.size > 0;
+  }
+
+  /** What the session made of the sidecar, written or not. */
+  get #decided(): string | undefined {
+    return this.#isLate
+      ? this.#ports.files.wanted.get(sidecar)
+      : this.#ports.files.texts.get(sidecar);
+  }
+
+  /** A decision that is only postponed is none that was refused. */
+  async #isRefused(doing: Promise<unknown>): Promise<boolean> {
+    try {
+      await doing;
+      return false;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return !(error instanceof Postponed);
+    }
+  }
+
   #expect(text: string | undefined): void {
     this.#sidecar = text;
     this.#versions.push(text);
   }
 }
 
-async function isRefused(doing: Promise<unknown>): Promise<boolean> {
-  try {
-    await doing;
-    return false;
-  } catch (error) {
-    if (error instanceof Refusal) return true;
-    throw error;
+/** A decision changes the lines of its own record and says there what was decided. */
+function onlyTouches(
+  decision: Decision,
+  before: string | undefined,
+  after: string | undefined,
+): void {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  assert.deepEqual(now.rest, old.rest, 'lines of no record stay as they are');
+  const differing = differingRecords(old, now);
+  assert.ok(differing.length <= (decision.type === 'dismiss' ? 2 : 1), 'one record is touched');
+  if (decision.type === 'tag') {
+    assert.match(now.records.get(differing[0] ?? '') ?? after ?? '', RegExp(decision.stance));
   }
 }
 

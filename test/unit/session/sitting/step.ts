@@ -3,7 +3,9 @@ import fc from 'fast-check';
 /** Numbers in steps stand for a place, a claim or a choice: whatever there is then, counted round. */
 export type Step =
   | { readonly do: 'open' | 'close' | 'save' | 'pause' | 'reload' }
-  | { readonly do: 'undo typing' | 'redo typing' | 'undo' | 'redo' }
+  | { readonly do: 'undo typing' | 'redo typing' | 'undo' | 'redo' | 'free the disk' }
+  /** From here on, writing breaks off. */
+  | { readonly do: 'fill the disk'; readonly afterCharacters: number | undefined }
   | {
       readonly do: 'type';
       readonly at: number;
@@ -16,6 +18,8 @@ export type Step =
       readonly do: 'tag' | 'untag' | 'assign' | 'dismiss';
       readonly claim: number;
       readonly choice: number;
+      /** The editor is killed when so much of the sidecar is written. */
+      readonly killedAfter: number | undefined;
     }
   | { readonly do: 'add'; readonly at: number; readonly length: number; readonly choice: number }
   | {
@@ -58,6 +62,7 @@ const length = fc.oneof(
   { arbitrary: fc.nat(160), weight: 1 },
 );
 const choice = fc.nat(30);
+const afterCharacters = fc.option(fc.nat(600), { nil: undefined });
 
 function only<Name extends string>(...names: readonly Name[]) {
   return fc.record({ do: fc.constantFrom(...names) });
@@ -68,6 +73,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: only('open'), weight: 2 },
   { arbitrary: only('close', 'save', 'pause', 'undo typing', 'redo typing', 'reload'), weight: 6 },
   { arbitrary: only('undo', 'redo'), weight: 4 },
+  { arbitrary: only('free the disk'), weight: 1 },
+  {
+    arbitrary: fc.record({ do: fc.constant('fill the disk' as const), afterCharacters }),
+    weight: 1,
+  },
   {
     arbitrary: fc.record({
       do: fc.constant('type' as const),
@@ -83,6 +93,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       do: fc.constantFrom('tag', 'tag', 'tag', 'untag', 'assign', 'dismiss'),
       claim: choice,
       choice,
+      killedAfter: fc.option(fc.nat(600), { nil: undefined, freq: 10 }),
     }),
     weight: 8,
   },

@@ -1,0 +1,78 @@
+import type { Disposable } from './event.ts';
+import type { Library } from './library.ts';
+import type { Ports } from './ports.ts';
+import type { SidecarFiles } from './sidecarFiles.ts';
+import { articleOf, type SidecarUri } from './uris.ts';
+
+/** Milliseconds until a file that could not be written is tried again, doubled each time. */
+const firstPause = 5_000;
+const longestPause = 300_000;
+
+/** What became of the sidecars that could not be written before. */
+export interface Recovery {
+  /** Written now. */
+  readonly restored: readonly SidecarUri[];
+  /** Why others were not; they are tried again, unless somebody else wrote to the same place. */
+  readonly failures: readonly unknown[];
+}
+
+/** Writes what could not be written, after a crash and while the disk is full, until it can. */
+export class LateWrites implements Disposable {
+  readonly #ports: Ports;
+  readonly #library: Library;
+  readonly #sidecars: SidecarFiles;
+  #pause = firstPause;
+  #next: Disposable | undefined;
+
+  constructor(ports: Ports, library: Library, sidecars: SidecarFiles) {
+    this.#ports = ports;
+    this.#library = library;
+    this.#sidecars = sidecars;
+    sidecars.onDidChangeLate((uri) => {
+      if (sidecars.isLate(uri)) this.#tryLater();
+    });
+  }
+
+  /** Tries every file once; a failure holds up no other. */
+  async writeAll(): Promise<Recovery> {
+    const restored: SidecarUri[] = [];
+    const failures: unknown[] = [];
+    for (const uri of this.#sidecars.unwritten) {
+      try {
+        if (await this.#write(uri)) restored.push(uri);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    return { restored, failures };
+  }
+
+  dispose(): void {
+    this.#next?.dispose();
+  }
+
+  /** False where the file is as it is to be already. */
+  #write(uri: SidecarUri): Promise<boolean> {
+    const article = articleOf(uri);
+    return this.#library.run(article, async () => {
+      const state = await this.#sidecars.readToWrite(uri);
+      if (this.#library.get(article)) this.#library.takeSidecar(article, state.text);
+      const postponed = await this.#sidecars.write(uri, state);
+      if (postponed !== undefined) throw postponed;
+      return state.text !== state.onDisk;
+    });
+  }
+
+  #tryLater(): void {
+    if (this.#next !== undefined) return;
+    this.#next = this.#ports.clock.after(this.#pause, () => this.#tryAgain());
+    this.#pause = Math.min(longestPause, 2 * this.#pause);
+  }
+
+  async #tryAgain(): Promise<void> {
+    this.#next = undefined;
+    const { failures } = await this.writeAll();
+    if (this.#sidecars.unwritten.length === 0) this.#pause = firstPause;
+    for (const error of failures) this.#ports.log('a sidecar is still not written', error);
+  }
+}

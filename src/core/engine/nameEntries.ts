@@ -4,6 +4,9 @@ import type { NamePhrase } from './names.ts';
 import { type PersonName, personName } from './personNames.ts';
 import { headWord, nounGender, roleWords } from './roleWords.ts';
 
+/** "José Luis Ortega Peña": so many words have two family names at the end, by the first of which he goes. */
+const minDoubleName = 4;
+
 /** The names of people have no more words. */
 export const maxPersonWords = 5;
 
@@ -75,6 +78,7 @@ export function indexByWord(
     if (entry.sort === 'person' || isFirst(words[0] ?? '', language)) {
       add(words[0], entry);
       if (words.some((word) => language.particles.has(word))) add(words[1], entry);
+      else if (words.length >= minDoubleName) add(words.at(-2), entry);
     }
   }
   for (const list of byWord.values()) list.sort((a, b) => b.mentions - a.mentions);

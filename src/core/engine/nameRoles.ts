@@ -17,7 +17,8 @@ export function rolesAround(
   language: Language,
 ): readonly string[] {
   const renames = isPunctuation(elements[from - 1], ',') && isEnd(elements[to]);
-  const before = roleEndingAt(elements, renames ? from - 2 : from - 1, language);
+  const last = renames ? beforePlace(elements, from - 2, language) : from - 1;
+  const before = roleEndingAt(elements, last, language);
   const behind = isPunctuation(elements[to], ',')
     ? roleStartingAt(elements, behindAge(elements, to + 1), language)
     : undefined;
@@ -54,6 +55,13 @@ function roleEndingAt(
   const opened = isOpening(elements[from - 1]);
   const known = isKnownRole(elements[last], language);
   return opened || known ? lowerOf(elements.slice(from, last + 1)) : undefined;
+}
+
+/** Before the place of a role: the "mayor" of "the mayor of Port Tarn, Mara Lind". */
+function beforePlace(elements: readonly Element[], last: number, language: Language): number {
+  let at = last;
+  while (last - at < maxRole && elements[at]?.capital) at -= 1;
+  return at < last && language.grammar.nameJoints.has(elements[at]?.lower ?? '') ? at - 1 : last;
 }
 
 /** "a hydrologist", "the company’s chief executive", "mayor": up to what lengthens or ends the phrase. */

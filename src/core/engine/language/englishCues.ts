@@ -133,7 +133,7 @@ export const refusals = wordSet('declined declines declining  refused refuses un
 export const utteranceNouns =
   wordSet(`statement statements letter letters email emails e-mail tweet tweets post memo message
   messages note speech interview interviews release article report op-ed column filing ruling testimony
-  remarks comments complaint lawsuit petition resolution text ad video`);
+  remarks comments verdict answer reply response complaint lawsuit petition resolution text ad video`);
 
 export const disclosures = wordSet('comment discuss identify elaborate');
 

@@ -1,7 +1,7 @@
 import { errorAt, inOrder, type Problem } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
 import { readFields } from '../yaml/readFields.ts';
-import { readYaml } from '../yaml/readYaml.ts';
+import { readYaml, type YamlReading } from '../yaml/readYaml.ts';
 import { entryOf, type YamlItem, type YamlMap, type YamlNode } from '../yaml/tree.ts';
 import { versionProblem } from '../yaml/version.ts';
 import { itemLines, layoutOf, type SidecarLayout } from './layout.ts';
@@ -32,7 +32,11 @@ export type SidecarFile = ReadableSidecar | UnreadableSidecar;
  * they are. An empty text is an empty sidecar. Throws for no text: what cannot be read is a problem.
  */
 export function parseSidecar(text: string): SidecarFile {
-  const yaml = readYaml(text);
+  return sidecarIn(text, readYaml(text));
+}
+
+/** The sidecar in a text whose YAML was read already, for those who need the YAML too. */
+export function sidecarIn(text: string, yaml: YamlReading): SidecarFile {
   if (yaml.state === 'unreadable') return yaml;
   if (yaml.root === undefined) return emptySidecar;
   if (yaml.root.kind !== 'map') {

@@ -1,0 +1,34 @@
+import { type ReadableSidecar, sidecarIn } from '../sidecar/parseSidecar.ts';
+import { readYaml } from '../yaml/readYaml.ts';
+import type { YamlMap } from '../yaml/tree.ts';
+import { columnOf } from '../yaml/wholeLines.ts';
+import { reindented } from './alignment.ts';
+import { type Fields, fieldsOf, noFields } from './fields.ts';
+
+/** One of the three versions of a sidecar, read. All offsets are in `lines`. */
+export interface Version extends Fields {
+  /** Whole lines, as `alignment.ts` makes them. */
+  readonly lines: string;
+  readonly file: ReadableSidecar;
+  /** Absent in a text without any key. */
+  readonly root?: YamlMap;
+  /** How far the keys at the top level are indented. */
+  readonly column: number;
+}
+
+/**
+ * Reads whole lines as a sidecar, its keys moved to `column` if that is given; undefined where nobody
+ * may write to such a file.
+ */
+export function readVersion(lines: string, column?: number): Version | undefined {
+  const yaml = readYaml(lines);
+  const file = sidecarIn(lines, yaml);
+  if (file.state === 'unreadable' || yaml.state === 'unreadable') return undefined;
+  const { root } = yaml;
+  if (root?.kind !== 'map') return { ...noFields, lines, file, tail: lines, column: column ?? 0 };
+  const own = columnOf(lines, root.span.start);
+  if (column !== undefined && column !== own) {
+    return readVersion(reindented(lines, column - own), column);
+  }
+  return { ...fieldsOf(lines, root.entries), lines, file, root, column: own };
+}

@@ -6,10 +6,10 @@ import type { QuotedLabel } from './quotedLabels.ts';
 import { type SpeakerCandidate, speakerCandidates } from './speakerCandidates.ts';
 
 /**
- * By how much a speaker has to score better than nobody: much where a quotation stands alone and no
- * sentence before has a speaker, since whole runs of quotations follow the first.
+ * By how much a speaker has to score better than nobody where a quotation stands alone and no sentence
+ * before has a speaker: whole runs of quotations follow the first.
  */
-const margins = { near: -0.5, far: 1.2 };
+const farMargin = 1.2;
 
 /**
  * The drafts of a paragraph, in order: its attributions as they are given, and the loose quotations that
@@ -44,7 +44,7 @@ export function withLooseQuotations(
     const near = { ...earlier, ...besides(quotation, drafts.at(-1), coming) };
     if (!isClaim(quotation, place.start, near, around)) continue;
     const { nobody, candidates } = speakerCandidates(quotation, near, around);
-    const margin = quotation.alone && !near.first ? margins.far : margins.near;
+    const margin = quotation.alone && !near.first ? farMargin : 0;
     const speaker = language.quotations.speakerOf(place, nobody, candidates, margin);
     drafts.push(...draftsOf(quotation, speaker, around));
   }

@@ -120,14 +120,17 @@ export function actorResolution(
   };
 
   return {
-    actorOf({ head, start }, names, paragraph) {
+    actorOf({ head, start, end }, names, paragraph) {
       const place = { names, start, paragraph };
       if (head.type === 'pronoun') {
         const actor = ofPronoun(head.pronoun, place);
         if (actor) candidates.push({ actor, plural: head.pronoun === 'plural', paragraph });
         return actor?.ref;
       }
-      const actor = head.type === 'role' ? ofRole(head, place) : ofName(head.name, place);
+      const bare = head.type === 'role' && end - start === head.name.length;
+      const surname = bare ? articleNames.bearerOf(head.name) : undefined;
+      const actor =
+        surname ?? (head.type === 'role' ? ofRole(head, place) : ofName(head.name, place));
       if (!actor || actors.isIgnored(actor.ref.name)) return undefined;
       const plural =
         head.type === 'role' &&

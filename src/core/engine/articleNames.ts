@@ -1,4 +1,5 @@
 import { type ActorIndex, normaliseName } from '../codebook/actors.ts';
+import { isUpperCase } from '../text/characters.ts';
 import type { ActorRef } from './analysis.ts';
 import { organisationInitials } from './initials.ts';
 import type { Gender, Language } from './language/language.ts';
@@ -25,6 +26,8 @@ export interface NamedActor {
 export interface ArticleNames extends RoleHolders {
   /** The actor of a name phrase; undefined when it is none after all. */
   actorOf(phrase: NamePhrase): NamedActor | undefined;
+  /** Who has a surname that is also a title: the "King" of "King said". */
+  bearerOf(surname: string): NamedActor | undefined;
   /** Whether an actor can be called by a name that several have: "Brandt" for Emma and for Ivo Brandt. */
   isCalled(actor: NamedActor, phrase: NamePhrase): boolean;
   /** The names of the article within one that is none: the "Mara Lind" of "Mara Lind Slams Rivals". */
@@ -70,6 +73,11 @@ export function articleNames(
     if (!known.has(key)) known.set(key, resolve(phrase));
     return known.get(key);
   };
+  const bearerOf = (surname: string) => {
+    const [entry] = byWord.get(surname.toLowerCase()) ?? [];
+    const isName = entry?.sort !== 'organisation' && isUpperCase(surname.charCodeAt(0));
+    return entry && isName ? actorOf({ ...doubtfulName, name: entry.name }) : undefined;
+  };
   const isKnown = (words: readonly string[]) =>
     entries.has(words.join(' ')) || (words.length === 1 && byWord.has(words[0] ?? ''));
   const starts = new Set([...entries.values()].map(({ words }) => words[0] ?? ''));
@@ -81,8 +89,16 @@ export function articleNames(
     const called = byWord.get(normaliseName(phrase.name)) ?? [];
     return called.slice(0, maxCandidates).some(({ name }) => name === ref.name);
   };
-  return { actorOf, isCalled, partsOf, ...roleHolders(phrases, actorOf, language) };
+  return { actorOf, bearerOf, isCalled, partsOf, ...roleHolders(phrases, actorOf, language) };
 }
+
+const doubtfulName = {
+  start: 0,
+  end: 0,
+  certainty: 'doubtful',
+  sort: 'unknown',
+  roles: [],
+} as const;
 
 /** The name under which the codebook lists a name, in any of its spellings, with initials or without. */
 function listedName(name: string, actors: ActorIndex, language: Language): string | undefined {

@@ -179,6 +179,11 @@ describe('one person', () => {
     );
   });
 
+  it('may be called by a surname that is a title as well', () => {
+    assert.deepEqual(speakersIn('Stephen King left. “It is over,” King said.'), ['Stephen King']);
+    assert.deepEqual(speakersIn('Stephen King left. “It is over,” the king said.'), ['king']);
+  });
+
   it('has the family name first in some languages', () => {
     assert.deepEqual(
       mentionsIn('On Sunday Nguyen Van Thieu came late, and then Nguyen left again.'),

@@ -67,6 +67,23 @@ export function looseQuotations(
   });
 }
 
+/**
+ * Whether an attribution is nothing but a quotation behind a cue that only a model knows: the judge of
+ * quotations, who sees all that may speak it, knows better whose it is.
+ */
+export function isLeftToJudge(
+  { evidence, pieces: [piece, ...others] }: Attribution,
+  quotations: readonly Range[],
+): boolean {
+  if (evidence !== 'learned' || !piece || others.length > 0) return false;
+  return quotations.some(
+    ({ start, end }) => start === piece.start && Math.abs(end - piece.end) <= maxClosing,
+  );
+}
+
+/** UTF-16 units of the punctuation that an attribution may have behind a quotation, or leave out. */
+const maxClosing = 1;
+
 function beginOf({ pieces: [first] }: Attribution): number {
   return first?.start ?? 0;
 }

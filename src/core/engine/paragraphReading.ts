@@ -4,7 +4,7 @@ import type { Attribution, SourcePhrase } from './attribution.ts';
 import { type Element, isPunctuation } from './elements.ts';
 import type { Language } from './language/language.ts';
 import { findListedActors, type ListedForms, type ListedMention } from './listedActors.ts';
-import { type LooseQuotation, looseQuotations } from './looseQuotations.ts';
+import { isLeftToJudge, type LooseQuotation, looseQuotations } from './looseQuotations.ts';
 import type { NamePhrase } from './names.ts';
 import { frameParagraph } from './paragraphFrame.ts';
 import type { QuotedLabel } from './quotedLabels.ts';
@@ -62,9 +62,10 @@ export function readParagraph(
   const speakerLine = readSpeakerLine(elements, names, language);
   if (speakerLine) return { ...nothing, attributions: [speakerLine] };
   const sentences = splitSentences(elements, language);
-  const attributions = sentences.flatMap((sentence, number) =>
+  const read = sentences.flatMap((sentence, number) =>
     readReportedSpeech(sentence, number, names, language),
   );
+  const attributions = read.filter((each) => !isLeftToJudge(each, quotations));
   const loose = sentences.flatMap((sentence, number) =>
     looseQuotations(sentence, number, attributions, names, language, heading),
   );

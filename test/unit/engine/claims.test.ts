@@ -80,6 +80,10 @@ describe('a claim in quotation marks', () => {
 
   it('may have its speaker in its sentence without a cue', () => {
     assertClaims(
+      'As Mara Lind put it: “The bridge does a better job than we do.”',
+      'Mara Lind: “The bridge does a better job than we do.”',
+    );
+    assertClaims(
       'Mara Lind caused anger with her remark that “it will never be safe for anybody.”',
       'Mara Lind: “it will never be safe for anybody.”',
     );

@@ -5,7 +5,7 @@ import type { SourcePhrase } from './attribution.ts';
 import type { Language, PronounKind } from './language/language.ts';
 import type { NamePhrase } from './names.ts';
 import { namedBefore, type Place, phraseAt } from './nearbyNames.ts';
-import { antecedent, type Candidate } from './pronouns.ts';
+import { antecedent, type Candidate, toldBy } from './pronouns.ts';
 import {
   containsWords,
   doubtfulActor,
@@ -101,6 +101,8 @@ export function actorResolution(
     const holder = definite ? holderOf(name, place) : undefined;
     if (holder || !definite) return holder;
     const words = roleLabel(name);
+    if (language.aged.test(words[0] ?? ''))
+      return antecedent(candidatesFor(place.paragraph), 'interviewee')?.actor;
     const known = rolesWith(headWord(words, language));
     const role = known.findLast((each) => containsWords(each, words));
     return role === undefined ? undefined : roleActor(role, language);
@@ -124,7 +126,8 @@ export function actorResolution(
       const place = { names, start, paragraph };
       if (head.type === 'pronoun') {
         const actor = ofPronoun(head.pronoun, place);
-        if (actor) candidates.push({ actor, plural: head.pronoun === 'plural', paragraph });
+        const plural = head.pronoun === 'plural';
+        if (actor) candidates.push({ actor: toldBy(head.pronoun, actor), plural, paragraph });
         return actor?.ref;
       }
       const bare = head.type === 'role' && end - start === head.name.length;

@@ -40,6 +40,26 @@ function isDescription({ kind, wordClass }: Element): boolean {
   return kind === 'word' && (wordClass === 'determiner' || wordClass === 'other');
 }
 
+/** The name behind the second of two roles: "founder and chief executive Mara Lind". */
+export function nameBehindBoth(
+  sentence: readonly Element[],
+  role: Phrase,
+  names: readonly NamePhrase[],
+  language: Language,
+): NamePhrase | undefined {
+  if (!language.grammar.coordinators.has(sentence[role.to]?.lower ?? '')) return undefined;
+  let at = role.to + 1;
+  while (isRole(sentence[at], language)) at += 1;
+  const first =
+    at > role.to + 1 && isRole(sentence[role.to - 1], language) ? sentence[at] : undefined;
+  return first && names.find(({ start }) => start === first.start);
+}
+
+function isRole(element: Element | undefined, language: Language): boolean {
+  if (!element || element.capital) return false;
+  return language.titles.has(element.lower) || language.roleNouns.has(element.lower);
+}
+
 /**
  * The name before a role that only tells more about it: "Mara Lind, an adviser to the union, the largest
  * in Tarn, said". Such a name begins its clause; "When she met Lind, the minister said" is none.

@@ -25,6 +25,19 @@ export function antecedent(
   );
   return person ?? last;
 }
+/** An actor with what a pronoun for it tells: whoever is "she" is a woman, and "it" is nobody. */
+export function toldBy(pronoun: PronounKind, actor: NamedActor): NamedActor {
+  switch (pronoun) {
+    case 'male':
+    case 'female':
+      return { ...actor, sort: 'person', gender: pronoun };
+    case 'thing':
+      return { ...actor, sort: 'organisation' };
+    default:
+      return actor;
+  }
+}
+
 function fits({ actor, plural }: Candidate, pronoun: PronounKind): boolean {
   switch (pronoun) {
     case 'male':
@@ -36,8 +49,13 @@ function fits({ actor, plural }: Candidate, pronoun: PronounKind): boolean {
     case 'plural':
       return plural || actor.sort === 'organisation';
     case 'thing':
-      return !plural && actor.sort === 'organisation';
+      return !plural && (actor.sort === 'organisation' || isUnknownName(actor));
     default:
       return false;
   }
+}
+
+/** A name that nothing tells to be a person's. */
+function isUnknownName({ ref, sort, gender }: NamedActor): boolean {
+  return ref.kind === 'name' && sort === 'unknown' && gender === undefined;
 }

@@ -1,4 +1,4 @@
-import { nameBefore, nameBehind } from './appositions.ts';
+import { nameBefore, nameBehind, nameBehindBoth } from './appositions.ts';
 import type { SourcePhrase } from './attribution.ts';
 import { type Element, isDash, isPunctuation, rangeOf, wordsOf } from './elements.ts';
 import type { Language } from './language/language.ts';
@@ -33,7 +33,10 @@ export function sourcePhrase(
     return { start, end: Math.max(range.end, name.end), head: nameHead(name) };
   }
   const plural = language.grammar.looksPlural(head?.lower ?? '');
-  const behind = plural ? undefined : nameBehind(sentence, phrase, names, language);
+  const behind = plural
+    ? undefined
+    : (nameBehind(sentence, phrase, names, language) ??
+      nameBehindBoth(sentence, phrase, names, language));
   if (behind) return { start: range.start, end: behind.end, head: nameHead(behind) };
   const before = nameBefore(sentence, phrase, names);
   if (before) return { start: before.start, end: range.end, head: nameHead(before) };

@@ -116,6 +116,13 @@ describe('a name behind or before a role', () => {
     }
   });
 
+  it('is the speaker behind two roles as well', () => {
+    assert.deepEqual(
+      speakersIn('“It is over,” said Lumo founder and chief executive Elin Quindt.'),
+      ['Elin Quindt'],
+    );
+  });
+
   it('is none of several that are listed', () => {
     assert.deepEqual(speakersIn('Three officials, Mara Lind among them, said it was over.'), [
       'officials',
@@ -135,6 +142,26 @@ describe('a pronoun', () => {
     assert.deepEqual(
       speakersIn('Mara Lind came late. Her chief engineer, Bo Tarn, left. “It is over,” he said.'),
       ['Bo Tarn'],
+    );
+  });
+
+  it('tells the gender of whom it means', () => {
+    const text =
+      'Solveig Brekke and others were late. Wei Quindt met her. She said it was over. “No,” he said. She denied it.';
+    assert.deepEqual(speakersIn(text), ['Solveig Brekke', 'Wei Quindt', 'Solveig Brekke']);
+  });
+
+  it('is an organisation, or a name that is nobody else’s, for “it”', () => {
+    assert.deepEqual(
+      speakersIn('They sued Lumo. Lumo lost in May. Its chief executive said it was over.'),
+      ['Lumo’s chief executive'],
+    );
+  });
+
+  it('may be an age', () => {
+    assert.deepEqual(
+      speakersIn('Klaus Brandt was not there. The 81-year-old geophysicist said it was over.'),
+      ['Klaus Brandt'],
     );
   });
 

@@ -60,6 +60,7 @@ export const english: Language = {
   titleForms: roles.titleForms,
   genderedNouns: roles.genderedNouns,
   roleTimes: wordSet('then current outgoing incoming late new retired'),
+  aged: /^\d+-year-old$/,
   otherRoles: wordSet('former vice deputy assistant associate shadow acting rival'),
   formerly: 'former',
   roleNouns: roles.roleNouns,

@@ -4,7 +4,7 @@ import type { Gender } from './language.ts';
 
 const plainTitles = `president vice prime minister secretary senator sen. sen rep. rep representative
   congressman congresswoman gov. gov governor gen. general attorney judge justice director chairman
-  chairwoman chair chief executive ceo professor prof. prof dr. dr doctor pope prince mayor ambassador captain
+  chairwoman chair chief executive ceo professor emeritus emerita prof. prof dr. dr doctor pope prince mayor ambassador captain
   capt. coach detective det. inspector superintendent commissioner commander col. colonel lt. lieutenant
   sgt. sergeant maj. major adm. admiral rear marshal chancellor premier speaker leader majority minority
   deputy former then-president ex-president spokesman spokeswoman spokesperson strategist analyst

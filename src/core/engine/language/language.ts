@@ -138,6 +138,8 @@ export interface Language {
   readonly genderedNouns: ReadonlyMap<string, Gender>;
   /** Tell when somebody has a role, not which: "then". */
   readonly roleTimes: ReadonlySet<string>;
+  /** Begins a phrase for a person by the age: "29-year-old". */
+  readonly aged: RegExp;
   /** Make another role of a role: the "vice" of "vice president". */
   readonly otherRoles: ReadonlySet<string>;
   /** The one of them that a role may have had since. */

@@ -7,6 +7,7 @@ const rounds = 3;
 const inputs = [
   ['quotation marks', '"'],
   ['opening marks', '“'],
+  ['quoted letters', '"a" '],
   ['one endless sentence', 'the plan which he said was '],
   ['capitalised words', 'Anna Berg '],
   ['nested marks', '“‘'],

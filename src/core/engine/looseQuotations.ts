@@ -32,8 +32,27 @@ export interface LooseQuotation extends Range {
  */
 const leastScores = { claim: 0.3, goingOn: -1.2 };
 
-/** The quotations of a sentence that its attributions leave over, without those that are no speech. */
+/** A paragraph with more of them is a list of words, not of claims. */
+const mostOfParagraph = 60;
+
+/** The loose quotations of a paragraph, in order; the first ones of a list. */
 export function looseQuotations(
+  sentences: readonly (readonly Element[])[],
+  attributions: readonly Attribution[],
+  names: readonly NamePhrase[],
+  language: Language,
+  heading: boolean,
+): readonly LooseQuotation[] {
+  const found: LooseQuotation[] = [];
+  sentences.some((sentence, number) => {
+    found.push(...looseInSentence(sentence, number, attributions, names, language, heading));
+    return found.length >= mostOfParagraph;
+  });
+  return found.slice(0, mostOfParagraph);
+}
+
+/** The quotations of a sentence that its attributions leave over, without those that are no speech. */
+function looseInSentence(
   sentence: readonly Element[],
   number: number,
   attributions: readonly Attribution[],

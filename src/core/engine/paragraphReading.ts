@@ -66,9 +66,7 @@ export function readParagraph(
     readReportedSpeech(sentence, number, names, language),
   );
   const attributions = read.filter((each) => !isLeftToJudge(each, quotations));
-  const loose = sentences.flatMap((sentence, number) =>
-    looseQuotations(sentence, number, attributions, names, language, heading),
-  );
+  const loose = looseQuotations(sentences, attributions, names, language, heading);
   const subjects = sentences.flatMap((sentence) => {
     const subject = sentenceSubject(sentence, Math.min(sentence.length, subjectReach), language);
     return (subject && sourcePhrase(sentence, subject, names, language)) ?? [];

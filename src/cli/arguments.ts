@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Versions } from '../core/merge/rulings.ts';
 
 /** What the command line asks for. Paths are as given. */
 export type Command =
@@ -6,7 +7,9 @@ export type Command =
   | { readonly name: 'version' }
   | ExtractFiles
   | ExtractLines
-  | Check;
+  | Check
+  | Merge
+  | MergeDriver;
 
 /** How an article's claims are printed. */
 export type Format = 'json' | 'text';
@@ -31,6 +34,21 @@ export interface Check {
   readonly strict: boolean;
 }
 
+export interface Merge {
+  readonly name: 'merge';
+  readonly files: Versions<string>;
+  /** Where the result goes; standard output where it is undefined. */
+  readonly output: string | undefined;
+}
+
+/** A merge that git asks for, into ours. */
+export interface MergeDriver {
+  readonly name: 'merge-driver';
+  readonly files: Versions<string>;
+  /** Where the file is in the repository, for messages. */
+  readonly path: string | undefined;
+}
+
 /** A command line that asks for nothing Standpoint does; the message says what is wrong with it. */
 export class UsageError extends Error {}
 
@@ -51,6 +69,7 @@ export function parseArguments(args: readonly string[]): Command {
     case 'check':
       return parseCheck(rest);
     case 'merge':
+      return parseMerge(rest);
     case 'export':
       throw new UsageError(`“${first}” is not in this version`);
     default:
@@ -93,6 +112,33 @@ function parseCheck(args: readonly string[]): Command {
   if (values.help) return { name: 'help' };
   if (positionals.length === 0) throw new UsageError('check needs a PATH');
   return { name: 'check', paths: positionals, strict: values.strict ?? false };
+}
+
+function parseMerge(args: readonly string[]): Command {
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        driver: { type: 'boolean' },
+        output: { type: 'string', short: 'o' },
+      },
+    }),
+  );
+  if (values.help) return { name: 'help' };
+  const { driver, output } = values;
+  const [base, ours, theirs, path, ...others] = positionals;
+  if (base === undefined || ours === undefined || theirs === undefined) {
+    throw new UsageError('merge needs the files BASE, OURS and THEIRS');
+  }
+  if (others.length > 0 || (path !== undefined && !driver)) {
+    throw new UsageError('merge takes no more than the files BASE, OURS and THEIRS');
+  }
+  const files = { base, ours, theirs };
+  if (!driver) return { name: 'merge', files, output };
+  if (output !== undefined) throw new UsageError('--driver writes into OURS, not to --output');
+  return { name: 'merge-driver', files, path };
 }
 
 function formatOf(format: string): Format {

@@ -1,6 +1,8 @@
 import { type Command, parseArguments, UsageError } from './arguments.ts';
 import { check } from './check.ts';
 import { extractFiles, extractLines } from './extract.ts';
+import { merge } from './merge.ts';
+import { mergeDriver } from './mergeDriver.ts';
 import type { ExitCode, Output } from './output.ts';
 import { UnreadableInput } from './unreadableInput.ts';
 import { usage } from './usage.ts';
@@ -42,6 +44,10 @@ async function perform(
       return extractLines(command, input, output);
     case 'check':
       return check(command, output);
+    case 'merge':
+      return merge(command, output);
+    case 'merge-driver':
+      return mergeDriver(command, output);
     case 'help':
       await output.print(usage);
       return 0;

@@ -6,7 +6,12 @@ export const usage = `Usage:
       The same for {"id", "text"} lines read from standard input.
   standpoint check [--strict] PATH...
       Check the sidecars and codebooks in files and folders.
+  standpoint merge BASE OURS THEIRS [-o OUT]
+      Merge two versions of a sidecar that come from BASE, an empty file if there is none.
+  standpoint merge --driver BASE OURS THEIRS [PATH]
+      The same for git, as a merge driver: %O %A %B %P. The result goes into OURS.
   standpoint --help | --version
 
 Without --codebook, the nearest standpoint.yaml above an article counts.
-Exit codes: 0 clean, 1 problems found, 2 wrong usage or a file that cannot be read.`;
+Exit codes: 0 clean; 1 problems found, or conflicts left in markers; 2 wrong usage, or a file that
+cannot be read or written.`;

@@ -38,6 +38,22 @@ describe('the arguments of the command line', () => {
     assert.deepEqual(command, { name: 'check', paths: ['--strict'], strict: false });
   });
 
+  it('name three versions to merge, and where to', () => {
+    const files = { base: 'a', ours: 'b', theirs: 'c' };
+    const toStandardOutput = { name: 'merge', files, output: undefined };
+    assert.deepEqual(parseArguments(['merge', 'a', 'b', 'c']), toStandardOutput);
+    const toFile = { name: 'merge', files, output: 'd' };
+    assert.deepEqual(parseArguments(['merge', 'a', 'b', 'c', '-o', 'd']), toFile);
+  });
+
+  it('name what git hands to a merge driver', () => {
+    const files = { base: 'a', ours: 'b', theirs: 'c' };
+    const driver = { name: 'merge-driver', files, path: undefined };
+    assert.deepEqual(parseArguments(['merge', '--driver', 'a', 'b', 'c']), driver);
+    const named = parseArguments(['merge', '--driver', 'a', 'b', 'c', 'x/d']);
+    assert.deepEqual(named, { ...driver, path: 'x/d' });
+  });
+
   it('ask for help anywhere', () => {
     for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['extract', '-h']]) {
       assert.deepEqual(parseArguments(args), { name: 'help' });
@@ -55,7 +71,10 @@ describe('the arguments of the command line', () => {
     [['extract', 'a.txt', '--codebook'], /codebook/],
     [['check'], /needs a PATH/],
     [['check', 'a', '--format', 'text'], /--format/],
-    [['merge', 'a', 'b', 'c'], /“merge” is not in this version/],
+    [['merge', 'a', 'b'], /needs the files BASE, OURS and THEIRS/],
+    [['merge', 'a', 'b', 'c', 'd'], /no more than/],
+    [['merge', '--driver', 'a', 'b', 'c', 'd', 'e'], /no more than/],
+    [['merge', '--driver', 'a', 'b', 'c', '-o', 'd'], /into OURS/],
     [['export'], /“export” is not in this version/],
   ];
   for (const [args, message] of wrong) {

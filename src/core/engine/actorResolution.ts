@@ -175,9 +175,10 @@ export function actorResolution(
   function ofName(range: { readonly start: number }, { names, paragraph }: Place) {
     const phrase = phraseAt(range.start, names);
     if (!phrase) return undefined;
-    const near = candidatesFor(paragraph).findLast(
-      (each) => each.paragraph === paragraph && articleNames.isCalled(each.actor, phrase),
-    );
+    const sharers = articleNames.sharersOf(phrase);
+    const isNear = (each: Candidate) =>
+      each.paragraph === paragraph && sharers.has(each.actor.ref.name);
+    const near = sharers.size > 0 ? candidatesFor(paragraph).findLast(isNear) : undefined;
     if (near) return near.actor;
     const [part] = articleNames.actorOf(phrase) ? [phrase] : articleNames.partsOf(phrase);
     return part?.start === phrase.start ? articleNames.actorOf(part) : undefined;

@@ -28,8 +28,8 @@ export interface ArticleNames extends RoleHolders {
   actorOf(phrase: NamePhrase): NamedActor | undefined;
   /** Who has a surname that is also a title: the "King" of "King said". */
   bearerOf(surname: string): NamedActor | undefined;
-  /** Whether an actor can be called by a name that several have: "Brandt" for Emma and for Ivo Brandt. */
-  isCalled(actor: NamedActor, phrase: NamePhrase): boolean;
+  /** All who can be called by a name that several have: Emma and Ivo Brandt by "Brandt". */
+  sharersOf(phrase: NamePhrase): ReadonlySet<string>;
   /** The names of the article within one that is none: the "Mara Lind" of "Mara Lind Slams Rivals". */
   partsOf(phrase: NamePhrase): readonly NamePhrase[];
 }
@@ -83,14 +83,16 @@ export function articleNames(
   const starts = new Set([...entries.values()].map(({ words }) => words[0] ?? ''));
   const isStart = (word: string) => starts.has(word) || byWord.has(word);
   const partsOf = (phrase: NamePhrase) => namesWithin(phrase, isStart, isKnown);
-  const isCalled = ({ ref, gender }: NamedActor, phrase: NamePhrase) => {
-    if (phrase.gender && gender && phrase.gender !== gender) return false;
-    if (actors.canonicalName(phrase.name) !== undefined) return false;
-    const called = byWord.get(normaliseName(phrase.name)) ?? [];
-    return called.slice(0, maxCandidates).some(({ name }) => name === ref.name);
+  const sharersOf = ({ name, gender }: NamePhrase) => {
+    const called = byWord.get(normaliseName(name)) ?? [];
+    if (called.length < 2 || actors.canonicalName(name) !== undefined) return nobody;
+    const fitting = called.filter((each) => !gender || !each.gender || each.gender === gender);
+    return new Set(fitting.slice(0, maxCandidates).map((each) => each.name));
   };
-  return { actorOf, bearerOf, isCalled, partsOf, ...roleHolders(phrases, actorOf, language) };
+  return { actorOf, bearerOf, sharersOf, partsOf, ...roleHolders(phrases, actorOf, language) };
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 const doubtfulName = {
   start: 0,

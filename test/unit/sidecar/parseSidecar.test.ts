@@ -4,7 +4,7 @@ import { defaultCodebook, type TargetId } from '../../../src/core/codebook/codeb
 import { changeClaim } from '../../../src/core/sidecar/changeClaim.ts';
 import { checkAgainstCodebook } from '../../../src/core/sidecar/checkAgainstCodebook.ts';
 import { parseSidecar } from '../../../src/core/sidecar/parseSidecar.ts';
-import type { RecordId } from '../../../src/core/sidecar/record.ts';
+import type { ClaimRecord, RecordId } from '../../../src/core/sidecar/record.ts';
 import { lineStarts, positionAt } from '../../../src/core/text/lines.ts';
 import type { Problem } from '../../../src/core/text/problem.ts';
 import { applyEdits } from '../../../src/core/text/span.ts';
@@ -75,24 +75,71 @@ describe('a sidecar', () => {
     assert.deepEqual([...ids], ['k7f3q2']);
   });
 
+  const surprising: readonly [name: string, claim: object][] = [
+    [
+      'truth-values-and-dates',
+      {
+        id: '017',
+        ...{ actor: 'on', stance: 'no', target: '2020-01-03', by: 'y', note: '12:30' },
+        anchors: [{ quote: 'yes', before: '', after: '' }],
+      },
+    ],
+    [
+      'numbers',
+      { id: '1.10', note: '1e3', anchors: [{ quote: '0x1F', before: '0o17', after: '.5' }] },
+    ],
+    [
+      'block-texts',
+      {
+        id: 'badaaa',
+        ...{ note: 'two: lines\n# of text\n', actor: 'folded text' },
+        anchors: [{ quote: "it's so", before: 'a b', after: '' }],
+      },
+    ],
+    [
+      'odd-characters',
+      {
+        id: 'badaaa',
+        actor: '\ud800 \0 \u0085 \u2028 \x07 \ufeff',
+        anchors: [{ quote: 'a\r\nb', before: '', after: '' }],
+      },
+    ],
+    ['prototype-keys', { id: 'badaaa', anchors: [{ quote: 'we agree', before: '', after: '' }] }],
+    [
+      'merge-key-without-alias',
+      { id: 'badaaa', anchors: [{ quote: 'we agree', before: '', after: '' }] },
+    ],
+  ];
+  for (const [name, expected] of surprising) {
+    it(`means the text it spells and stays as it is when another record changes: ${name}`, () => {
+      const text = fixture(name);
+      const file = readable(text);
+      const [{ range, valueSpans, ...claim }] = file.sidecar.claims as [ClaimRecord];
+      assert.deepEqual(claim, expected);
+      assert.deepEqual(file.problems, []);
+      const change = changeClaim(text, file, 'goodaa' as RecordId, { stance: 'supports' });
+      assert.equal(
+        change.state === 'possible' && applyEdits(text, change.edits),
+        text.replace('stance: opposes', 'stance: supports'),
+      );
+    });
+  }
+
   it('is empty where the file is empty or holds only comments', () => {
-    for (const text of ['', '\ufeff', '\r\n\n', '# coded by ana\n', 'standpoint: 1']) {
+    const written = [fixture('empty-file'), fixture('only-a-comment')];
+    for (const text of [...written, '', '\ufeff', '\r\n\n', '# by ana\n', 'standpoint: 1']) {
       const { sidecar, problems } = readable(text);
       assert.deepEqual(sidecar, { article: {}, claims: [], dismissed: [] });
       assert.deepEqual(problems, []);
     }
   });
 
-  it('takes unquoted words for the text they spell, and no value for no key', () => {
+  it('takes no value for no key', () => {
     const { sidecar } = readable(
-      'standpoint: 1\nclaims:\n  - id: 017\n    stance: no\n    actor: 2020-01-03\n    note: ~\n    by:\n    spans:\n      - quote: 12:30\n',
+      'standpoint: 1\nclaims:\n  - id: a\n    note: ~\n    by:\n    spans:\n      - quote: x\n',
     );
     const [claim] = sidecar.claims;
-    assert.equal(claim?.id, '017');
-    assert.equal(claim?.stance, 'no');
-    assert.equal(claim?.actor, '2020-01-03');
     assert.ok(claim !== undefined && !('note' in claim) && !('by' in claim));
-    assert.equal(claim.anchors[0]?.quote, '12:30');
   });
 
   it('is read with CRLF and a byte-order mark, with offsets into the text as it is', () => {
@@ -127,6 +174,10 @@ describe('a sidecar', () => {
     ['not-a-list', '3:1 not-a-list'],
     ['flow-style', '3:1 flow-style'],
     ['unsupported-yaml', '2:7 unsupported-yaml'],
+    ['second-colon', '8:16 syntax'],
+    ['merge-key', '6:9 unsupported-yaml'],
+    ['unknown-tag', '6:22 unsupported-yaml'],
+    ['scalar-root', '1:1 not-a-sidecar'],
   ];
   for (const [name, ...expected] of unreadable) {
     it(`is never written with this wrong, said once: ${name}`, () => {
@@ -150,6 +201,8 @@ describe('a sidecar', () => {
     ['unknown-stance', ['badaaa', 'goodaa'], '5:13 unknown-stance'],
     ['unknown-target', ['badaaa', 'goodaa'], '6:13 unknown-target'],
     ['broken-dismissal', ['goodaa'], '14:3 quote-missing'],
+    ['empty-items', ['badaaa', 'goodaa'], '4:3 not-a-record', '5:3 not-a-record'],
+    ['wide-characters', ['badaaa', 'goodaa'], '5:5 record-in-braces'],
   ];
   for (const [name, claims, ...expected] of brokenRecords) {
     it(`keeps its other records writable with this wrong: ${name}`, () => {
@@ -213,7 +266,6 @@ describe('a sidecar', () => {
   });
 
   it('is refused rather than a crash when nested without end', () => {
-    const file = parseSidecar(`standpoint: 1\nx: ${'['.repeat(5_000)}${']'.repeat(5_000)}\n`);
-    assert.equal(file.state, 'unreadable');
+    assert.equal(parseSidecar(fixture('deep-nesting')).state, 'unreadable');
   });
 });

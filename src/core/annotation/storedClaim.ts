@@ -2,7 +2,7 @@ import type { Resolution } from '../anchor/resolution.ts';
 import type { ActorIndex } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { ActorRef, Analysis, FoundClaim } from '../engine/analysis.ts';
-import { kindOf } from '../engine/kind.ts';
+import { kindOf } from '../engine/claims/kind.ts';
 import type { ClaimRecord } from '../sidecar/record.ts';
 import type { Span } from '../text/span.ts';
 import type { ClaimKey, StoredClaim } from './annotation.ts';

@@ -1,13 +1,13 @@
 import { actorIndex } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Analysis } from './analysis.ts';
-import { articleKnowledge } from './articleKnowledge.ts';
-import { readParagraphs } from './articleReading.ts';
-import { joinedAnalysis } from './joinedAnalysis.ts';
+import { articleKnowledge } from './article/articleKnowledge.ts';
+import { readParagraphs } from './article/articleReading.ts';
+import { joinedAnalysis } from './article/joinedAnalysis.ts';
+import { findInSections } from './article/sectionFindings.ts';
+import { cutSections, usualSectionLength } from './article/sections.ts';
 import { english } from './language/english.ts';
-import { listedForms } from './listedActors.ts';
-import { findInSections } from './sectionFindings.ts';
-import { cutSections, usualSectionLength } from './sections.ts';
+import { listedForms } from './names/listedActors.ts';
 
 /**
  * Finds the claims, actor mentions and quotations of an article. Takes the text as read, with any line

@@ -1,13 +1,13 @@
 import { type ActorIndex, actorIndex } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Analysis } from './analysis.ts';
-import { type ArticleKnowledge, articleKnowledge } from './articleKnowledge.ts';
-import { readParagraphs } from './articleReading.ts';
-import { joinedAnalysis } from './joinedAnalysis.ts';
+import { type ArticleKnowledge, articleKnowledge } from './article/articleKnowledge.ts';
+import { readParagraphs } from './article/articleReading.ts';
+import { joinedAnalysis } from './article/joinedAnalysis.ts';
+import { type FoundSection, findInSections } from './article/sectionFindings.ts';
+import { cutSections, usualSectionLength } from './article/sections.ts';
 import { english } from './language/english.ts';
-import { type ListedForms, listedForms } from './listedActors.ts';
-import { type FoundSection, findInSections } from './sectionFindings.ts';
-import { cutSections, usualSectionLength } from './sections.ts';
+import { type ListedForms, listedForms } from './names/listedActors.ts';
 
 /**
  * An article as analysed, kept so that an edit costs what it touches. It never changes: an update makes

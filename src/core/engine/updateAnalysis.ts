@@ -1,11 +1,11 @@
 import type { ChangedStretch } from '../text/changedStretch.ts';
-import { type Candidate, noSpeakers, type SpeakerMemory } from './actorResolution.ts';
+import { type Candidate, noSpeakers, type SpeakerMemory } from './actors/actorResolution.ts';
 import { type AnalysisState, readWhole } from './analysisState.ts';
-import { tellTheSame } from './articleKnowledge.ts';
-import { readChangedSections } from './changedSections.ts';
-import { findIn } from './findings.ts';
-import { type FoundSection, rolesOf } from './sectionFindings.ts';
-import type { Section } from './sections.ts';
+import { tellTheSame } from './article/articleKnowledge.ts';
+import { readChangedSections } from './article/changedSections.ts';
+import { findIn } from './article/findings.ts';
+import { type FoundSection, rolesOf } from './article/sectionFindings.ts';
+import type { Section } from './article/sections.ts';
 
 /**
  * The analysis after an edit, at the cost of the sections it touched. What was found in them is as in a

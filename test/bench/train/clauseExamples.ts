@@ -1,7 +1,7 @@
-import { clauseCandidates } from '../../../src/core/engine/clauseCandidates.ts';
 import { english } from '../../../src/core/engine/language/english.ts';
-import { clauseFeatures, wordFeatures } from '../../../src/core/engine/learned/clauseFeatures.ts';
 import { wordCodes } from '../../../src/core/engine/learned/wordCodes.ts';
+import { clauseCandidates } from '../../../src/core/engine/speech/clauseCandidates.ts';
+import { clauseFeatures, wordFeatures } from '../../../src/core/engine/speech/clauseFeatures.ts';
 import type { GoldArticle, GoldAttribution } from '../score/goldArticle.ts';
 import type { Example } from './linearTraining.ts';
 import { sentenceReadings } from './sentenceReadings.ts';

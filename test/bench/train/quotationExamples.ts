@@ -1,12 +1,12 @@
 import { actorIndex } from '../../../src/core/codebook/actors.ts';
 import { defaultCodebook } from '../../../src/core/codebook/codebook.ts';
-import { draftClaims, type PlacedParagraph } from '../../../src/core/engine/claims.ts';
+import { draftClaims, type PlacedParagraph } from '../../../src/core/engine/claims/claims.ts';
 import { english } from '../../../src/core/engine/language/english.ts';
 import type { Language } from '../../../src/core/engine/language/language.ts';
 import type { QuotationJudge } from '../../../src/core/engine/learned/quotationJudge.ts';
-import { listedForms } from '../../../src/core/engine/listedActors.ts';
-import { readParagraph } from '../../../src/core/engine/paragraphReading.ts';
-import { runsOn } from '../../../src/core/engine/runOnQuotations.ts';
+import { listedForms } from '../../../src/core/engine/names/listedActors.ts';
+import { readParagraph } from '../../../src/core/engine/paragraph/paragraphReading.ts';
+import { runsOn } from '../../../src/core/engine/paragraph/runOnQuotations.ts';
 import { splitParagraphs } from '../../../src/core/text/paragraphs.ts';
 import { findQuotations } from '../../../src/core/text/quotations.ts';
 import type { GoldArticle, GoldAttribution } from '../score/goldArticle.ts';

@@ -1,10 +1,10 @@
-import { readParagraphs } from '../../../src/core/engine/articleReading.ts';
+import { readParagraphs } from '../../../src/core/engine/article/articleReading.ts';
 import { english } from '../../../src/core/engine/language/english.ts';
-import { frameParagraph } from '../../../src/core/engine/paragraphFrame.ts';
-import { readBackward } from '../../../src/core/engine/reportedSpeech.ts';
-import type { SentenceReading } from '../../../src/core/engine/sentenceReading.ts';
-import { splitSentences } from '../../../src/core/engine/sentences.ts';
-import { readSpeakerLine } from '../../../src/core/engine/speakerLines.ts';
+import { frameParagraph } from '../../../src/core/engine/paragraph/paragraphFrame.ts';
+import { readBackward } from '../../../src/core/engine/speech/reportedSpeech.ts';
+import type { SentenceReading } from '../../../src/core/engine/speech/sentenceReading.ts';
+import { readSpeakerLine } from '../../../src/core/engine/speech/speakerLines.ts';
+import { splitSentences } from '../../../src/core/engine/syntax/sentences.ts';
 
 /** A sentence as the engine has read it before it judges clauses, and where its paragraph begins. */
 export interface PlacedReading {

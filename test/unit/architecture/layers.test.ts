@@ -74,4 +74,28 @@ describe('the layers of the code', () => {
     });
     assert.deepEqual(wrong, []);
   });
+
+  it('read an article stage by stage in the engine, no stage with the help of a later one', () => {
+    const stages = [
+      ['language', 'learned'],
+      ['syntax'],
+      ['names'],
+      ['speech'],
+      ['quotations'],
+      ['paragraph'],
+      ['actors', 'claims'],
+      ['article'],
+    ];
+    const stageOf = (file: string) => {
+      const folder = /^core\/engine\/(\w+)\//.exec(file)?.[1];
+      return folder === undefined ? -1 : stages.findIndex((stage) => stage.includes(folder));
+    };
+    const wrong = imports.filter(({ file, of }) => {
+      const target = path.posix.join(path.posix.dirname(file), of);
+      // What models see of words is told in elements.
+      const words = file.includes('/learned/word') && target.endsWith('/elements.ts');
+      return stageOf(file) >= 0 && stageOf(target) > stageOf(file) && !words;
+    });
+    assert.deepEqual(wrong, []);
+  });
 });

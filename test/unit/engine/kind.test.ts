@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kindOf } from '../../../src/core/engine/kind.ts';
+import { kindOf } from '../../../src/core/engine/claims/kind.ts';
 import { span } from '../../../src/core/text/span.ts';
 
 describe('the kind of stored pieces', () => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Range } from '../elements.ts';
+import type { Range } from '../syntax/elements.ts';
 import { type LinearModel, weightOf } from './linearModel.ts';
 
 /** Somebody who may speak a quotation; without a place it is nobody. */

@@ -1,5 +1,5 @@
-import type { Element } from '../elements.ts';
 import type { Language, WordClass } from '../language/language.ts';
+import type { Element } from '../syntax/elements.ts';
 
 /**
  * A word as models see it, in numbers. Names and other capitalised words are all the same to them: what

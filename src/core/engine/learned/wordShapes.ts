@@ -1,4 +1,4 @@
-import type { Element } from '../elements.ts';
+import type { Element } from '../syntax/elements.ts';
 
 /**
  * A word as features may know it: in lower case, but a capitalised word only as one, so that no name of

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { tagTokens } from '../../../../src/core/engine/elements.ts';
 import { english } from '../../../../src/core/engine/language/english.ts';
 import { clauseModel } from '../../../../src/core/engine/language/englishClauseModel.ts';
 import {
@@ -7,6 +6,7 @@ import {
   quotationSpeakerModel,
 } from '../../../../src/core/engine/language/englishQuotationModels.ts';
 import { wordCodes } from '../../../../src/core/engine/learned/wordCodes.ts';
+import { tagTokens } from '../../../../src/core/engine/syntax/elements.ts';
 import { tokenize } from '../../../../src/core/text/tokens.ts';
 
 const codesOf = (text: string) =>

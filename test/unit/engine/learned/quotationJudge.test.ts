@@ -5,8 +5,8 @@ import { english } from '../../../../src/core/engine/language/english.ts';
 import { hashOf, mixed } from '../../../../src/core/engine/learned/featureHash.ts';
 import type { LinearModel } from '../../../../src/core/engine/learned/linearModel.ts';
 import { judgeBy } from '../../../../src/core/engine/learned/quotationJudge.ts';
-import { listedForms } from '../../../../src/core/engine/listedActors.ts';
-import { readParagraph } from '../../../../src/core/engine/paragraphReading.ts';
+import { listedForms } from '../../../../src/core/engine/names/listedActors.ts';
+import { readParagraph } from '../../../../src/core/engine/paragraph/paragraphReading.ts';
 import { findQuotations } from '../../../../src/core/text/quotations.ts';
 import { span } from '../../../../src/core/text/span.ts';
 

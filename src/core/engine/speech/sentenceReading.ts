@@ -1,0 +1,109 @@
+import type { Language } from '../language/language.ts';
+import type { NamePhrase } from '../names/names.ts';
+import { type Element, isPunctuation, rangeOf } from '../syntax/elements.ts';
+import type { Phrase } from '../syntax/nounPhrases.ts';
+import type { Attribution, Evidence } from './attribution.ts';
+import { sourcePhrase } from './sources.ts';
+
+/** What the rules for one sentence read and note down. */
+export interface SentenceReading {
+  readonly sentence: readonly Element[];
+  readonly number: number;
+  readonly names: readonly NamePhrase[];
+  readonly language: Language;
+  /** The elements that an attribution has already used. */
+  readonly used: boolean[];
+  readonly found: Attribution[];
+}
+
+/** An attribution in elements of its sentence. */
+export interface Finding {
+  readonly evidence: Evidence;
+  readonly cue: Phrase;
+  readonly source: Phrase | undefined;
+  readonly pieces: readonly Phrase[];
+  /** How likely it is a claim, where a model has judged it; 0 to 1. */
+  readonly probability?: number;
+}
+
+/** Notes an attribution down, unless it says nothing, and marks its elements as used. */
+export function note(reading: SentenceReading, finding: Finding): void {
+  const { sentence, names, language, number } = reading;
+  const pieces = finding.pieces.flatMap(
+    ({ from, to }) => rangeOf(sentence, behindMarks(sentence, from, to), to) ?? [],
+  );
+  if (pieces.length === 0 || saysNothing(reading, finding.pieces)) return;
+  for (const { from, to } of [...finding.pieces, finding.cue]) {
+    for (let at = from; at < to; at += 1) reading.used[at] = true;
+  }
+  const cue = rangeOf(sentence, finding.cue.from, finding.cue.to);
+  const source = finding.source && sourcePhrase(sentence, finding.source, names, language);
+  const { evidence, probability } = finding;
+  reading.found.push({
+    evidence,
+    pieces,
+    sentence: number,
+    ...(cue && { cue }),
+    ...(source && { source }),
+    ...(probability !== undefined && { probability }),
+  });
+}
+
+/** Behind a bullet, dash, emoji or the like at the start of a piece. */
+function behindMarks(sentence: readonly Element[], from: number, to: number): number {
+  let start = from;
+  while (start < to && sentence[start]?.kind === 'punctuation' && !isOpening(sentence[start])) {
+    start += 1;
+  }
+  return start;
+}
+
+/** Belongs to the words behind it: a bracket, an apostrophe or mark, a currency. */
+function isOpening(element: Element | undefined): boolean {
+  return isPunctuation(element, '([$£€“‘"\'’#@');
+}
+
+/** "would not comment", "asked not to be named": says nothing. */
+function saysNothing({ sentence, language }: SentenceReading, pieces: readonly Phrase[]): boolean {
+  return pieces.some(({ from, to }) => {
+    if (to - from > longestRefusal) return false;
+    if (language.reflexives.has(sentence[from]?.lower ?? '')) return true;
+    if (isOnlyTime(sentence.slice(from, to), language)) return true;
+    if (language.anonymity.has(sentence[to - 1]?.lower ?? '')) return to - from <= longestAnonymity;
+    return sentence.slice(from + 1, to).some(({ lower }, index) => {
+      const before = sentence[from + index]?.lower ?? '';
+      const refused = language.negations.has(before) || before === language.grammar.infinitive;
+      return lower === language.comment && refused;
+    });
+  });
+}
+
+/** "earlier this year": when, not what. */
+function isOnlyTime(elements: readonly Element[], language: Language): boolean {
+  const last = elements.at(-1)?.lower ?? '';
+  if (!language.timeNouns.has(last) && !language.calendar.has(last)) return false;
+  return elements.every(
+    ({ lower, wordClass }) =>
+      language.timeNouns.has(lower) ||
+      language.calendar.has(lower) ||
+      ['determiner', 'preposition', 'adverb'].includes(wordClass),
+  );
+}
+
+const longestAnonymity = 4;
+const longestRefusal = 12;
+
+/** Fewer elements are no clause: "On Monday, he said". */
+export const minClause = 3;
+
+/** The index behind the last used element of a stretch; its start when none is. */
+export function unusedFrom(reading: SentenceReading, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) if (reading.used[at]) return at + 1;
+  return from;
+}
+
+/** The index of the first used element of a stretch; its end when none is. */
+export function firstUsed(reading: SentenceReading, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (reading.used[at]) return at;
+  return to;
+}

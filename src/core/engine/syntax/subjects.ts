@@ -1,0 +1,190 @@
+import type { CueVerb, Language } from '../language/language.ts';
+import { type Element, isPunctuation } from './elements.ts';
+import { nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
+
+/** A phrase, and where the role before it begins: "her adviser, Mara Lind". */
+interface Apposed extends Phrase {
+  readonly begins?: number;
+}
+
+/** What stands before a cue verb. */
+export interface Subject extends Apposed {
+  readonly relation: 'own' | 'relative' | 'shared';
+}
+
+/** How far an apposition between a subject and its verb may reach, in elements. */
+const maxApposition = 40;
+
+/** The index of the last element before a verb and its auxiliaries, adverbs and negation. */
+export function beforeVerbGroup(
+  sentence: readonly Element[],
+  verb: number,
+  language: Language,
+): number {
+  let at = verb - 1;
+  while (at >= 0 && isVerbGroup(sentence[at], language)) at -= 1;
+  return at;
+}
+
+function isVerbGroup(element: Element | undefined, language: Language): boolean {
+  if (element?.kind !== 'word') return false;
+  const { wordClass, lower } = element;
+  return wordClass === 'auxiliary' || wordClass === 'adverb' || language.grammar.clitics.has(lower);
+}
+
+/**
+ * The subject of the verb at an index: the phrase before it, over an apposition between commas
+ * ("James Jeffrey, who served in Iraq, said"). `shared`: it has none of its own ("…, saying"; "and said").
+ */
+export function subjectBefore(
+  sentence: readonly Element[],
+  verb: number,
+  language: Language,
+): Subject | undefined {
+  const before = beforeBrackets(sentence, beforeVerbGroup(sentence, verb, language));
+  const at = beforeTime(sentence, before, language);
+  const left = sentence[at];
+  if (!left) return undefined;
+  const pronoun = language.pronoun(left.lower);
+  if (pronoun === 'relative') return { from: at, to: at + 1, relation: 'relative' };
+  if (pronoun && left.wordClass === 'pronoun') return { from: at, to: at + 1, relation: 'own' };
+  if (isPunctuation(left, ',—–)') || left.text === '--') {
+    const phrase = overApposition(sentence, at, language);
+    return phrase ? { ...phrase, relation: 'own' } : { from: at, to: at, relation: 'shared' };
+  }
+  if (left.wordClass === 'conjunction') return { from: at, to: at, relation: 'shared' };
+  const amount = amountEndingAt(sentence, at);
+  if (amount) return { ...amount, relation: 'own' };
+  const phrase = nounPhraseEndingAt(sentence, at, language);
+  if (!phrase) return undefined;
+  const preposition = sentence[phrase.from - 1]?.wordClass === 'preposition';
+  if (preposition && isVerbGroup(sentence[phrase.from - 2], language)) {
+    const earlier = subjectBefore(sentence, phrase.from - 1, language);
+    if (earlier) return earlier;
+  }
+  return { ...(beforeRelativeClause(sentence, phrase, language) ?? phrase), relation: 'own' };
+}
+
+/** The index before when something was said: "Ivo Brandt on Thursday evening said". */
+function beforeTime(sentence: readonly Element[], last: number, language: Language): number {
+  let at = last;
+  while (at > 0 && isTime(sentence[at], language)) at -= 1;
+  if (at === last) return last;
+  return sentence[at]?.lower === language.grammar.dayPreposition ? at - 1 : at;
+}
+
+function isTime(element: Element | undefined, language: Language): boolean {
+  const lower = element?.lower ?? '';
+  return language.calendar.has(lower) || language.timeNouns.has(lower);
+}
+
+/** People by their number: "42%", "about 4 in 10", "those over 60". */
+function amountEndingAt(sentence: readonly Element[], last: number): Phrase | undefined {
+  const isNumber = (at: number) =>
+    sentence[at]?.kind === 'number' || isPunctuation(sentence[at], '%');
+  if (!isNumber(last)) return undefined;
+  let from = last;
+  while (isNumber(from - 1)) from -= 1;
+  const linked = sentence[from - 1]?.wordClass === 'preposition';
+  const before = sentence[from - 2];
+  if (linked && (isNumber(from - 2) || before?.wordClass === 'determiner')) from -= 2;
+  if (sentence[from - 1]?.wordClass === 'preposition') from -= 1;
+  return { from, to: last + 1 };
+}
+
+/** Whether a base form is perhaps no verb: it is one behind a plural, "analysts say", not in "a new claim". */
+export function mayBeNoun(
+  sentence: readonly Element[],
+  subject: Phrase,
+  cue: CueVerb,
+  language: Language,
+): boolean {
+  if (!cue.ambiguous || cue.form !== 'base') return false;
+  const last = sentence[subject.to - 1]?.lower ?? '';
+  const pronoun = language.pronoun(last);
+  const plural =
+    pronoun === 'plural' || pronoun === 'speaker' || language.grammar.looksPlural(last);
+  return cue.form !== 'base' || !plural;
+}
+
+/** How far back a relative clause without commas may begin: "an official who knows the ministry said". */
+const maxRelativeClause = 10;
+
+function beforeRelativeClause(
+  sentence: readonly Element[],
+  phrase: Phrase,
+  language: Language,
+): Phrase | undefined {
+  for (let at = phrase.from - 1; at > 0 && phrase.from - at <= maxRelativeClause; at -= 1) {
+    const element = sentence[at];
+    if (element?.kind !== 'word' || element.wordClass === 'subordinator') return undefined;
+    if (language.pronoun(element.lower) === 'relative') {
+      return nounPhraseEndingAt(sentence, at - 1, language);
+    }
+  }
+  return undefined;
+}
+
+/** The index before a short remark in brackets that ends at `at`: "(D-MA)". */
+function beforeBrackets(sentence: readonly Element[], at: number): number {
+  if (!isPunctuation(sentence[at], ')')) return at;
+  for (let open = at - 1; open > 0 && at - open < maxBrackets; open -= 1) {
+    if (isPunctuation(sentence[open], '(')) return open - 1;
+  }
+  return at;
+}
+
+const maxBrackets = 10;
+
+/**
+ * The phrase before the comma that opens the apposition which the comma at `close` closes; the
+ * apposition where that is the name: "her adviser, Mara Lind, said".
+ */
+export function overApposition(
+  sentence: readonly Element[],
+  close: number,
+  language: Language,
+): Apposed | undefined {
+  let end = close;
+  for (let at = close - 1; at > 0 && close - at < maxApposition; at -= 1) {
+    if (sentence[at]?.kind === 'quotation') return undefined;
+    if (!isPunctuation(sentence[at], ',—–(') && sentence[at]?.text !== '--') continue;
+    if (language.pronoun(sentence[at - 1]?.lower ?? '')) return { from: at - 1, to: at };
+    if (sentence[at - 1]?.kind === 'number') {
+      end = at;
+      continue;
+    }
+    const last = beforeBrackets(sentence, at - 1);
+    const phrase = nounPhraseEndingAt(sentence, last, language);
+    if (!phrase || at + 1 === end) return undefined;
+    if (sentence[at + 1]?.kind === 'number') return phrase;
+    if (end === close && isRenamed(sentence, at, close))
+      return { from: at + 1, to: close, begins: phrase.from };
+    const before = sentence[phrase.from - 1]?.wordClass;
+    if (before !== 'preposition' && before !== 'verb') return phrase;
+    if (!isDetail(sentence[at + 1]) && phrase.to - phrase.from > 1) return undefined;
+    end = at;
+  }
+  return undefined;
+}
+
+/** The name behind a role and a comma: the "Mara Lind" of "said her adviser, Mara Lind.". */
+export function nameBehindRole(sentence: readonly Element[], comma: number): Phrase | undefined {
+  if (!isPunctuation(sentence[comma], ',')) return undefined;
+  let close = comma + 1;
+  while (sentence[close]?.capital) close += 1;
+  const ends = sentence[close] === undefined || sentence[close]?.kind === 'punctuation';
+  const named = ends && close > comma + 2 && isRenamed(sentence, comma, close);
+  return named ? { from: comma + 1, to: close } : undefined;
+}
+
+/** "her adviser, Mara Lind,": a role, then nothing but a name. */
+function isRenamed(sentence: readonly Element[], comma: number, close: number): boolean {
+  const apposed = sentence.slice(comma + 1, close);
+  return !sentence[comma - 1]?.capital && apposed.every(({ capital }) => capital);
+}
+
+/** An age or a town, which stands between a person and more about it: ", 34, of Tarn,". */
+function isDetail(element: Element | undefined): boolean {
+  return element?.kind === 'number' || element?.wordClass === 'preposition';
+}

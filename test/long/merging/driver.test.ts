@@ -76,6 +76,17 @@ describe('two branches with one sidecar, in a real repository', () => {
     assert.equal(repository.read(), noted);
   });
 
+  it('a driver whose program is gone: git keeps ours alone, until the path is mended', () => {
+    repository.branch(list, appended(list, one), appended(list, two));
+    repository.git('config', 'merge.standpoint.driver', 'no-such-program %O %A %B');
+    assert.equal(repository.attempt('merge', '--no-edit', 'theirs').status, 1);
+    assert.equal(repository.read(), appended(list, one));
+    assert.match(repository.git('status', '--porcelain'), /^UU /m);
+    repository.git('config', 'merge.standpoint.driver', driver);
+    repository.git('checkout', '--merge', sidecarName);
+    assert.equal(repository.read(), appended(list, one, two));
+  });
+
   it('a rebase: ours are then the others, and the outcome is the same', () => {
     repository.branch(list, appended(ana, one), appended(noted, two));
     repository.git('config', 'merge.standpoint.driver', driver);

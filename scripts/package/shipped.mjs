@@ -9,6 +9,7 @@ export const shipped = [
   'LICENSE',
   'dist/extension.js',
   'docs/images/article.png',
+  'docs/merging.md',
   'docs/sidecar.md',
   'media/activity.svg',
   'media/icon.png',

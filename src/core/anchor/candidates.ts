@@ -2,7 +2,7 @@ import { moveSpan, type Span, sharedLength, span } from '../text/span.ts';
 import { acceptsExact, acceptsSimilar, acceptsWithoutContext, mostErrors } from './acceptance.ts';
 import { withCleanEnds } from './cleanEnds.ts';
 import { cutsWordsAlike, hasNoContext, type Support, supportAt, type Words } from './context.ts';
-import type { SearchText } from './searchText.ts';
+import type { Budget, SearchText } from './searchText.ts';
 import { findSimilar, searchWork } from './similarity.ts';
 
 /** A quote to look for, in plain form. */
@@ -47,19 +47,17 @@ export function similarCandidates(text: SearchText, wanted: Wanted): readonly Ca
   const { quote } = wanted.words;
   const errors = mostErrors(quote.length);
   if (errors === 0) return [];
-  const search = (area: Span) =>
+  const search = (area: Span, budget: Budget) =>
     ranked(
-      nearest(wanted, similarPlaces(text, wanted, area, errors))
+      nearest(wanted, similarPlaces(text, wanted, area, errors, budget))
         .map((place) => candidate(text, wanted, place))
         .filter(({ support }) => acceptsSimilar(quote.length, support)),
     );
   if (wanted.near !== undefined) {
-    const area = text.around(wanted.near, quote.length);
-    const isAffordable = text.nearbyBudget.spend(searchWork(area.end - area.start, errors));
-    const found = isAffordable ? search(area) : [];
+    const found = search(text.around(wanted.near, quote.length), text.nearbyBudget);
     if (found.length > 0) return found;
   }
-  return text.wholeBudget.spend(searchWork(text.plain.length, errors)) ? search(text.whole) : [];
+  return search(text.whole, text.wholeBudget);
 }
 
 /** Where the same words stand; only near their old place when the whole article costs too much. */
@@ -90,17 +88,31 @@ function occurrences({ plain }: SearchText, words: Words, area: Span): readonly 
   return places;
 }
 
-/** The places in an area with the fewest errors, their ends put where words and contexts end. */
+/**
+ * The places in an area with the fewest errors, their ends put where words and contexts end; none when
+ * looking for them costs more than is left.
+ */
 function similarPlaces(
-  { plain }: SearchText,
+  { plain, grams }: SearchText,
   { words }: Wanted,
   area: Span,
   most: number,
+  budget: Budget,
 ): readonly Span[] {
-  return findSimilar(plain.slice(area.start, area.end), words.quote, most).map((match) => {
-    const place = moveSpan(match.span, area.start);
-    return withCleanEnds(plain, place, words, most);
-  });
+  if (!budget.spend((area.end - area.start) / scanDiscount)) return [];
+  const stretches = grams.stretchesLike(area, words.quote, most);
+  const work = stretches.map(({ start, end }) => searchWork(end - start, most));
+  if (!budget.spend(work.reduce((sum, steps) => sum + steps, 0))) return [];
+  const matches = stretches.flatMap(({ start, end }) =>
+    findSimilar(plain.slice(start, end), words.quote, most).map(({ span: place, errors }) => ({
+      place: moveSpan(place, start),
+      errors,
+    })),
+  );
+  const fewest = Math.min(...matches.map(({ errors }) => errors));
+  return matches
+    .filter(({ errors }) => errors === fewest)
+    .map(({ place }) => withCleanEnds(plain, place, words, most));
 }
 
 function candidate({ plain }: SearchText, wanted: Wanted, place: Span): Candidate {

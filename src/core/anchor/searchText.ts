@@ -1,12 +1,14 @@
 import type { ArticleText } from '../text/articleText.ts';
 import { type Span, span } from '../text/span.ts';
+import { GramIndex } from './gramIndex.ts';
 import { mapPlainForm } from './plainForm.ts';
 import type { PositionHint } from './positionHint.ts';
 
 /**
  * The work that resolving one sidecar may cost, in steps of the approximate search (about 10 ns each,
- * so two times 0.3 s at worst): once for searches in the whole article, which 100 orphans of 80
- * characters in 100 kB just use up, and once for those near where a quote stood, which go on after.
+ * so two times 0.3 s at worst): once for searches in the whole article, and once for those near where a
+ * quote stood, which go on after. Prose uses little of it, because few stretches resemble a quote at
+ * all (see gramIndex.ts): 200 orphans of 80 characters in 50 kB take a tenth.
  */
 const wholeSteps = 30_000_000;
 const nearbySteps = 30_000_000;
@@ -37,6 +39,7 @@ export class SearchText {
   readonly nearbyBudget = new Budget(nearbySteps);
   readonly #article: ArticleText;
   readonly #form: ReturnType<typeof mapPlainForm>;
+  #grams: GramIndex | undefined;
 
   constructor(article: ArticleText) {
     this.#article = article;
@@ -56,6 +59,11 @@ export class SearchText {
       this.#article.lfOffsetAt({ line: start.line, column: 1 }) ??
       this.#article.lf.length;
     return this.#form.map.toTarget(span(lf, lf)).start;
+  }
+
+  get grams(): GramIndex {
+    this.#grams ??= new GramIndex(this.plain);
+    return this.#grams;
   }
 
   get whole(): Span {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actor, added, base, clean, edited, merged, tagged } from './examples.ts';
+import { actor, added, base, clean, dismissal, edited, first, merged, tagged } from './examples.ts';
 
 describe('the bytes of a merge', () => {
   const ours = edited(base, [actor, tagged('supports', 'ana')]);
@@ -39,6 +39,26 @@ describe('the bytes of a merge', () => {
     assert.equal(clean(narrow(ours), theirs), narrow(both));
   });
 
+  it('fit theirs in where all of it is indented', () => {
+    const theirs = edited(base, ['opposes', 'supports'], ['status: open', 'status: done']);
+    const both = edited(ours, ['opposes', 'supports'], ['status: open', 'status: done']);
+    assert.equal(clean(ours, theirs.replaceAll(/^(?=.)/gm, '  ')), both);
+  });
+
+  it('are those of ours where both say the same in another style', () => {
+    const one = edited(base, ['We were not asked.', 'We were never asked.']);
+    const theirs = edited(
+      base,
+      ['"We were not asked."', "'We were never asked.'"],
+      [
+        '        after: ""\n        at: "5:1-5:19"\n',
+        '        at: 5:1-5:19\n        kind:\n        after: ""\n',
+      ],
+      ['    actor: "Jon Rask"\n', ''],
+    );
+    assert.equal(clean(one, theirs), edited(one, ['    actor: "Jon Rask"\n', '']));
+  });
+
   it('hold the comments of both sides', () => {
     const one = edited(
       ours,
@@ -62,6 +82,28 @@ describe('the bytes of a merge', () => {
     ]) {
       assert.ok(text.includes(comment), `${comment}\n${text}`);
     }
+  });
+
+  it('have the line of theirs where it says the same with a comment', () => {
+    const theirs = edited(base, ['"Mira Olsen"\n', '"Mira Olsen" # or Dahl?\n']);
+    const both = edited(ours, ['"Mira Olsen"\n', '"Mira Olsen" # or Dahl?\n']);
+    assert.equal(clean(ours, theirs), both);
+    assert.equal(clean(theirs, ours), both);
+  });
+
+  it('have one blank line between records, and none above the first, wherever one came or went', () => {
+    const atTop = edited(base, ['claims:\n', `claims:\n${added('tttttt', 1)}\n`]);
+    const noted = edited(base, ['strength: 3', 'strength: 4']);
+    assert.equal(clean(noted, atTop), edited(atTop, ['strength: 3', 'strength: 4']));
+    const withoutFirst = edited(base, [`${first}\n`, '']);
+    assert.equal(clean(noted, withoutFirst), edited(withoutFirst, ['strength: 3', 'strength: 4']));
+  });
+
+  it('keep a dismissal that is there twice', () => {
+    const twice = `${base}\n${dismissal('Subscribe')}`;
+    const theirs = edited(twice, ['opposes', 'supports']);
+    const noted = edited(twice, ['strength: 3', 'strength: 4']);
+    assert.equal(clean(noted, theirs), edited(theirs, ['strength: 3', 'strength: 4']));
   });
 
   it('hold the comment on a value that lost', () => {

@@ -225,6 +225,17 @@ describe('merging two versions of a sidecar', () => {
     assert.match(merge.text, /Some of c1(.|\n)*Other of c1/);
   });
 
+  it('asks about the whole of a record in braces, unless both say the same', () => {
+    const braces = (stance: string, rest: string) =>
+      `standpoint: 1\nclaims:\n  - {id: c1, stance: ${stance}, spans: [{quote: "No."}]}\n${rest}`;
+    const from = braces('unclear', '');
+    const [ours, theirs] = [braces('supports', ''), braces('opposes', '')];
+    assert.equal(merged(ours, theirs, from).disagreements[0]?.field, 'record');
+    assert.equal(merged(ours, theirs, from, 'theirs').text, theirs);
+    const same = braces('"supports"', '# Sure.\n');
+    assert.equal(clean(ours, same, from), braces('supports', '# Sure.\n'));
+  });
+
   it('takes dismissals as a set', () => {
     const ours = edited(base, [dismissal('Subscribe'), dismissal('Crew only')]);
     const theirs = `${base}\n${dismissal('Sign in')}`;

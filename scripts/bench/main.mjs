@@ -5,6 +5,7 @@ import { timeHostileInputs } from './hostile.mjs';
 import { machine } from './machine.mjs';
 import { measureMemory } from './memory.mjs';
 import { installRivals } from './rivals.mjs';
+import { timeSidecars } from './sidecars.mjs';
 import { compareSpeed } from './speed.mjs';
 import { timeFirstAnalysis } from './start.mjs';
 import { readTexts, repeated } from './texts.mjs';
@@ -32,6 +33,7 @@ runScript(async (resources) => {
       'One typed character, core only',
       () => timeTyping(engine, (length) => repeated(texts, length)),
     ],
+    ['Sidecars, core only', () => timeSidecars((length) => repeated(texts, length))],
     ['Hostile inputs', () => timeHostileInputs(engine)],
     ['Memory', () => measureMemory(engine, (length) => repeated(texts, length))],
   ];

@@ -8,7 +8,7 @@ import type { PositionHint } from './positionHint.ts';
  * The work that resolving one sidecar may cost, in steps of the approximate search (about 10 ns each,
  * so two times 0.3 s at worst): once for searches in the whole article, and once for those near where a
  * quote stood, which go on after. Prose uses little of it, because few stretches resemble a quote at
- * all (see gramIndex.ts): 200 orphans of 80 characters in 50 kB take a tenth.
+ * all (see gramIndex.ts): 200 orphans of 80 characters in 50 kB take less than a tenth.
  */
 const wholeSteps = 30_000_000;
 const nearbySteps = 30_000_000;

@@ -25,7 +25,7 @@ export function readYaml(text: string): YamlReading {
     prettyErrors: false,
     logLevel: 'error',
   });
-  const [first, ...others] = [...syntaxProblems(text, document), ...unsupported(document)];
+  const [first, ...others] = [...syntaxProblems(text, document), ...unsupported(text, document)];
   if (first !== undefined) return { state: 'unreadable', problems: [first, ...others] };
   if (document.contents === null) return { state: 'readable' };
   return { state: 'readable', root: treeOf(document.contents, 0 as Offset) };
@@ -43,8 +43,12 @@ function conflictProblem(at: Span): Problem {
   return errorAt(at, 'conflict-markers', message);
 }
 
+/** What stands where an anchor, an alias, a tag or a `?` key may begin. Most files have nothing there. */
+const indicator = /(?:^|[\s[{,:\ufeff])[&*!?]/;
+
 /** The first of what no edit could keep right. */
-function unsupported(document: Document.Parsed): readonly Problem[] {
+function unsupported(text: string, document: Document.Parsed): readonly Problem[] {
+  if (!indicator.test(text)) return [];
   const problems: Problem[] = [];
   visit(document, (_key, node) => {
     if (isPair(node) && isExplicit(node) && isNode(node.key)) {

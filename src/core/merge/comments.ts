@@ -2,19 +2,15 @@ import { Lexer } from 'yaml';
 import type { Section } from './fields.ts';
 import type { Versions } from './rulings.ts';
 
-/** The control character that the lexer of `yaml` puts before the text of a scalar. */
-const scalarMark = '\u001f';
-
-/** The comments in some lines of YAML, from `#` on, in their order. */
+/**
+ * The comments in some lines of YAML, from `#` on, in their order. No other token begins with `#`: text
+ * after `|` or `>` begins with its indentation.
+ */
 export function commentsIn(lines: string): readonly string[] {
   if (!lines.includes('#')) return [];
-  const comments: string[] = [];
-  let isScalar = false;
-  for (const token of new Lexer().lex(lines)) {
-    if (!isScalar && token.startsWith('#')) comments.push(token.trimEnd());
-    isScalar = token === scalarMark;
-  }
-  return comments;
+  return [...new Lexer().lex(lines)]
+    .filter((token) => token.startsWith('#'))
+    .map((token) => token.trimEnd());
 }
 
 /** The comments in some lines that stand in none of the others, so that nobody's is lost. */
@@ -29,7 +25,7 @@ export function commentsMissing(lines: string, ...others: readonly string[]): re
  */
 export function mergeComments(base: string, ours: string, theirs: string, eol: string): string {
   const [before, own, other] = [base, ours, theirs].map((lines) => commentsIn(lines).join('\n'));
-  if (other === before || other === own) return ours;
+  if (other === own) return ours;
   if (own === before) return theirs;
   return ours + commentLines(commentsMissing(theirs, base, ours), indentOf(theirs), eol);
 }

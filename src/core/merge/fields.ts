@@ -58,18 +58,20 @@ export interface Block extends Fields {
 }
 
 /**
- * Cuts up whole lines that hold one map, moved to `column` if that is given; undefined where they hold
- * anything else, or a map in braces.
+ * Cuts up whole lines that hold one map, its keys moved to `column` if that is given; undefined where
+ * they hold anything else, or a map in braces.
  */
 export function readBlock(lines: string, column?: number): Block | undefined {
+  const block = blockIn(lines);
+  if (block === undefined || column === undefined || block.column === column) return block;
+  return blockIn(reindented(lines, column - block.column));
+}
+
+function blockIn(lines: string): Block | undefined {
   const yaml = readYaml(lines);
   const root = yaml.state === 'readable' ? yaml.root : undefined;
   if (root?.kind !== 'map' || root.flow) return undefined;
-  const own = columnOf(lines, root.span.start);
-  if (column !== undefined && column !== own) {
-    return readBlock(reindented(lines, column - own), column);
-  }
-  return { ...fieldsOf(lines, root.entries), column: own };
+  return { ...fieldsOf(lines, root.entries), column: columnOf(lines, root.span.start) };
 }
 
 /** The lines of a record without its dash, which `dashed` puts back at that column. */

@@ -1,8 +1,9 @@
 import { arrange } from './arrange.ts';
 import { commentLines, commentsMissing, indentOf, mergeComments, mergeHeads } from './comments.ts';
 import { inMarkers } from './conflictMarkers.ts';
-import type { Choose, Disagreement, FieldValues, MergePlace, Side } from './disagreement.ts';
+import type { Choose, Disagreement, MergePlace, Side } from './disagreement.ts';
 import type { Field, Fields } from './fields.ts';
+import { readableValues } from './readableValues.ts';
 import { type FieldRuling, type Ruling, ruleOnFields, type Versions } from './rulings.ts';
 
 /** What a merge needs to know everywhere. */
@@ -36,7 +37,9 @@ export function mergeFields(
     theirs: theirs.fields,
   }).map((ruled): FieldRuling & Partial<DisagreementHere> => {
     if (ruled.ruling !== 'open') return ruled;
-    const disagreement = disagreementOn(ruled, versions, place);
+    const { field, keys } = ruled;
+    const values = { ours: readableValues(ours, keys), theirs: readableValues(theirs, keys) };
+    const disagreement = { place, field, ...values };
     return { ...ruled, disagreement, ruling: choose(disagreement) ?? 'open' };
   });
   const linesFor = (side: Side) => complete(linesWith(versions, rulings, side, eol));
@@ -51,29 +54,6 @@ export function mergeFields(
 
 interface DisagreementHere {
   readonly disagreement: Disagreement;
-}
-
-function disagreementOn(
-  { field, keys }: FieldRuling,
-  { ours, theirs }: Versions<Fields>,
-  place: MergePlace,
-): Disagreement {
-  return { place, field, ours: valuesOf(ours, keys), theirs: valuesOf(theirs, keys) };
-}
-
-function valuesOf({ fields }: Fields, keys: readonly string[]): FieldValues {
-  const here = fields.filter(({ key, value }) => keys.includes(key) && value.kind !== 'null');
-  return Object.fromEntries(here.map((field) => [field.key, readable(field)]));
-}
-
-/** A value for a person: text as it is meant, anything else as it is written. */
-function readable({ key, body, value }: Field): string {
-  return value.kind === 'text'
-    ? value.value
-    : body
-        .trim()
-        .slice(key.length + 1)
-        .trim();
 }
 
 /** The merged fields, with one side in all that is open. */

@@ -33,7 +33,7 @@ export function mergeRecords(
   const { keys: own, kept: keptOurs } = remaining(versions, 'ours');
   const { keys: other, kept: keptTheirs } = remaining(versions, 'theirs');
   const order = arrange(own, other, (a, b) => isBefore(theirs.get(a), ours.get(b)));
-  const merged = order.map((key) => mergeVersions(versions, key, settings));
+  const merged = order.map((key) => mergeListed(versions, key, settings));
   const keyLines = (lists.ours ?? lists.theirs)?.keyLines;
   const keyLine = order.length > 0 ? keyLines?.aboveRecords : keyLines?.alone;
   return {
@@ -78,7 +78,7 @@ interface MergedRecord extends MergedLines {
   readonly head: string;
 }
 
-function mergeVersions(
+function mergeListed(
   versions: Versions<Records>,
   key: string,
   settings: MergeSettings,

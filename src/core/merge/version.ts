@@ -21,14 +21,19 @@ export interface Version extends Fields {
  * may write to such a file.
  */
 export function readVersion(lines: string, column?: number): Version | undefined {
+  const version = versionIn(lines);
+  if (version?.root === undefined || column === undefined || version.column === column) {
+    return version;
+  }
+  return versionIn(reindented(lines, column - version.column));
+}
+
+function versionIn(lines: string): Version | undefined {
   const yaml = readYaml(lines);
   const file = sidecarIn(lines, yaml);
   if (file.state === 'unreadable' || yaml.state === 'unreadable') return undefined;
   const { root } = yaml;
-  if (root?.kind !== 'map') return { ...noFields, lines, file, tail: lines, column: column ?? 0 };
-  const own = columnOf(lines, root.span.start);
-  if (column !== undefined && column !== own) {
-    return readVersion(reindented(lines, column - own), column);
-  }
-  return { ...fieldsOf(lines, root.entries), lines, file, root, column: own };
+  if (root?.kind !== 'map') return { ...noFields, lines, file, tail: lines, column: 0 };
+  const column = columnOf(lines, root.span.start);
+  return { ...fieldsOf(lines, root.entries), lines, file, root, column };
 }

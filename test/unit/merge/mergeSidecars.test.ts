@@ -213,7 +213,11 @@ describe('merging two versions of a sidecar', () => {
     it('asks where both have other words', () => {
       const ours = edited(base, ['We were not asked.', 'We were not']);
       const theirs = edited(base, ['We were not asked.', 'not asked.']);
-      assert.equal(merged(ours, theirs).disagreements[0]?.field, 'spans');
+      const [disagreement] = merged(ours, theirs).disagreements;
+      assert.deepEqual(
+        [disagreement?.field, disagreement?.ours],
+        ['spans', { spans: 'We were not' }],
+      );
     });
   });
 

@@ -60,6 +60,12 @@ describe('a role with an article', () => {
     );
   });
 
+  it('is not what a sentence begins with', () => {
+    assert.deepEqual(mentionsIn('Across the water Mara Lind waited. The water rose.'), [
+      'Mara Lind',
+    ]);
+  });
+
   it('is mentioned wherever it stands for somebody known', () => {
     assert.deepEqual(mentionsIn('We met the poet Mara Lind. The poet smiled. The baker left.'), [
       'Mara Lind',

@@ -52,9 +52,15 @@ function roleEndingAt(
   if (!isRoleWord(elements[last])) return undefined;
   let from = last;
   while (last - from < maxRole && isRoleWord(elements[from - 1])) from -= 1;
-  const opened = isOpening(elements[from - 1]);
+  const opened = isOpening(elements[from - 1]) && !isAdjunct(elements, from - 2);
   const known = isKnownRole(elements[last], language);
   return opened || known ? lowerOf(elements.slice(from, last + 1)) : undefined;
+}
+
+/** A preposition that opens its sentence: "Across the water Mara Lind …" gives her no role. */
+function isAdjunct(elements: readonly Element[], at: number): boolean {
+  const left = elements[at - 1];
+  return elements[at]?.wordClass === 'preposition' && (!left || isPunctuation(left, '.,;:!?'));
 }
 
 /** Before the place of a role: the "mayor" of "the mayor of Port Tarn, Mara Lind". */

@@ -21,9 +21,10 @@ const certain = 6;
 export function readClauses(reading: SentenceReading): void {
   const codes = wordCodes(reading.sentence, reading.language);
   for (const candidate of clauseCandidates(reading)) {
-    if (reading.used[candidate.head] || isRefusal(reading, candidate)) continue;
+    if (reading.used[candidate.head]) continue;
     const score = scoreCandidate(reading, codes, candidate);
     if (score < (candidate.proposal ? threshold.proposed : threshold.unlisted)) continue;
+    if (isRefusal(reading, candidate)) continue;
     const finding = candidate.proposal
       ? completeClause(reading, candidate.proposal)
       : unlistedClause(reading, candidate);

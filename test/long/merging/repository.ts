@@ -5,7 +5,8 @@ import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const sidecarName = 'a.txt.claims.yaml';
+/** With all that a shell would take apart. */
+export const sidecarName = "Ana's first; $HOME.txt.claims.yaml";
 
 /** The driver as docs/merging.md sets it up, run from the sources by the Node of the tests. */
 const standpoint = [

@@ -135,8 +135,10 @@ describe('merging two versions of a sidecar', () => {
   it('asks about a field that one removed and the other changed', () => {
     const ours = edited(base, ['    actor: "Jon Rask"\n', '']);
     const theirs = edited(base, ['"Jon Rask"', '"Jo Rask"']);
-    const [disagreement] = merged(ours, theirs).disagreements;
-    assert.deepEqual([disagreement?.ours, disagreement?.theirs], [{}, { actor: 'Jo Rask' }]);
+    for (const without of [ours, edited(base, ['actor: "Jon Rask"', 'actor:'])]) {
+      const [disagreement] = merged(without, theirs).disagreements;
+      assert.deepEqual([disagreement?.ours, disagreement?.theirs], [{}, { actor: 'Jo Rask' }]);
+    }
   });
 
   describe('where a record was deleted', () => {
@@ -177,6 +179,18 @@ describe('merging two versions of a sidecar', () => {
         assert.equal(other.text, theirs);
         assert.deepEqual(other.kept[0]?.deletedBy, 'theirs');
       }
+    });
+
+    it('lets it go where the other side only indented it anew', () => {
+      const from = `standpoint: 1\nclaims:\n${first}\n${second}`;
+      const none = 'standpoint: 1\nclaims: []\n';
+      const theirs = edited(from, ['opposes', 'supports']).replaceAll(/^ {2}/gm, '');
+      const merge = merged(none, theirs, from);
+      assert.deepEqual(
+        merge.kept.map(({ place }) => place.in === 'claim' && place.id),
+        ['bbbbbb'],
+      );
+      assert.ok(!merge.text.includes('aaaaaa'));
     });
 
     it('leaves an empty list where none is left', () => {

@@ -1,7 +1,4 @@
-import { parseSidecar } from '../core/sidecar/parseSidecar.ts';
-import { rebaseEdit } from '../core/text/rebaseEdit.ts';
-import { smallestReplacement } from '../core/text/smallestReplacement.ts';
-import { applyEdits } from '../core/text/span.ts';
+import { mergeSidecars } from '../core/merge/mergeSidecars.ts';
 
 /** The text of a sidecar; undefined for no file. */
 export interface SidecarText {
@@ -9,8 +6,9 @@ export interface SidecarText {
 }
 
 /**
- * A change of a sidecar, made on the file as it is now, whatever else happened to other lines of it
- * since. Undefined where somebody changed the same place or the file cannot be read.
+ * A change of a sidecar, made on the file as it is now, whatever else happened to other records and
+ * fields of it since. Undefined where somebody changed the same field otherwise, deleted or edited the
+ * record, or where the file cannot be read: which of the two should hold is not for a program to say.
  */
 export function carryOver(
   before: string | undefined,
@@ -18,14 +16,11 @@ export function carryOver(
   now: string | undefined,
 ): SidecarText | undefined {
   if (now === before || now === after) return { text: after };
-  const ours = smallestReplacement(before ?? '', after ?? '');
-  const theirs = smallestReplacement(before ?? '', now ?? '');
-  const edit = rebaseEdit(ours, theirs);
-  if (edit === undefined || !isReadable(now)) return undefined;
-  const text = applyEdits(now ?? '', [edit]);
-  return isReadable(text) ? { text } : undefined;
+  const texts = { base: before ?? empty, ours: now ?? empty, theirs: after ?? empty };
+  const merge = mergeSidecars(texts);
+  if (merge.state !== 'merged' || merge.isOpen || merge.kept.length > 0) return undefined;
+  return { text: merge.text };
 }
 
-function isReadable(text = ''): boolean {
-  return parseSidecar(text).state === 'readable';
-}
+/** What an absent file says. */
+const empty = 'standpoint: 1\n';

@@ -185,6 +185,25 @@ describe('a session', () => {
     assert.equal(files.texts.get(sidecar), byHand.replace('supports', 'opposes'));
   });
 
+  it('takes a decision back between others that were made in the file meanwhile', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Ada Brenn', opposes);
+    const { key } = claimBy(session, 'Marta Vell');
+    await session.decide(article, { type: 'dismiss', claim: key }, '');
+    const byHand = (files.texts.get(sidecar) ?? '')
+      .replace('standpoint: 1\n', '# read by Ben\nstandpoint: 1\n')
+      .replace('stance: opposes', 'stance: neutral\n    note: "sure?"')
+      .concat('coded: "yes"\n');
+    files.texts.set(sidecar, byHand);
+    await session.undo();
+    const dismissal = byHand.slice(byHand.indexOf('  - quote'), byHand.indexOf('coded:'));
+    assert.match(dismissal, /The ferry must stay/);
+    assert.equal(
+      files.texts.get(sidecar),
+      byHand.replace(`dismissed:\n${dismissal}`, 'dismissed: []\n'),
+    );
+  });
+
   it('undoes in the order of the keys, however fast they come', async () => {
     const { session, files } = await openSession();
     await tag(session, 'Marta Vell', supports);

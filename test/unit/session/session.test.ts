@@ -196,11 +196,10 @@ describe('a session', () => {
       .concat('coded: "yes"\n');
     files.texts.set(sidecar, byHand);
     await session.undo();
-    const dismissal = byHand.slice(byHand.indexOf('  - quote'), byHand.indexOf('coded:'));
-    assert.match(dismissal, /The ferry must stay/);
+    assert.match(byHand, /dismissed:\n {2}- quote: "“The ferry must stay,”"/);
     assert.equal(
       files.texts.get(sidecar),
-      byHand.replace(`dismissed:\n${dismissal}`, 'dismissed: []\n'),
+      byHand.replace(/dismissed:\n(?: {2}.*\n)+/, 'dismissed: []\n'),
     );
   });
 

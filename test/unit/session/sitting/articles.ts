@@ -21,5 +21,4 @@ export const articles: readonly string[] = [
     '',
   ].join('\r\n'),
   'Vell said yes. Vell said yes. “Yes,” said Vell. “Yes,” said Vell.\n\n“No,” Vell said.',
-  '',
 ];

@@ -93,7 +93,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       do: fc.constantFrom('tag', 'tag', 'tag', 'untag', 'assign', 'dismiss'),
       claim: choice,
       choice,
-      killedAfter: fc.option(fc.nat(600), { nil: undefined, freq: 10 }),
+      killedAfter: fc.oneof(
+        { arbitrary: fc.constant(undefined), weight: 12 },
+        { arbitrary: fc.nat(600), weight: 1 },
+      ),
     }),
     weight: 8,
   },

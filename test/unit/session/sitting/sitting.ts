@@ -230,7 +230,7 @@ export class Sitting {
       return this.#beKilled(decisions[step.do], coder, step.killedAfter);
     }
     const mayBeRefused = step.do === 'untag' && claim.status === 'suggested';
-    await this.#carryOut(decisions[step.do], coder, mayBeRefused);
+    await this.#carryOut(decisions[step.do], coder, mayBeRefused, step.meanwhile);
   }
 
   /** The editor dies while it writes a decision, and is started again. */
@@ -259,12 +259,19 @@ export class Sitting {
     await this.#carryOut({ type: 'add', anchors, stance }, '', true);
   }
 
-  async #carryOut(decision: Decision, coder: string, mayBeRefused: boolean): Promise<void> {
+  async #carryOut(
+    decision: Decision,
+    coder: string,
+    mayBeRefused: boolean,
+    meanwhile?: StepOf<'type'>,
+  ): Promise<void> {
     const before = this.#sidecar;
     const isUnreadable = parseSidecar(before ?? '').state === 'unreadable';
-    const deciding = this.#session.decide(article, decision, coder);
-    if (await this.#isRefused(deciding)) {
-      assert.ok(mayBeRefused || isUnreadable || this.#isStale, `${decision.type} was refused`);
+    const deciding = this.#isRefused(this.#session.decide(article, decision, coder));
+    const isDisturbed = this.#isStale || meanwhile !== undefined;
+    if (meanwhile !== undefined) await this.#type(meanwhile);
+    if (await deciding) {
+      assert.ok(mayBeRefused || isUnreadable || isDisturbed, `${decision.type} was refused`);
       // The session has read the file now.
       this.#isStale = false;
       return;

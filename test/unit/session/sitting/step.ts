@@ -6,20 +6,15 @@ export type Step =
   | { readonly do: 'undo typing' | 'redo typing' | 'undo' | 'redo' | 'free the disk' }
   /** From here on, writing breaks off. */
   | { readonly do: 'fill the disk'; readonly afterCharacters: number | undefined }
-  | {
-      readonly do: 'type';
-      readonly at: number;
-      readonly length: number;
-      readonly text: string;
-      /** Types the same into every place that reads alike, as multiple cursors do. */
-      readonly everywhere: boolean;
-    }
+  | Typing
   | {
       readonly do: 'tag' | 'untag' | 'assign' | 'dismiss';
       readonly claim: number;
       readonly choice: number;
       /** The editor is killed when so much of the sidecar is written. */
       readonly killedAfter: number | undefined;
+      /** What is typed before the decision is made. */
+      readonly meanwhile: Typing | undefined;
     }
   | { readonly do: 'add'; readonly at: number; readonly length: number; readonly choice: number }
   | {
@@ -36,6 +31,15 @@ export type Step =
       /** Whether the session hears of it at once or only finds it when it reads the file again. */
       readonly told: boolean;
     };
+
+export interface Typing {
+  readonly do: 'type';
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+  /** Types the same into every place that reads alike, as multiple cursors do. */
+  readonly everywhere: boolean;
+}
 
 export type ArticleChange = (typeof articleChanges)[number];
 export type SidecarChange = (typeof sidecarChanges)[number];
@@ -68,6 +72,14 @@ function only<Name extends string>(...names: readonly Name[]) {
   return fc.record({ do: fc.constantFrom(...names) });
 }
 
+const typing: fc.Arbitrary<Typing> = fc.record({
+  do: fc.constant('type' as const),
+  at: place,
+  length,
+  text: typed,
+  everywhere: fc.nat(5).map((n) => n === 0),
+});
+
 /** What happens in a sitting, mostly typing and deciding. */
 const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: only('open'), weight: 2 },
@@ -78,16 +90,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('fill the disk' as const), afterCharacters }),
     weight: 1,
   },
-  {
-    arbitrary: fc.record({
-      do: fc.constant('type' as const),
-      at: place,
-      length,
-      text: typed,
-      everywhere: fc.nat(5).map((n) => n === 0),
-    }),
-    weight: 6,
-  },
+  { arbitrary: typing, weight: 6 },
   {
     arbitrary: fc.record({
       do: fc.constantFrom('tag', 'tag', 'tag', 'untag', 'assign', 'dismiss'),
@@ -96,6 +99,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       killedAfter: fc.oneof(
         { arbitrary: fc.constant(undefined), weight: 12 },
         { arbitrary: fc.nat(600), weight: 1 },
+      ),
+      meanwhile: fc.oneof(
+        { arbitrary: fc.constant(undefined), weight: 4 },
+        { arbitrary: typing, weight: 1 },
       ),
     }),
     weight: 8,

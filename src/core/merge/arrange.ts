@@ -9,15 +9,15 @@ export function arrange(
   isBefore: (a: string, b: string) => boolean = () => false,
 ): readonly string[] {
   const { atStart, behind } = gapsIn(theirs, new Set(ours));
-  const order: string[] = [];
+  const order: (readonly string[])[] = [];
   let waiting = atStart;
   for (const key of ours) {
     const gap = behind.get(key);
     const first = gap === undefined ? countWhile(waiting, (one) => isBefore(one, key)) : undefined;
-    order.push(...waiting.slice(0, first), key);
+    order.push(waiting.slice(0, first), [key]);
     waiting = gap ?? waiting.slice(first);
   }
-  return [...order, ...waiting];
+  return [...order, waiting].flat();
 }
 
 /** The keys of a sequence that the other does not have, by the shared key that each follows. */

@@ -11,6 +11,7 @@ import {
   refuse,
   refuseEmpty,
   refuseResult,
+  refuseTorn,
   sideWithBrokenRecord,
 } from './refusal.ts';
 import type { Versions } from './rulings.ts';
@@ -70,6 +71,8 @@ export function mergeSidecars(
 
 /** Reads all three, with the line breaks and the indentation of ours. */
 function readVersions(texts: Versions<string>): Versions<Version> | Refusal {
+  const torn = (['ours', 'theirs', 'base'] as const).find((one) => texts[one].endsWith('\r'));
+  if (torn !== undefined) return refuseTorn(torn, texts[torn]);
   const eol = lineBreakOf(texts.ours);
   const ours = readVersion(wholeLines(texts.ours, eol));
   if (ours === undefined) return refuse('ours', texts.ours);

@@ -1,6 +1,6 @@
 import type { Anchor, Sidecar } from '../sidecar/record.ts';
 import type { MergePlace } from './disagreement.ts';
-import { claimPlace, dismissalKey, dismissalPlace } from './recordPlace.ts';
+import { claimKey, claimPlace, dismissalKey, dismissalPlace } from './recordPlace.ts';
 import type { Versions } from './rulings.ts';
 import { sharedCharacters } from './sharedWords.ts';
 
@@ -40,7 +40,11 @@ interface PlacedWords {
 
 function recordsOf({ claims, dismissed }: Sidecar): readonly PlacedWords[] {
   return [
-    ...claims.map(({ id, anchors }) => ({ key: id, place: claimPlace(id, anchors), anchors })),
+    ...claims.map(({ id, anchors }) => ({
+      key: claimKey(id),
+      place: claimPlace(id, anchors),
+      anchors,
+    })),
     ...dismissed.map((dismissal) => ({
       key: dismissalKey(dismissal),
       place: dismissalPlace(dismissal),

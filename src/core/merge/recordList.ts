@@ -8,7 +8,7 @@ import { columnOf, lineEnd, lineStart } from '../yaml/wholeLines.ts';
 import { reindented } from './alignment.ts';
 import type { MergePlace } from './disagreement.ts';
 import type { Section } from './fields.ts';
-import { claimPlace, dismissalKey, dismissalPlace } from './recordPlace.ts';
+import { claimKey, claimPlace, dismissalKey, dismissalPlace } from './recordPlace.ts';
 import type { Version } from './version.ts';
 
 /** The lines of a record, its dash included. Its key is the id, or the words of a dismissal. */
@@ -51,7 +51,8 @@ export function readRecordList(
   const own = columnOf(lines, first.dash);
   const by = (column ?? own) - own;
   const known = knownRecords(version, key);
-  const keys = new Set<string>();
+  /** How often a key was there: the same dismissal may be in a list twice. */
+  const seen = new Map<string, number>();
   let from: number = lineEnd(lines, entry.colonEnd);
   const records = items.map((item): ListedRecord => {
     const { start, end } = itemLines(lines, item);
@@ -59,16 +60,13 @@ export function readRecordList(
     const body = reindented(lines.slice(start, end), by);
     from = end;
     const record = known.get(start);
-    const key = unlike(keys, record?.key ?? body);
-    keys.add(key);
+    const name = record?.key ?? body;
+    const earlier = seen.get(name) ?? 0;
+    seen.set(name, earlier + 1);
+    const key = earlier === 0 ? name : `${name}\0${earlier}`;
     return { key, head, body, ...(record && { known: record }) };
   });
   return { keyLines, column: own + by, records };
-}
-
-/** The key itself, or one like it that is not taken: a dismissal may be there twice. */
-function unlike(taken: ReadonlySet<string>, key: string): string {
-  return taken.has(key) ? unlike(taken, `${key}\0`) : key;
 }
 
 function readKeyLines(
@@ -94,7 +92,7 @@ function knownRecords(
     return new Map(
       sidecar.claims.map(({ id, anchors, range }) => [
         range.start,
-        { key: id, place: claimPlace(id, anchors), ...startOf(anchors[0]) },
+        { key: claimKey(id), place: claimPlace(id, anchors), ...startOf(anchors[0]) },
       ]),
     );
   }

@@ -10,9 +10,14 @@ export function dismissalPlace(dismissal: Anchor): MergePlace {
   return { in: 'dismissed', quote: oneLine([dismissal]) };
 }
 
-/** The same words between the same words are one dismissal. No id holds a NUL. */
+/** A claim is known by its id. Keys are JSON, so that none is like another or like a record's lines. */
+export function claimKey(id: RecordId): string {
+  return JSON.stringify(id);
+}
+
+/** The same words between the same words are one dismissal. */
 export function dismissalKey({ quote, before, after }: Anchor): string {
-  return [quote, before, after].join('\0');
+  return JSON.stringify([quote, before, after]);
 }
 
 function oneLine(anchors: readonly Anchor[]): string {

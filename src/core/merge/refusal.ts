@@ -18,6 +18,14 @@ export function refuse(version: Refusal['version'], text: string): Refusal {
   return { state: 'refused', version, problems: [first, ...others] };
 }
 
+/** Refuses a version whose last line ends in half a CRLF: what would be put behind it changes it. */
+export function refuseTorn(version: Refusal['version'], text: string): Refusal {
+  const place = span(text.length - 1, text.length);
+  const message =
+    'The file ends in half a line break, as after a write that was cut off; save it in an editor, then merge again.';
+  return { state: 'refused', version, problems: [errorAt(place, 'torn-line-break', message)] };
+}
+
 /** Refuses a version without any key where the base had some: deleted decisions do not look like that. */
 export function refuseEmpty(version: Refusal['version']): Refusal {
   const message =

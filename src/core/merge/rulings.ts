@@ -55,45 +55,54 @@ function threeWay({ base, ours, theirs }: Versions<string>): Ruling {
 
 /** Equal stances on equal targets are taken by whoever comes first in the alphabet. */
 function ruleOnStance(versions: Versions<readonly Field[]>): Ruling {
-  const [stance, target, by] = stanceKeys.map((key) => eachMeaning(valuesOf(versions, key)));
-  if (stance === undefined || target === undefined || by === undefined) return 'same';
+  const ruling = threeWay(meaningsTogether(versions, stanceKeys));
+  const stance = meaningsTogether(versions, ['stance', 'target']);
+  if (ruling !== 'open' || stance.ours !== stance.theirs) return ruling;
+  return firstInAlphabet(valuesOf(versions, 'by'));
+}
+
+function meaningsTogether(
+  versions: Versions<readonly Field[]>,
+  keys: readonly string[],
+): Versions<string> {
+  const meanings = keys.map((key) => eachMeaning(valuesOf(versions, key)));
   const together = (side: keyof Versions<unknown>) =>
-    JSON.stringify([stance[side], target[side], by[side]]);
-  const ruling = threeWay({
-    base: together('base'),
-    ours: together('ours'),
-    theirs: together('theirs'),
-  });
-  const isAgreed = stance.ours === stance.theirs && target.ours === target.theirs;
-  return ruling === 'open' && isAgreed ? firstInAlphabet(by) : ruling;
+    JSON.stringify(meanings.map((meaning) => meaning[side]));
+  return { base: together('base'), ours: together('ours'), theirs: together('theirs') };
 }
 
 function ruleOnField(key: string, values: Versions<YamlNode | undefined>): Ruling {
-  const meanings = eachMeaning(values);
-  const ruling = threeWay(meanings);
+  const ruling = threeWay(eachMeaning(values));
   if (ruling !== 'open') return ruling;
-  if (positionKeys.includes(key)) return firstInAlphabet(meanings);
-  return key === 'spans' ? ruleOnSpans(values, meanings) : 'open';
+  if (positionKeys.includes(key)) return firstInAlphabet(values);
+  return key === 'spans' ? ruleOnSpans(values) : 'open';
 }
 
 /**
  * Where both sides changed the places of a claim, changed words count for more than moved ones. Of two
  * places for the same words it does not matter which is kept, but it has to be the same for both people.
  */
-function ruleOnSpans(values: Versions<YamlNode | undefined>, meanings: Versions<string>): Ruling {
+function ruleOnSpans(values: Versions<YamlNode | undefined>): Ruling {
   const words = eachMeaning({
     base: withoutPositions(values.base),
     ours: withoutPositions(values.ours),
     theirs: withoutPositions(values.theirs),
   });
   const ruling = threeWay(words);
-  return ruling === 'same' ? firstInAlphabet(meanings) : ruling;
+  return ruling === 'same' ? firstInAlphabet(values) : ruling;
 }
 
-/** Nothing comes after everything. */
-function firstInAlphabet({ ours, theirs }: Versions<string>): Ruling {
-  if (theirs === '') return 'ours';
-  return ours === '' || theirs < ours ? 'theirs' : 'ours';
+/** Small and capital letters count alike, as in a list of names; nothing comes after everything. */
+function firstInAlphabet({ ours, theirs }: Versions<YamlNode | undefined>): Ruling {
+  const [own, other] = [placeInAlphabet(ours), placeInAlphabet(theirs)];
+  if (other === undefined) return 'ours';
+  return own === undefined || other < own ? 'theirs' : 'ours';
+}
+
+/** The same on every machine, which an order by language is not. */
+function placeInAlphabet(value: YamlNode | undefined): string | undefined {
+  const text = value?.kind === 'text' ? value.value : meaningOf(value);
+  return text === '' ? undefined : `${text.toLowerCase()}\0${text}`;
 }
 
 function eachMeaning({ base, ours, theirs }: Versions<YamlNode | undefined>): Versions<string> {

@@ -24,7 +24,12 @@ const torn = (text: fc.Arbitrary<string>) =>
       return whole.slice(0, start) + put + whole.slice(start + length);
     });
 const file = handWritten.map(({ text }) => text);
-const garbage = fc.oneof(file, torn(file), fc.string({ unit: 'binary' }), fc.constant(''));
+const garbage = fc.oneof(
+  file,
+  torn(file),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', '\r', '\n'),
+);
 
 /** Fails unless a merge of these is refused for an unreadable version, or reads back whichever side holds. */
 function assertSound(texts: Versions<string>): void {

@@ -75,6 +75,14 @@ describe('merging two versions of a sidecar', () => {
       assert.equal(clean(theirs, ours), ours);
     });
 
+    it('for the shorter of two names that begin alike, capital or not', () => {
+      for (const name of ['ana b', 'Ana b', 'Zoe', 'b']) {
+        const theirs = edited(base, [actor, tagged('supports', name)]);
+        assert.equal(clean(ours, theirs), ours);
+        assert.equal(clean(theirs, ours), ours);
+      }
+    });
+
     it('for the one who has a name', () => {
       const theirs = edited(ours, ['    by: "ana"\n', '']);
       assert.equal(clean(ours, theirs), ours);

@@ -31,6 +31,15 @@ describe('a merge is refused', () => {
     assert.ok(both.state === 'merged' && both.text.includes(broken));
   });
 
+  it('where a version ends in half a line break', () => {
+    const windows = ours.replaceAll('\n', '\r\n');
+    const merge = mergeSidecars({ base, ours: windows.slice(0, -1), theirs: `${base}# end\n` });
+    assert.ok(merge.state === 'refused');
+    const [problem] = merge.problems;
+    assert.deepEqual([merge.version, problem.code], ['ours', 'torn-line-break']);
+    assert.equal(problem.span.start, windows.length - 2);
+  });
+
   it('where a side is empty and the base is not', () => {
     const merge = mergeSidecars({ base, ours, theirs: '' });
     assert.ok(merge.state === 'refused');

@@ -8,13 +8,26 @@ import { fileURLToPath } from 'node:url';
 /** With all that a shell would take apart. */
 export const sidecarName = "Ana's first; $HOME.txt.claims.yaml";
 
-/** The driver as docs/merging.md sets it up, run from the sources by the Node of the tests. */
+/** The command line, run from its sources by the Node of the tests. */
 const standpoint = [
   process.execPath,
   '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
   fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url)),
 ];
-export const driver = `${standpoint.map((part) => `"${part.replaceAll('\\', '/')}"`).join(' ')} merge --driver %O %A %B %P`;
+
+/** What the documentation says to write into `.gitattributes` and into git's configuration. */
+const page = readFileSync(new URL('../../../docs/merging.md', import.meta.url), 'utf8');
+const attributes = inPage(/^\*\.claims\.yaml .*$/m);
+export const driver = inPage(/(?<=merge\.standpoint\.driver ').*(?=')/).replace(
+  'node "/path/to/cli.js"',
+  standpoint.map((part) => `"${part.replaceAll('\\', '/')}"`).join(' '),
+);
+
+function inPage(pattern: RegExp): string {
+  const found = pattern.exec(page);
+  assert.ok(found !== null, `docs/merging.md has nothing like ${pattern}`);
+  return found[0];
+}
 
 /** How a command ended; git says on standard output where it found conflicts. */
 export interface Ended {
@@ -28,7 +41,7 @@ export class Repository {
 
   constructor() {
     this.git('init', '--quiet', '--initial-branch=main');
-    this.write('.gitattributes', '*.claims.yaml merge=standpoint\n');
+    this.write('.gitattributes', `${attributes}\n`);
   }
 
   remove(): void {

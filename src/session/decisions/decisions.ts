@@ -7,6 +7,7 @@ import { TaskQueue } from '../taskQueue.ts';
 import { type ArticleUri, fileName, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
 import { planDecision } from './planDecision.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** A decision that was carried out; no text, no sidecar. */
 export interface Deed {
@@ -46,9 +47,10 @@ export class Decisions {
    * `Postponed` where it holds but is not on disk yet.
    */
   decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
+    const subject = this.#subjectOf(uri, decision);
     return this.#queue.run('decisions', async () => {
       const { before, after, postponed } = await this.#change(uri, (article) =>
-        planDecision(decision, article, coder),
+        planDecision(decision, subject, article, coder),
       );
       if (after === before) return;
       this.#done.push({ article: uri, decision, before, after });
@@ -56,6 +58,12 @@ export class Decisions {
       this.#undone.length = 0;
       if (postponed !== undefined) throw postponed;
     });
+  }
+
+  #subjectOf(uri: ArticleUri, decision: Decision): Subject | undefined {
+    const article = this.#library.get(uri);
+    if (article === undefined || decision.type === 'add') return undefined;
+    return subjectOf(article, decision.claim);
   }
 
   /** Takes the latest decision back. Undefined when there is none. */

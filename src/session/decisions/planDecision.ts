@@ -12,13 +12,15 @@ import type { Article } from '../article.ts';
 import { Refusal } from '../refusal.ts';
 import { fileName, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
+import { claimOf, type Subject } from './subject.ts';
 
 /**
- * The text of an article's sidecar after a decision, from its text now. Undefined: there is none, and
+ * The text of an article's sidecar after a decision on a subject, from its text now. Undefined: there is none, and
  * none is needed. Throws a Refusal where the file must not be written or the claim is gone.
  */
 export function planDecision(
   decision: Decision,
+  subject: Subject | undefined,
   article: Article,
   coder: string,
 ): string | undefined {
@@ -28,11 +30,18 @@ export function planDecision(
     throw new Refusal(`Nothing was written to ${name}: ${file.problems[0].message}`);
   }
   const before = article.sidecarText;
-  const edits = editsFor(decision, { article, file, text: before ?? '', coder: coder.trim() });
+  const edits = editsFor(decision, {
+    subject,
+    article,
+    file,
+    text: before ?? '',
+    coder: coder.trim(),
+  });
   return edits.length === 0 ? before : applyEdits(before ?? '', edits);
 }
 
 interface Desk {
+  readonly subject: Subject | undefined;
   readonly article: Article;
   readonly file: ReadableSidecar;
   readonly text: string;
@@ -50,18 +59,18 @@ function editsFor(decision: Decision, desk: Desk): readonly TextEdit[] {
       );
     }
     case 'tag':
-      return tag(claimOf(decision, desk), decision.stance, desk);
+      return tag(claimOn(desk), decision.stance, desk);
     case 'untag':
-      return untag(claimOf(decision, desk), desk);
+      return untag(claimOn(desk), desk);
     case 'assign':
-      return assign(claimOf(decision, desk), decision.actor, desk);
+      return assign(claimOn(desk), decision.actor, desk);
     case 'dismiss':
-      return dismiss(claimOf(decision, desk), desk);
+      return dismiss(claimOn(desk), desk);
   }
 }
 
-function claimOf({ claim: key }: Exclude<Decision, { type: 'add' }>, { article }: Desk): Claim {
-  const claim = article.annotations.claims.find((one) => one.key === key);
+function claimOn({ subject, article }: Desk): Claim {
+  const claim = subject && claimOf(article, subject);
   if (claim === undefined) {
     throw new Refusal('The text changed meanwhile and this claim is gone. Nothing was written.');
   }

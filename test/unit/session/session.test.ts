@@ -225,6 +225,31 @@ describe('a session', () => {
     assert.match(files.texts.get(sidecar) ?? '', /quote: "The council met"/);
   });
 
+  it('decides on the claim that was meant, though its words were typed before it meanwhile', async () => {
+    const { session, files } = await openSession();
+    await session.open(article, text);
+    const tagging = tag(session, 'Ada Brenn', opposes);
+    const typed = '“Nobody asked the fishermen,” said Joren Pask.\n\n';
+    session.edit(article, [{ span: span(0, 0), newText: typed }], typed + text);
+    await tagging;
+    assert.match(files.texts.get(sidecar) ?? '', /actor: "Ada Brenn"/);
+    assert.match(files.texts.get(sidecar) ?? '', /at: "7:1-7:30"/);
+  });
+
+  it('refuses to decide on a claim whose words were typed over meanwhile', async () => {
+    const { session, files } = await openSession();
+    await session.open(article, text);
+    const tagging = tag(session, 'Ada Brenn', opposes);
+    const start = text.indexOf('Nobody asked');
+    session.edit(
+      article,
+      [{ span: span(start, start + 6), newText: 'We' }],
+      text.replace('Nobody asked', 'We asked'),
+    );
+    await assert.rejects(tagging, Refusal);
+    assert.equal(files.texts.has(sidecar), false);
+  });
+
   it('refuses to add words that are gone', async () => {
     const { session, files } = await openSession();
     const anchors = session.anchorsAt(article, [span(0, 15)]);

@@ -56,8 +56,8 @@ export function followed(
   }
 }
 
-/** Undefined where an edit touches the piece. */
-function moved(piece: Span, edits: readonly TextEdit[]): Span | undefined {
+/** Where a piece of a claim is after edits; undefined where one touches it. */
+export function moved(piece: Span, edits: readonly TextEdit[]): Span | undefined {
   const isApart = edits.every(({ span: old }) => old.end <= piece.start || old.start >= piece.end);
   if (!isApart) return undefined;
   const by = edits

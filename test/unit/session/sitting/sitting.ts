@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict';
+import { createAnchors } from '../../../../src/core/anchor/create.ts';
 import type { Claim } from '../../../../src/core/annotation/annotation.ts';
 import type { StanceId } from '../../../../src/core/codebook/codebook.ts';
 import { parseSidecar } from '../../../../src/core/sidecar/parseSidecar.ts';
+import { ArticleText } from '../../../../src/core/text/articleText.ts';
 import { type Span, span, type TextEdit } from '../../../../src/core/text/span.ts';
 import { isInsidePair } from '../../../../src/core/text/surrogates.ts';
 import type { Decision } from '../../../../src/session/decisions/decision.ts';
 import type { Ports } from '../../../../src/session/ports.ts';
 import { Postponed, Refusal } from '../../../../src/session/refusal.ts';
 import { Session } from '../../../../src/session/session.ts';
+import { readable } from '../../sidecar/fixtures.ts';
 import { article, type MemoryPorts, memoryPorts, sidecar } from '../memory.ts';
 import { Editor } from './editor.ts';
 import { changedArticle, changedSidecar } from './outsiders.ts';
-import { followed, sayWhatTheSidecarSays, standWhereTheySay } from './promises.ts';
+import { followed, moved, sayWhatTheSidecarSays, standWhereTheySay } from './promises.ts';
 import { differingRecords, partsOf } from './records.ts';
-import type { Step } from './step.ts';
+import type { Step, Typing } from './step.ts';
 
 type StepOf<What extends Step['do']> = Extract<Step, { readonly do: What }>;
 
@@ -92,7 +95,8 @@ export class Sitting {
         this.#ports.files.full = undefined;
         return;
       case 'type':
-        return this.#type(step);
+        await this.#type(step);
+        return;
       case 'undo typing':
         return this.#replayTyping(this.#editor?.undo());
       case 'redo typing':
@@ -165,13 +169,15 @@ export class Sitting {
     if (this.#editor !== undefined) await this.#session.open(article, this.#editor.text);
   }
 
-  async #type(step: StepOf<'type'>): Promise<void> {
-    if (this.#editor === undefined) return;
+  /** The edits that were made, none where no editor is open. */
+  async #type(step: Typing): Promise<readonly TextEdit[]> {
+    if (this.#editor === undefined) return [];
     const edits = editsOf(this.#editor.text, step);
-    if (edits.length === 0) return;
+    if (edits.length === 0) return [];
     const before = this.#claims;
     this.#editor.type(edits);
     await this.#follow(edits, before);
+    return edits;
   }
 
   async #replayTyping(edit: TextEdit | undefined): Promise<void> {
@@ -230,7 +236,9 @@ export class Sitting {
       return this.#beKilled(decisions[step.do], coder, step.killedAfter);
     }
     const mayBeRefused = step.do === 'untag' && claim.status === 'suggested';
-    await this.#carryOut(decisions[step.do], coder, mayBeRefused, step.meanwhile);
+    const wasStale = this.#isStale;
+    const after = await this.#carryOut(decisions[step.do], coder, mayBeRefused, step.meanwhile);
+    if (after !== undefined && !wasStale) onlyDecides(claim, after, this.#text);
   }
 
   /** The editor dies while it writes a decision, and is started again. */
@@ -263,27 +271,29 @@ export class Sitting {
     decision: Decision,
     coder: string,
     mayBeRefused: boolean,
-    meanwhile?: StepOf<'type'>,
-  ): Promise<void> {
+    meanwhile?: Typing,
+  ): Promise<Carried | undefined> {
     const before = this.#sidecar;
     const isUnreadable = parseSidecar(before ?? '').state === 'unreadable';
     const deciding = this.#isRefused(this.#session.decide(article, decision, coder));
     const isDisturbed = this.#isStale || meanwhile !== undefined;
-    if (meanwhile !== undefined) await this.#type(meanwhile);
+    const edits = meanwhile === undefined ? [] : await this.#type(meanwhile);
     if (await deciding) {
       assert.ok(mayBeRefused || isUnreadable || isDisturbed, `${decision.type} was refused`);
       // The session has read the file now.
       this.#isStale = false;
-      return;
+      return undefined;
     }
     assert.ok(!isUnreadable, 'nothing is written to a file that cannot be read');
     this.#isStale = false;
     const after = this.#decided;
     onlyTouches(decision, before, after);
     this.#expect(after);
-    if (after === before) return;
-    this.#made.push({ without: before, with: after });
-    this.#takenBack = [];
+    if (after !== before) {
+      this.#made.push({ without: before, with: after });
+      this.#takenBack = [];
+    }
+    return { decision, edits, before, after };
   }
 
   async #takeBack(): Promise<void> {
@@ -369,6 +379,34 @@ function onlyTouches(
   if (decision.type === 'tag') {
     assert.match(now.records.get(differing[0] ?? '') ?? after ?? '', RegExp(decision.stance));
   }
+}
+
+/** A decision with what it made of the sidecar, and what was typed while it was on its way. */
+interface Carried {
+  readonly decision: Decision;
+  readonly edits: readonly TextEdit[];
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** The decision is on the claim that was meant, wherever typing moved it, and on no look-alike. */
+function onlyDecides(
+  claim: Claim,
+  { decision, edits, before, after }: Carried,
+  text: string,
+): void {
+  const differing = differingRecords(partsOf(before), partsOf(after));
+  const [record] = differing.filter((name) => name.startsWith('claim '));
+  if (record === undefined || decision.type === 'dismiss') return;
+  if (claim.status === 'stored') {
+    assert.equal(record, `claim ${claim.record.id}`, 'another claim was meant');
+    return;
+  }
+  const spans = claim.spans.map((piece) => moved(piece, edits)).filter((s) => s !== undefined);
+  if (spans.length < claim.spans.length) return;
+  const written = readable(after ?? '').sidecar.claims.find(({ id }) => record === `claim ${id}`);
+  const meant = createAnchors(new ArticleText(text), spans);
+  assert.deepEqual(written?.anchors, meant, 'another claim was meant');
 }
 
 interface Replacement {

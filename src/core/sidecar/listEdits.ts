@@ -1,5 +1,5 @@
 import { type Offset, type Span, span, type TextEdit } from '../text/span.ts';
-import { insertLines, lineBreakOf, lineEnd } from '../yaml/wholeLines.ts';
+import { insertLines, lineBreakOf, lineEnd, lineStart } from '../yaml/wholeLines.ts';
 import { commentsAbove, type ListLayout, type SidecarLayout } from './layout.ts';
 
 /** The lists of a sidecar, in the order they are written. */
@@ -79,13 +79,16 @@ function removeEmptyValue(text: string, { colonEnd, value }: ListLayout): readon
 /** Removes whole lines; without a last line break the one before goes, so that none is left over. */
 function removeLines(text: string, { start, end }: Span): TextEdit {
   const isOpen = end === text.length && !text.endsWith('\n');
-  const lineBreak = isOpen ? /\r?\n$/.exec(text.slice(0, start)) : null;
-  return { span: span(lineBreak?.index ?? start, end), newText: '' };
+  const lineBreak = isOpen ? /\r?\n$/.exec(text.slice(Math.max(0, start - 2), start)) : null;
+  return { span: span(start - (lineBreak?.[0].length ?? 0), end), newText: '' };
 }
 
 /** The lines after a blank line, which is not needed where one is already there or nothing is. */
 function afterBlank(text: string, at: number, lines: readonly string[]): readonly string[] {
-  return /(^\ufeff?|\n[ \t]*\r?\n)$/.test(text.slice(0, at)) ? lines : ['', ...lines];
+  const lastLine = lineStart(text, at - 1);
+  const isBlank = lastLine > 0 && /^[ \t]*\r?\n$/.test(text.slice(lastLine, at));
+  const isFirst = at === 0 || (at === 1 && text.startsWith('\ufeff'));
+  return isBlank || isFirst ? lines : ['', ...lines];
 }
 
 function blankLineAbove(text: string, start: number, floor: number): number {

@@ -55,9 +55,8 @@ export class Journal {
 
   /** To be called when the file is as it is to be. */
   async end(uri: SidecarUri): Promise<void> {
-    const keys = this.#entries.get(uri)?.keys ?? [];
+    await this.#deleteAll(this.#entries.get(uri)?.keys ?? []);
     this.#entries.delete(uri);
-    await this.#deleteAll(keys);
   }
 
   /** Takes what an earlier run left behind. */

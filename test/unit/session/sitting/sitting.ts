@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict';
-import { createAnchors } from '../../../../src/core/anchor/create.ts';
 import type { Claim } from '../../../../src/core/annotation/annotation.ts';
 import type { StanceId } from '../../../../src/core/codebook/codebook.ts';
 import { parseSidecar } from '../../../../src/core/sidecar/parseSidecar.ts';
-import { ArticleText } from '../../../../src/core/text/articleText.ts';
-import { type Span, span, type TextEdit } from '../../../../src/core/text/span.ts';
-import { isInsidePair } from '../../../../src/core/text/surrogates.ts';
+import type { TextEdit } from '../../../../src/core/text/span.ts';
 import type { Decision } from '../../../../src/session/decisions/decision.ts';
 import type { Ports } from '../../../../src/session/ports.ts';
 import { Postponed, Refusal } from '../../../../src/session/refusal.ts';
 import { Session } from '../../../../src/session/session.ts';
-import { readable } from '../../sidecar/fixtures.ts';
 import { article, type MemoryPorts, memoryPorts, sidecar } from '../memory.ts';
+import { type Carried, onlyDecides, onlyReplays, onlyTouches } from './decided.ts';
 import { Editor } from './editor.ts';
 import { changedArticle, changedSidecar } from './outsiders.ts';
-import { followed, moved, sayWhatTheSidecarSays, standWhereTheySay } from './promises.ts';
-import { differingRecords, partsOf } from './records.ts';
+import { followed, sayWhatTheSidecarSays, standWhereTheySay } from './promises.ts';
 import type { Step, Typing } from './step.ts';
+import { editsOf } from './typing.ts';
 
 type StepOf<What extends Step['do']> = Extract<Step, { readonly do: What }>;
 
@@ -364,89 +361,4 @@ export class Sitting {
     this.#sidecar = text;
     this.#versions.push(text);
   }
-}
-
-/** A decision changes the lines of its own record and says there what was decided. */
-function onlyTouches(
-  decision: Decision,
-  before: string | undefined,
-  after: string | undefined,
-): void {
-  const [old, now] = [partsOf(before), partsOf(after)];
-  assert.deepEqual(now.rest, old.rest, 'lines of no record stay as they are');
-  const differing = differingRecords(old, now);
-  assert.ok(differing.length <= (decision.type === 'dismiss' ? 2 : 1), 'one record is touched');
-  if (decision.type === 'tag') {
-    assert.match(now.records.get(differing[0] ?? '') ?? after ?? '', RegExp(decision.stance));
-  }
-}
-
-/** A decision with what it made of the sidecar, and what was typed while it was on its way. */
-interface Carried {
-  readonly decision: Decision;
-  readonly edits: readonly TextEdit[];
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
-
-/** The decision is on the claim that was meant, wherever typing moved it, and on no look-alike. */
-function onlyDecides(
-  claim: Claim,
-  { decision, edits, before, after }: Carried,
-  text: string,
-): void {
-  const differing = differingRecords(partsOf(before), partsOf(after));
-  const [record] = differing.filter((name) => name.startsWith('claim '));
-  if (record === undefined || decision.type === 'dismiss') return;
-  if (claim.status === 'stored') {
-    assert.equal(record, `claim ${claim.record.id}`, 'another claim was meant');
-    return;
-  }
-  const spans = claim.spans.map((piece) => moved(piece, edits)).filter((s) => s !== undefined);
-  if (spans.length < claim.spans.length) return;
-  const written = readable(after ?? '').sidecar.claims.find(({ id }) => record === `claim ${id}`);
-  const meant = createAnchors(new ArticleText(text), spans);
-  assert.deepEqual(written?.anchors, meant, 'another claim was meant');
-}
-
-interface Replacement {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-}
-
-/** What is done to a file that somebody else wrote to changes no record but those decided on. */
-function onlyReplays(decided: Replacement, done: Replacement): void {
-  const [old, now] = [partsOf(done.from), partsOf(done.to)];
-  assert.deepEqual(now.rest, old.rest, 'lines of no record stay as they are');
-  const mine = differingRecords(partsOf(decided.from), partsOf(decided.to));
-  for (const name of differingRecords(old, now)) {
-    assert.ok(mine.includes(name), `${name} was not decided on`);
-  }
-}
-
-/** The edits of typing at a place, or at all that read alike; never between the halves of a pair. */
-function editsOf(
-  text: string,
-  { at, length, text: typed, everywhere }: StepOf<'type'>,
-): TextEdit[] {
-  const start = boundary(text, at % (text.length + 1));
-  const end = boundary(text, Math.min(text.length, start + length));
-  if (start === end && typed === '') return [];
-  const words = text.slice(start, end);
-  if (!everywhere || words === '') return [{ span: span(start, end), newText: typed }];
-  return occurrences(text, words).map((place) => ({ span: place, newText: typed }));
-}
-
-/** From the last to the first, as VS Code lists them. */
-function occurrences(text: string, words: string): Span[] {
-  const places: Span[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    places.unshift(span(at, at + words.length));
-  }
-  return places;
-}
-
-function boundary(text: string, offset: number): number {
-  const isInside = isInsidePair(text, offset) || text.slice(offset - 1, offset + 1) === '\r\n';
-  return isInside ? offset - 1 : offset;
 }

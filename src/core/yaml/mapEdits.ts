@@ -44,9 +44,9 @@ function insertEntry(
 
 function replaceValue(text: string, entry: YamlEntry, value: string): TextEdit {
   const { start, end } = entry.value.span;
-  if (start === end) return { span: span(start, start), newText: ` ${value}` };
-  const endsLine = text.slice(start, end).endsWith('\n');
-  return { span: entry.value.span, newText: endsLine ? value + lineBreakOf(text) : value };
+  const space = start === entry.colonEnd ? ' ' : '';
+  const lineBreak = text.slice(start, end).endsWith('\n') ? lineBreakOf(text) : '';
+  return { span: entry.value.span, newText: space + value + lineBreak };
 }
 
 /** Removes the lines of an entry; behind a dash the entry itself, so that `next` takes its place if it can. */

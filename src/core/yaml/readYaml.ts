@@ -12,11 +12,14 @@ export type YamlReading =
 /**
  * Reads a text as one YAML document. Everything that is neither map nor list is text, in YAML 1.1 and
  * 1.2 alike. Unreadable are syntax errors, conflict markers, duplicate keys, several documents and
- * what makes an edit in place unsafe: aliases, anchors, tags and `?` keys. Throws for no text.
+ * what makes an edit in place unsafe: aliases, anchors, tags, `?` keys and a CR without LF. Throws for
+ * no text.
  */
 export function readYaml(text: string): YamlReading {
   const marker = conflictMarker(text);
   if (marker !== undefined) return { state: 'unreadable', problems: [conflictProblem(marker)] };
+  const loneReturn = text.search(/\r(?!\n)/);
+  if (loneReturn >= 0) return { state: 'unreadable', problems: [loneReturnProblem(loneReturn)] };
   const document = parseDocument(text, {
     schema: 'failsafe',
     stringKeys: true,
@@ -41,6 +44,13 @@ function conflictProblem(at: Span): Problem {
   const message =
     'This file has unresolved merge conflicts. Resolve them in the editor, then save; Standpoint does not write to it until then.';
   return errorAt(at, 'conflict-markers', message);
+}
+
+/** YAML takes it for a line break, the library for a character. */
+function loneReturnProblem(at: number): Problem {
+  const message =
+    'A carriage return stands alone here, which programs take for different things; save the file with LF or CRLF line ends.';
+  return errorAt(span(at, at + 1), 'syntax', message);
 }
 
 /** What stands where an anchor, an alias, a tag or a `?` key may begin. Most files have nothing there. */

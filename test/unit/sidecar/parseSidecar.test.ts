@@ -177,6 +177,7 @@ describe('a sidecar', () => {
     ['second-colon', '8:16 syntax'],
     ['merge-key', '6:9 unsupported-yaml'],
     ['unknown-tag', '6:22 unsupported-yaml'],
+    ['lone-return', '6:12 syntax'],
     ['scalar-root', '1:1 not-a-sidecar'],
   ];
   for (const [name, ...expected] of unreadable) {

@@ -55,12 +55,13 @@ function editEverything(mutated: string, file: ReadableSidecar): void {
     const removed = after(removeClaim(mutated, file, id));
     const claims = before.claims.toSpliced(index, 1);
     if (!hidesOthers) assert.deepEqual(removed, { ...before, claims });
-    const change = changeClaim(mutated, file, id, { stance: 'mixed', by: null, note: 'x: "y" #' });
+    const fields = { stance: 'mixed', note: 'x: "y" #' };
+    const change = changeClaim(mutated, file, id, { ...fields, by: null, anchors: [anchor] });
     if (change.state === 'refused') return;
     const { range } = file.sidecar.claims[index]!;
     assert.ok(change.edits.every(({ span }) => contains(range, span)));
     const { by, ...others } = before.claims[index]!;
-    const changed = { ...others, stance: 'mixed', note: 'x: "y" #' };
+    const changed = { ...others, ...fields, anchors: [anchor] };
     assert.deepEqual(after(change.edits), {
       ...before,
       claims: before.claims.with(index, changed),

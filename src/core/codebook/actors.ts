@@ -18,11 +18,17 @@ export interface ActorIndex {
 
 /** Names compare by this: lower case, one plain space between words, straight apostrophes. */
 export function normaliseName(name: string): string {
+  if (isPlain(name)) return name.toLowerCase();
   return name
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
     .replaceAll('’', "'")
     .toLowerCase();
+}
+
+/** Letters, digits, full stops, hyphens and single spaces inside: most names. */
+function isPlain(name: string): boolean {
+  return /^[A-Za-z0-9.-]+(?: [A-Za-z0-9.-]+)*$/.test(name);
 }
 
 /**

@@ -1,5 +1,11 @@
-/** What the forms of English verbs and nouns end with, the longest first. */
-const endings = ['ings', 'ing', 'ers', 'ed', 'es', 'er', 's', 'e'];
+/** What the forms of English verbs and nouns end with, by their last letters, the longest first. */
+const endings: ReadonlyMap<string, readonly string[]> = new Map([
+  ['s', ['ings', 'ers', 'es', 's']],
+  ['g', ['ing']],
+  ['d', ['ed']],
+  ['r', ['er']],
+  ['e', ['e']],
+]);
 
 /** Shorter words are left whole. */
 const minStem = 3;
@@ -9,7 +15,7 @@ const minStem = 3;
  * "planning", of which the doubled consonant is left out as well.
  */
 export function stemLength(word: string): number {
-  const ending = endings.find((each) => word.endsWith(each));
+  const ending = endings.get(word.at(-1) ?? '')?.find((each) => word.endsWith(each));
   const length = word.length - (ending?.length ?? 0);
   if (ending === undefined || length < minStem) return word.length;
   const last = word[length - 1] ?? '';

@@ -7,8 +7,10 @@ import { minClause, note, type SentenceReading, unusedFrom } from './sentenceRea
 /** "…, according to the ministry"; "According to the ministry, …". */
 export function readAccordingTo(reading: SentenceReading, at: number): void {
   const { sentence, language } = reading;
-  const words = language.accordingTo.find((phrase) =>
-    phrase.every((word, index) => sentence[at + index]?.lower === word),
+  const first = sentence[at]?.lower;
+  const words = language.accordingTo.find(
+    (phrase) =>
+      phrase[0] === first && phrase.every((word, index) => sentence[at + index]?.lower === word),
   );
   if (!words || sentence.slice(Math.max(0, at - 3), at).some((each) => isPunctuation(each, '(')))
     return;

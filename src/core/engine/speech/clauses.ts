@@ -32,8 +32,8 @@ export function readClauses(reading: SentenceReading): void {
   }
 }
 
-/** Nothing that the clause tells makes a claim of a candidate whose words are so unlikely (0.04 % on training text). */
-const hopeless = -4;
+/** Nothing that the clause tells makes a claim of a candidate whose words are so unlikely (0.5 % on training text). */
+const hopeless = -3.5;
 
 function scoreCandidate(
   reading: SentenceReading,

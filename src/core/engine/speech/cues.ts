@@ -13,7 +13,14 @@ function unlistedCue(element: Element, language: Language): CueVerb | undefined 
 
 /** The cue verb at an index, where its surroundings let it attribute. */
 export function cueAt(reading: SentenceReading, at: number): CueVerb | undefined {
-  const { sentence, language } = reading;
+  const known = reading.cues[at];
+  if (known !== undefined) return known ?? undefined;
+  const cue = findCue(reading, at);
+  reading.cues[at] = cue ?? null;
+  return cue;
+}
+
+function findCue({ sentence, language }: SentenceReading, at: number): CueVerb | undefined {
   const element = sentence[at];
   if (element?.kind !== 'word') return undefined;
   const cue =

@@ -31,7 +31,15 @@ export function readBackward(
   names: readonly NamePhrase[],
   language: Language,
 ): SentenceReading {
-  const reading: SentenceReading = { sentence, number, names, language, found: [], used: [] };
+  const reading: SentenceReading = {
+    sentence,
+    number,
+    names,
+    language,
+    found: [],
+    used: [],
+    cues: [],
+  };
   apply(readAccordingTo, reading);
   apply(readContentFirst, reading);
   return reading;

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { CueVerb, Language } from '../language/language.ts';
 import type { NamePhrase } from '../names/names.ts';
 import { type Element, isPunctuation, rangeOf } from '../syntax/elements.ts';
 import type { Phrase } from '../syntax/nounPhrases.ts';
@@ -14,6 +14,8 @@ export interface SentenceReading {
   /** The elements that an attribution has already used. */
   readonly used: boolean[];
   readonly found: Attribution[];
+  /** The cue verbs that were asked for, by their index; null where there is none. */
+  readonly cues: (CueVerb | null | undefined)[];
 }
 
 /** An attribution in elements of its sentence. */

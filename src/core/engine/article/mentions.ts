@@ -6,8 +6,8 @@ import type { ArticleNames } from '../names/articleNames.ts';
 import type { SourcePhrase } from '../speech/attribution.ts';
 
 /**
- * All mentions of actors, in order and apart: what the codebook lists, sources that are roles, names, and what else speaks.
- * Where they overlap, the first of these kinds wins.
+ * All mentions of actors, in order and apart: what the codebook lists, sources that are roles, names, and
+ * what else speaks. Where they overlap, the first of these kinds wins.
  */
 export function findMentions(
   paragraphs: readonly PlacedParagraph[],

@@ -67,7 +67,7 @@ function looseInSentence(
   const pieces = own.flatMap((each) => each.pieces);
   return sentence.flatMap((element, at) => {
     const { kind, start, end } = element;
-    if (kind !== 'quotation' || wordsIn(element.text).length === 0) return [];
+    if (kind !== 'quotation' || !hasWord(element.text)) return [];
     if (pieces.some((piece) => piece.start <= start && end <= piece.end)) return [];
     const before = own.findLast((each) => beginOf(each) < start);
     const behind = own.find((each) => beginOf(each) > start);
@@ -84,6 +84,11 @@ function looseInSentence(
     const found = { start, end, sentence: number, alone, speech, goesOn, speakers, setting };
     return [label ? { ...found, label } : found];
   });
+}
+
+/** Whether there is more in a text than marks and single letters. */
+function hasWord(text: string): boolean {
+  return wordsIn(text).some((word) => word.length > 1);
 }
 
 /**

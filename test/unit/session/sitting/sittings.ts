@@ -7,8 +7,11 @@ import { steps } from './step.ts';
 
 const { SITTINGS_SEED: chosenSeed } = process.env;
 
-/** Says which sittings these are; the same number gives the same ones: `SITTINGS_SEED=1 npm test`. */
-export const seed = Number(chosenSeed ?? Date.now() % 2 ** 31);
+/**
+ * Says which sittings these are; the same number gives the same ones. It is always the same by default,
+ * so that a failure is due to the change at hand; `SITTINGS_SEED=$RANDOM npm test` looks for others.
+ */
+export const seed = Number(chosenSeed ?? 20261121);
 
 /** What went wrong in random sittings, with the shortest that fails; `failed` is false where nothing did. */
 export async function sit(numRuns: number, start?: (ports: Ports) => Session) {

@@ -100,7 +100,16 @@ function draftClue(
     headOf(source),
     isQuotation(draft) ? 'quotation' : 'clause',
   ];
-  return [{ sign, traits: [...own, ...traits].map(hashOf), source, place, paragraph, draft }];
+  return [
+    {
+      sign,
+      traits: [...own, ...traits].map((trait) => hashOf(trait)),
+      source,
+      place,
+      paragraph,
+      draft,
+    },
+  ];
 }
 
 /** The subject of the sentence before, and the last one of the paragraph before. */
@@ -114,7 +123,7 @@ function subjectClues(
   const source = subjects.findLast((subject) => subject.start < own);
   const has = first ? 'with claims' : 'without claims';
   if (source) {
-    const traits = [headOf(source), has].map(hashOf);
+    const traits = [headOf(source), has].map((trait) => hashOf(trait));
     clues.push({
       sign: 'subject before',
       traits,
@@ -129,7 +138,7 @@ function subjectClues(
     const traits = [headOf(subjectBefore.source), speaks ? 'speaks' : last ? 'others' : 'silence'];
     clues.push({
       sign: 'paragraph subject',
-      traits: traits.map(hashOf),
+      traits: traits.map((trait) => hashOf(trait)),
       ...subjectBefore,
       paragraph: number - 1,
     });

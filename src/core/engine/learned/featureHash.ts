@@ -1,7 +1,7 @@
-/** A hash of a text, to make features of (FNV-1a; 32 bits). */
-export function hashOf(text: string): number {
+/** A hash of a text or of a stretch of it, to make features of (FNV-1a; 32 bits). */
+export function hashOf(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
   return hash >>> 0;

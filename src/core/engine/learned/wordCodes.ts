@@ -1,5 +1,6 @@
 import type { Language, WordClass } from '../language/language.ts';
 import type { Element } from '../syntax/elements.ts';
+import { hashOf } from './featureHash.ts';
 
 /**
  * A word as models see it, in numbers. Names and other capitalised words are all the same to them: what
@@ -47,15 +48,15 @@ export function wordCodes(sentence: readonly Element[], language: Language): rea
 function codesOf({ kind, lower, wordClass, capital }: Element, language: Language): WordCodes {
   if (kind === 'quotation') return quotation;
   if (kind === 'number') return number;
-  if (kind === 'punctuation') return plain(hashOf(lower, 0, lower.length));
+  if (kind === 'punctuation') return plain(hashOf(lower));
   if (capital && wordClass === 'other' && !language.roleNouns.has(lower)) return name;
-  const word = hashOf(lower, 0, lower.length);
+  const word = hashOf(lower);
   const sort = 10 + classes.indexOf(wordClass);
   if (wordClass !== 'other' && wordClass !== 'verb') {
     return { word, stem: word, ending: word, sort };
   }
   const stem = hashOf(lower, 0, language.grammar.stemLength(lower));
-  const ending = hashOf(lower, Math.max(0, lower.length - endingLength), lower.length);
+  const ending = hashOf(lower, Math.max(0, lower.length - endingLength));
   return { word, stem, ending, sort: 100 + formOf(lower, language) };
 }
 
@@ -65,13 +66,4 @@ function formOf(lower: string, { grammar }: Language): number {
   if (grammar.looksPast(lower)) return 1;
   if (grammar.looksGerund(lower)) return 2;
   return grammar.looksPresent(lower) ? 3 : 0;
-}
-
-/** FNV-1a over some characters of a word. */
-function hashOf(word: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return hash;
 }

@@ -53,7 +53,7 @@ export function sentenceSpeakers(
       `before ${classOf(sentence[from - 1])}`,
       ...traits,
     ];
-    return { sign, source, traits: around.map(hashOf) };
+    return { sign, source, traits: around.map((trait) => hashOf(trait)) };
   });
 }
 

@@ -10,7 +10,7 @@ export const shipped = [
   'dist/extension.js',
   'docs/images/article.png',
   'docs/merging.md',
-  'docs/sidecar.md',
+  'docs/sidecar-format.md',
   'media/activity.svg',
   'media/icon.png',
   'schemas/codebook.schema.json',

@@ -14,6 +14,8 @@ export class FolderFiles extends DisposableStore {
   readonly #host: Host;
   #watched = this.add(new DisposableStore());
   #scan: Disposable | undefined;
+  /** How many scans were begun: a slow one must not undo what a later one found. */
+  #scans = 0;
   /** The addresses of the codebooks that the latest scan found. */
   #codebooks: ReadonlySet<string> = new Set();
 
@@ -81,11 +83,14 @@ export class FolderFiles extends DisposableStore {
   /** Reads what is new and forgets what is gone; changes of what is known come as events. */
   async #scanAll(): Promise<void> {
     const { include, exclude } = this.#host.settings;
+    this.#scans += 1;
+    const scan = this.#scans;
     const [articles, sidecars, codebooks] = await Promise.all([
       workspace.findFiles(include.value, exclude.value || undefined),
       workspace.findFiles(sidecarFiles),
       workspace.findFiles(codebookFiles),
     ]);
+    if (scan !== this.#scans) return; // The later one does all of it.
     const found = new Set([...articles, ...sidecars].map(toArticle));
     await this.#session.takeFolder(found);
     await this.#takeCodebooks(new Set(codebooks.map(String)));

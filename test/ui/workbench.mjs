@@ -86,6 +86,19 @@ export class Workbench {
     await this.page.locator('.sidebar .composite.title', { hasText: title }).waitFor();
   }
 
+  /**
+   * Waits until VS Code shows the folders of a workspace file. In about one start of ten on a busy machine, a
+   * window of 1.139 in the browser misses them (its own Explorer says “No Folder Opened”) until it is reloaded.
+   */
+  async waitForFolders() {
+    await this.openContainer('Explorer');
+    for (let tries = 1; !(await appears(this.rows().first(), patience / 6)); tries += 1) {
+      if (tries === 6) throw new Error('The Explorer shows no folder.');
+      await this.page.reload();
+      await this.openContainer('Explorer');
+    }
+  }
+
   /** Waits until the side bar's trees hold a row with these words, and returns its whole text. */
   async waitForRow(words) {
     const row = this.rows().filter({ hasText: words }).first();

@@ -32,6 +32,7 @@ describe('a window without a folder, or with several', () => {
     await writeFile(file, JSON.stringify({ folders }));
 
     const workbench = await served.open(undefined, { workspace: file });
+    await workbench.waitForFolders();
     await workbench.openContainer('Standpoint');
     assert.match(await workbench.waitForRow(/Tomas Reddick\s*2/), /2 untagged/);
 

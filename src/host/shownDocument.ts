@@ -1,5 +1,4 @@
 import {
-  FileSystemError,
   Range,
   TabInputText,
   TabInputTextDiff,
@@ -10,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { smallestReplacement } from '../core/text/smallestReplacement.ts';
+import { exists } from './exists.ts';
 
 /**
  * The document of a file that somebody sees or has unsaved changes in. One that is only loaded follows
@@ -31,16 +31,6 @@ function hasTab(address: string): boolean {
 function shownUris(input: unknown): readonly Uri[] {
   if (input instanceof TabInputText) return [input.uri];
   return input instanceof TabInputTextDiff ? [input.original, input.modified] : [];
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
 }
 
 /**

@@ -72,6 +72,14 @@ export class Journal {
     }
   }
 
+  /** The file of an entry goes by another name now, which has no entry. */
+  async move(uri: SidecarUri, to: SidecarUri): Promise<void> {
+    const unwritten = this.get(uri);
+    if (unwritten === undefined) return;
+    await this.begin({ ...unwritten, uri: to });
+    await this.end(uri);
+  }
+
   /** Keeps an entry for somebody to look at, out of the way of new ones. */
   async setAside(uri: SidecarUri): Promise<void> {
     const json = JSON.stringify(this.get(uri));

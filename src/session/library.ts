@@ -6,7 +6,7 @@ import type { Ports } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
 import { TaskQueue } from './taskQueue.ts';
-import { type ArticleUri, sidecarOf } from './uris.ts';
+import { type ArticleUri, afterMove, type Move, sidecarOf } from './uris.ts';
 
 /** Milliseconds without typing after which an article settles and what is shown of it is derived again. */
 const typingPause = 120;
@@ -26,6 +26,8 @@ export class Library implements Disposable {
   readonly #live = new Map<ArticleUri, string>();
   /** What the latest search of the folder found; undefined before the first. */
   #found: ReadonlySet<ArticleUri> | undefined;
+  /** What was moved since then, by its new address. */
+  readonly #arrived = new Set<ArticleUri>();
   readonly #pending = new Map<ArticleUri, Disposable>();
   readonly #pauses = new Map<ArticleUri, number>();
   readonly #queue = new TaskQueue<ArticleUri>();
@@ -75,8 +77,7 @@ export class Library implements Disposable {
       const codebook = await this.#codebooks.nearest(uri);
       const text = this.#live.get(uri) ?? onDisk;
       const known = this.#articles.get(uri);
-      const isOurs = this.#live.has(uri) || this.#found === undefined || this.#found.has(uri);
-      if (!isOurs || (text === undefined && sidecar === undefined)) {
+      if (!this.#isOurs(uri) || (text === undefined && sidecar === undefined)) {
         this.#forget(uri);
       } else if (known === undefined) {
         // Without its file, an article lives on as long as a sidecar has decisions on it.
@@ -86,6 +87,17 @@ export class Library implements Disposable {
         this.#show(uri);
       }
     });
+  }
+
+  /** Articles were moved, a folder of them perhaps: they are known at once where they are now. */
+  async move(move: Move): Promise<void> {
+    for (const { uri } of this.all()) {
+      const to = afterMove(uri, move);
+      if (to === uri) continue;
+      this.#arrived.add(to);
+      await this.refresh(uri);
+      await this.refresh(to);
+    }
   }
 
   /**
@@ -138,6 +150,7 @@ export class Library implements Disposable {
    */
   async takeFolder(found: ReadonlySet<ArticleUri>): Promise<void> {
     this.#found = found;
+    this.#arrived.clear();
     for (const uri of [...this.#articles.keys()]) {
       if (!found.has(uri) && !this.#live.has(uri)) this.#forget(uri);
     }
@@ -162,6 +175,12 @@ export class Library implements Disposable {
   dispose(): void {
     for (const pending of this.#pending.values()) pending.dispose();
     this.#changed.dispose();
+  }
+
+  /** Whether an article is shown by an editor or belongs to the folder, as far as that was searched. */
+  #isOurs(uri: ArticleUri): boolean {
+    const isOfFolder = this.#found?.has(uri) ?? true;
+    return isOfFolder || this.#live.has(uri) || this.#arrived.has(uri);
   }
 
   #forget(uri: ArticleUri): void {

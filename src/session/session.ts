@@ -10,13 +10,14 @@ import { Codebooks } from './codebooks.ts';
 import type { Decision } from './decisions/decision.ts';
 import { Decisions, type Deed } from './decisions/decisions.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
+import { FileMoves } from './fileMoves.ts';
 import type { FileProblems } from './fileProblems.ts';
 import { Journal } from './journal.ts';
 import { LateWrites, type Recovery } from './lateWrites.ts';
 import { Library } from './library.ts';
 import type { Ports } from './ports.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
-import { type ArticleUri, articleOf, classify, sidecarOf } from './uris.ts';
+import { type ArticleUri, articleOf, classify, type Move, sidecarOf } from './uris.ts';
 
 /** Lines and columns count from 1. */
 export interface Place {
@@ -40,6 +41,7 @@ export class Session implements Disposable {
   readonly #library: Library;
   readonly #decisions: Decisions;
   readonly #lateWrites: LateWrites;
+  readonly #moves: FileMoves;
   readonly #problems = new Emitter<FileProblems>();
 
   /** Fired with the article whose annotations are no longer what they were. */
@@ -54,6 +56,12 @@ export class Session implements Disposable {
     this.#library = new Library(ports, this.#codebooks, sidecars);
     this.#decisions = new Decisions(this.#library, sidecars);
     this.#lateWrites = new LateWrites(ports, this.#library, sidecars);
+    this.#moves = new FileMoves({
+      files: ports.files,
+      library: this.#library,
+      sidecars,
+      decisions: this.#decisions,
+    });
     this.onDidChangeArticle = this.#library.onDidChange;
     this.#codebooks.onDidChangeProblems((problems) => this.#problems.fire(problems));
     const tellProblems = (uri: ArticleUri) => {
@@ -84,6 +92,24 @@ export class Session implements Disposable {
         file?.is === 'sidecar' ? articleOf(file.uri) : (uri as ArticleUri),
       );
     }
+  }
+
+  /** Settles when everything that was decided up to now is carried out. */
+  decided(): Promise<void> {
+    return this.#decisions.holdFor(async () => undefined);
+  }
+
+  /**
+   * A file or a folder was moved: what is known of it goes along. What could not be written yet and what
+   * can be taken back goes where the sidecar goes, or with the article while there is no such file.
+   */
+  move(move: Move): Promise<void> {
+    return this.#moves.move(move);
+  }
+
+  /** A file or a folder was deleted on purpose: decisions that were still to be written are set aside. */
+  forget(uri: string): Promise<void> {
+    return this.#moves.forget(uri);
   }
 
   /** An editor shows the article from now on; its text is what the editor says. */

@@ -3,7 +3,7 @@ import { Emitter } from './event.ts';
 import type { Journal, Unwritten } from './journal.ts';
 import type { Ports } from './ports.ts';
 import { Postponed, Refusal } from './refusal.ts';
-import { fileName, type SidecarUri } from './uris.ts';
+import { afterMove, fileName, isWithin, type Move, type SidecarUri } from './uris.ts';
 
 /** A sidecar as it was decided, whatever of it could not be written yet. */
 export interface SidecarState extends SidecarText {
@@ -52,8 +52,7 @@ export class SidecarFiles {
     if (unwritten === undefined) return { onDisk, text: onDisk };
     const state = resumed(unwritten, onDisk);
     if (state !== undefined) return { onDisk, ...state };
-    await this.#journal.setAside(uri);
-    if (this.#late.delete(uri)) this.#lateChanged.fire(uri);
+    await this.#setAside(uri);
     throw new Refusal(
       `${fileName(uri)} was changed by somebody else where a decision of yours could not be written. Look at it and decide again.`,
     );
@@ -82,6 +81,35 @@ export class SidecarFiles {
     await this.#forget(uri);
     if (this.#late.delete(uri)) this.#lateChanged.fire(uri);
     return undefined;
+  }
+
+  /** Files were moved: what could not be written yet is for the new place, set aside where that has its own. */
+  async move(move: Move): Promise<void> {
+    for (const uri of this.#journal.uris) {
+      const to = afterMove(uri, move);
+      if (to === uri) continue;
+      if (this.#journal.get(to) !== undefined) {
+        await this.#setAside(uri);
+        continue;
+      }
+      await this.#journal.move(uri, to);
+      if (!this.#late.delete(uri)) continue;
+      this.#late.add(to);
+      this.#lateChanged.fire(uri);
+      this.#lateChanged.fire(to);
+    }
+  }
+
+  /** A file or folder was deleted on purpose: what could not be written must not bring it back. */
+  async forget(deleted: string): Promise<void> {
+    for (const uri of this.#journal.uris) {
+      if (isWithin(uri, deleted)) await this.#setAside(uri);
+    }
+  }
+
+  async #setAside(uri: SidecarUri): Promise<void> {
+    await this.#journal.setAside(uri);
+    if (this.#late.delete(uri)) this.#lateChanged.fire(uri);
   }
 
   #put(uri: SidecarUri, text: string | undefined): Promise<void> {

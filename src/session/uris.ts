@@ -33,6 +33,22 @@ export function classify(
   return undefined;
 }
 
+/** A file or a folder that was renamed or moved. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whether an address is that of a file or lies below that of a folder. */
+export function isWithin(uri: string, fileOrFolder: string): boolean {
+  return uri === fileOrFolder || uri.startsWith(`${fileOrFolder}/`);
+}
+
+/** Where a file is after a move of itself or of a folder above it. */
+export function afterMove<Uri extends string>(uri: Uri, { from, to }: Move): Uri {
+  return isWithin(uri, from) ? (`${to}${uri.slice(from.length)}` as Uri) : uri;
+}
+
 /** Where an article's codebook may be, nearest first: its own folder, then each one above. */
 export function codebooksAbove(article: ArticleUri): readonly CodebookUri[] {
   const candidates: CodebookUri[] = [];

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity, WorkspaceEdit, workspace } from 'vscode';
+import { DiagnosticSeverity } from 'vscode';
 import {
   closeAll,
   diagnosticsOf,
   hoverAt,
-  inWorkspace,
   open,
-  read,
   remove,
   select,
   until,
@@ -90,25 +88,6 @@ describe('what happens to files outside Standpoint', () => {
     const [problem] = diagnosticsOf(sidecar);
     assert.equal(problem?.code, 'unknown-stance');
     assert.equal(problem?.range.start.line, 5);
-  });
-
-  it('a renamed article takes its sidecar along', async () => {
-    await write(sidecar, record);
-    const editor = await open(name);
-    await until(async () => ((await hoverAt(editor, '“The bridge')) ?? '').includes('Supports'));
-    const edit = new WorkspaceEdit();
-    edit.renameFile(inWorkspace(name), inWorkspace('renamed.txt'));
-    await workspace.applyEdit(edit);
-    try {
-      await until(async () => (await read('renamed.txt.claims.yaml')) === record);
-      assert.equal(await read(sidecar), undefined);
-      const renamed = await open('renamed.txt');
-      await until(async () => ((await hoverAt(renamed, '“The bridge')) ?? '').includes('Supports'));
-    } finally {
-      await closeAll();
-      await remove('renamed.txt');
-      await remove('renamed.txt.claims.yaml');
-    }
   });
 
   it('a codebook that appears counts at once', async () => {

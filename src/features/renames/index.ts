@@ -1,35 +1,42 @@
-import { type FileWillRenameEvent, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { workspace } from 'vscode';
+import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
-import { type ArticleUri, sidecarOf } from '../../session/uris.ts';
+import { sidecarDeletions } from './sidecarDeletions.ts';
+import { sidecarMoves } from './sidecarMoves.ts';
 
-/** A sidecar goes where its article goes when that is renamed or moved in VS Code. */
-export function register(session: Session, _host: Host): Disposable {
-  return workspace.onWillRenameFiles((event) => {
-    const moves = sidecarMoves(event, session);
-    if (moves.length > 0) event.waitUntil(Promise.resolve(toEdit(moves)));
-  });
-}
-
-interface Move {
-  readonly from: Uri;
-  readonly to: Uri;
-}
-
-/** A folder takes its sidecars along by itself. */
-function sidecarMoves({ files }: FileWillRenameEvent, session: Session): readonly Move[] {
-  return files.flatMap(({ oldUri, newUri }) => {
-    const article = oldUri.toString() as ArticleUri;
-    if (!session.hasSidecar(article)) return [];
-    const to = sidecarOf(newUri.toString() as ArticleUri);
-    return [{ from: Uri.parse(sidecarOf(article), true), to: Uri.parse(to, true) }];
-  });
-}
-
-/** A sidecar that is already at the new place is not overwritten: the old one stays where it is. */
-function toEdit(moves: readonly Move[]): WorkspaceEdit {
-  const edit = new WorkspaceEdit();
-  for (const { from, to } of moves) edit.renameFile(from, to, { ignoreIfExists: true });
-  return edit;
+/**
+ * A sidecar goes where its article goes when that is renamed, moved or deleted in VS Code, and comes back
+ * with it when that is undone: VS Code does and undoes both as one.
+ */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  store.add(
+    workspace.onWillRenameFiles((event) => {
+      event.waitUntil(session.decided().then(() => sidecarMoves(event, host)));
+    }),
+  );
+  store.add(
+    workspace.onDidRenameFiles(({ files }) => {
+      host.attend('following what was renamed', async () => {
+        for (const { oldUri, newUri } of files) {
+          await session.move({ from: oldUri.toString(), to: newUri.toString() });
+        }
+      });
+    }),
+  );
+  store.add(
+    workspace.onWillDeleteFiles((event) => {
+      event.waitUntil(session.decided().then(() => sidecarDeletions(event, host)));
+    }),
+  );
+  store.add(
+    workspace.onDidDeleteFiles(({ files }) => {
+      host.attend('following what was deleted', async () => {
+        for (const uri of files) await session.forget(uri.toString());
+      });
+    }),
+  );
+  return store;
 }

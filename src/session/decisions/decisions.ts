@@ -4,7 +4,7 @@ import type { Library } from '../library.ts';
 import { type Postponed, Refusal } from '../refusal.ts';
 import type { SidecarFiles } from '../sidecarFiles.ts';
 import { TaskQueue } from '../taskQueue.ts';
-import { type ArticleUri, fileName, sidecarOf } from '../uris.ts';
+import { type ArticleUri, afterMove, articleOf, fileName, type Move, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
 import { planDecision } from './planDecision.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -93,6 +93,16 @@ export class Decisions {
       if (postponed !== undefined) throw postponed;
       return deed;
     });
+  }
+
+  /** Sidecars were moved: what was decided in them is taken back where they are now. */
+  move(move: Move): void {
+    for (const deeds of [this.#done, this.#undone]) {
+      deeds.forEach((deed, index) => {
+        const article = articleOf(afterMove(sidecarOf(deed.article), move));
+        if (article !== deed.article) deeds[index] = { ...deed, article };
+      });
+    }
   }
 
   /** Re-reads the sidecar, changes it, writes it, and shows the result. */

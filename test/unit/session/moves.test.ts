@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import type { StanceId } from '../../../src/core/codebook/codebook.ts';
+import { Postponed } from '../../../src/session/refusal.ts';
+import { Session } from '../../../src/session/session.ts';
+import { type ArticleUri, sidecarOf } from '../../../src/session/uris.ts';
+import { article, memoryPorts, sidecar } from './memory.ts';
+
+const text = '“The ferry must stay,” said Marta Vell.\n\n“It goes,” said Ada Brenn.\n';
+const [supports, opposes] = ['supports', 'opposes'] as [StanceId, StanceId];
+const renamed = 'file:///news/ferry.txt' as ArticleUri;
+const inFolder = 'file:///archive/2026/river.txt' as ArticleUri;
+
+async function openSession() {
+  const ports = memoryPorts();
+  ports.files.texts.set(article, text);
+  const session = new Session(ports);
+  await session.takeFolder(new Set([article]));
+  return { session, ports, files: ports.files };
+}
+
+/** What the editor does on disk. */
+function rename(texts: Map<string, string>, from: string, to: string): void {
+  texts.set(to, texts.get(from) ?? assert.fail(`no ${from}`));
+  texts.delete(from);
+}
+
+async function tag(session: Session, uri: ArticleUri, stance: StanceId): Promise<void> {
+  const [claim] = session.annotationsOf(uri)?.claims ?? [];
+  assert.ok(claim, 'no claim');
+  await session.decide(uri, { type: 'tag', claim: claim.key, stance }, '');
+}
+
+function stanceIn(session: Session, uri: ArticleUri): string | undefined {
+  const [claim] = session.annotationsOf(uri)?.claims ?? [];
+  return claim?.status === 'stored' ? claim.record.stance : undefined;
+}
+
+describe('a session whose files are moved', () => {
+  it('knows the article under its new name at once, before any search of the folder', async () => {
+    const { session, files } = await openSession();
+    await tag(session, article, supports);
+    rename(files.texts, sidecar, sidecarOf(renamed));
+    rename(files.texts, article, renamed);
+    await session.move({ from: article, to: renamed });
+    assert.equal(session.annotationsOf(article), undefined);
+    assert.equal(stanceIn(session, renamed), 'supports');
+  });
+
+  it('undoes and redoes in the sidecar at its new place', async () => {
+    const { session, files } = await openSession();
+    await tag(session, article, supports);
+    await tag(session, article, opposes);
+    rename(files.texts, sidecar, sidecarOf(renamed));
+    await session.move({ from: sidecar, to: sidecarOf(renamed) });
+    rename(files.texts, article, renamed);
+    await session.move({ from: article, to: renamed });
+    await session.undo();
+    assert.equal(stanceIn(session, renamed), 'supports');
+    await session.undo();
+    assert.equal(files.texts.has(sidecarOf(renamed)), false);
+    await session.redo();
+    assert.equal(stanceIn(session, renamed), 'supports');
+    assert.equal(files.texts.has(sidecar), false);
+  });
+
+  it('follows a folder with everything in it', async () => {
+    const { session, files } = await openSession();
+    await tag(session, article, supports);
+    rename(files.texts, sidecar, sidecarOf(inFolder));
+    rename(files.texts, article, inFolder);
+    await session.move({ from: 'file:///news', to: 'file:///archive/2026' });
+    assert.equal(session.annotationsOf(article), undefined);
+    await tag(session, inFolder, opposes);
+    await session.undo();
+    assert.equal(stanceIn(session, inFolder), 'supports');
+    await session.undo();
+    assert.deepEqual([...files.texts.keys()], [inFolder]);
+  });
+
+  it('does not take a folder for another whose name begins alike', async () => {
+    const { session } = await openSession();
+    await session.move({ from: 'file:///new', to: 'file:///old' });
+    assert.ok(session.annotationsOf(article));
+  });
+
+  it('comes back when the move is undone, the article first', async () => {
+    const { session, files } = await openSession();
+    await tag(session, article, supports);
+    rename(files.texts, sidecar, sidecarOf(renamed));
+    await session.move({ from: sidecar, to: sidecarOf(renamed) });
+    rename(files.texts, article, renamed);
+    await session.move({ from: article, to: renamed });
+    rename(files.texts, renamed, article);
+    await session.move({ from: renamed, to: article });
+    rename(files.texts, sidecarOf(renamed), sidecar);
+    await session.move({ from: sidecarOf(renamed), to: sidecar });
+    assert.equal(stanceIn(session, article), 'supports');
+    await session.undo();
+    assert.deepEqual([...files.texts.keys()], [article]);
+  });
+
+  it('leaves the undo with a sidecar that stays behind', async () => {
+    const { session, files } = await openSession();
+    await tag(session, article, supports);
+    rename(files.texts, article, renamed);
+    files.texts.set(sidecarOf(renamed), 'standpoint: 1\n');
+    await session.move({ from: article, to: renamed });
+    await session.undo();
+    assert.equal(files.texts.has(sidecar), false);
+    assert.equal(files.texts.get(sidecarOf(renamed)), 'standpoint: 1\n');
+  });
+
+  it('writes what could not be written to the sidecar at its new place', async () => {
+    const { session, ports, files } = await openSession();
+    await tag(session, article, supports);
+    files.failNext = {};
+    await assert.rejects(tag(session, article, opposes), Postponed);
+    rename(files.texts, sidecar, sidecarOf(renamed));
+    await session.move({ from: sidecar, to: sidecarOf(renamed) });
+    rename(files.texts, article, renamed);
+    await session.move({ from: article, to: renamed });
+    assert.equal(stanceIn(session, renamed), 'opposes');
+    ports.clock.advance(10_000);
+    await new Promise(setImmediate);
+    assert.match(files.texts.get(sidecarOf(renamed)) ?? '', /stance: opposes/);
+    assert.equal(files.texts.has(sidecar), false);
+    assert.equal(ports.storage.texts.size, 0);
+  });
+
+  it('writes the very first decision beside the renamed article, also after a restart', async () => {
+    const { session, ports, files } = await openSession();
+    files.failNext = {};
+    await assert.rejects(tag(session, article, supports), Postponed);
+    rename(files.texts, article, renamed);
+    await session.move({ from: article, to: renamed });
+    await new Session(ports).recover();
+    assert.deepEqual([...files.texts.keys()], [renamed, sidecarOf(renamed)]);
+  });
+
+  it('sets an unwritten decision aside where another one waits already', async () => {
+    const { session, ports, files } = await openSession();
+    files.texts.set(renamed, text);
+    await session.takeFolder(new Set([article, renamed]));
+    files.full = {};
+    await assert.rejects(tag(session, article, supports), Postponed);
+    await assert.rejects(tag(session, renamed, opposes), Postponed);
+    rename(files.texts, article, renamed);
+    await session.move({ from: article, to: renamed });
+    assert.equal(stanceIn(session, renamed), 'opposes');
+    assert.match([...ports.storage.texts.values()].join(), /supports/);
+  });
+});
+
+describe('a session whose files are deleted in the editor', () => {
+  it('does not bring a sidecar back for what could not be written', async () => {
+    const { session, ports, files } = await openSession();
+    files.failNext = {};
+    await assert.rejects(tag(session, article, supports), Postponed);
+    files.texts.delete(article);
+    await session.forget(article);
+    ports.clock.advance(10_000);
+    await new Promise(setImmediate);
+    assert.deepEqual([...files.texts.keys()], []);
+    assert.match([...ports.storage.texts.values()].join(), /supports/);
+  });
+
+  it('keeps writing to a sidecar that was left', async () => {
+    const { session, ports, files } = await openSession();
+    await tag(session, article, supports);
+    files.failNext = {};
+    await assert.rejects(tag(session, article, opposes), Postponed);
+    files.texts.delete(article);
+    await session.forget(article);
+    ports.clock.advance(10_000);
+    await new Promise(setImmediate);
+    assert.match(files.texts.get(sidecar) ?? '', /opposes/);
+  });
+});

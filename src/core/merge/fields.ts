@@ -1,7 +1,7 @@
-import { itemLines } from '../sidecar/layout.ts';
+import { entryEnd } from '../yaml/listLines.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { YamlEntry, YamlNode } from '../yaml/tree.ts';
-import { columnOf, lineEnd, lineStart } from '../yaml/wholeLines.ts';
+import { columnOf, lineStart } from '../yaml/wholeLines.ts';
 import { reindented } from './alignment.ts';
 
 /** Whole lines of a sidecar that belong together and have a name. */
@@ -43,13 +43,6 @@ export function fieldsOf(lines: string, entries: readonly YamlEntry[]): Fields {
     return field;
   });
   return { fields, tail: lines.slice(from) };
-}
-
-/** Where the lines of an entry end, with the comments that belong to the last record of a list. */
-function entryEnd(lines: string, { colonEnd, value }: YamlEntry): number {
-  const last = value.kind === 'list' && !value.flow ? value.items.at(-1) : undefined;
-  if (last !== undefined) return itemLines(lines, last).end;
-  return lineEnd(lines, Math.max(colonEnd, value.span.end));
 }
 
 /** A map's lines and how far its keys are indented. */

@@ -1,8 +1,8 @@
 import { parseHint } from '../anchor/positionHint.ts';
-import { itemLines } from '../sidecar/layout.ts';
 import type { ListKey } from '../sidecar/listEdits.ts';
 import type { Anchor } from '../sidecar/record.ts';
 import type { Position } from '../text/lines.ts';
+import { itemLines } from '../yaml/listLines.ts';
 import { entryOf, type YamlEntry } from '../yaml/tree.ts';
 import { columnOf, lineEnd, lineStart } from '../yaml/wholeLines.ts';
 import { reindented } from './alignment.ts';

@@ -1,8 +1,9 @@
+import { type PossibleEdits, possible, refused } from '../text/possibleEdits.ts';
 import { moveSpan, type TextEdit } from '../text/span.ts';
+import { itemLines } from '../yaml/listLines.ts';
 import { editEntries } from '../yaml/mapEdits.ts';
 import { entryOf, type YamlEntry, type YamlItem, type YamlMap } from '../yaml/tree.ts';
 import { columnOf, insertLines, lineBreakOf } from '../yaml/wholeLines.ts';
-import { itemLines } from './layout.ts';
 import type { ReadableSidecar } from './parseSidecar.ts';
 import {
   type Anchor,
@@ -20,11 +21,6 @@ export type ClaimChange = { readonly [field in keyof ClaimFields]?: string | nul
   readonly anchors?: readonly Anchor[];
 };
 
-/** The edits that change a record, or why it cannot be changed, in words for the analyst. */
-export type ClaimEdit =
-  | { readonly state: 'possible'; readonly edits: readonly TextEdit[] }
-  | { readonly state: 'refused'; readonly reason: string };
-
 /**
  * Changes fields of one record of a sidecar's text as `parseSidecar` read it. What has its value
  * already is not touched, nor are comments, unknown keys and the order of keys. Refused for a record
@@ -35,7 +31,7 @@ export function changeClaim(
   file: ReadableSidecar,
   id: RecordId,
   change: ClaimChange,
-): ClaimEdit {
+): PossibleEdits {
   const record = file.sidecar.claims.find((existing) => existing.id === id);
   if (record === undefined) {
     return refused(
@@ -49,14 +45,7 @@ export function changeClaim(
       `The record “${id}” is written in braces or brackets; write it with one key on a line, then try again.`,
     );
   }
-  return {
-    state: 'possible',
-    edits: edits.map((edit) => ({ ...edit, span: moveSpan(edit.span, start) })),
-  };
-}
-
-function refused(reason: string): ClaimEdit {
-  return { state: 'refused', reason };
+  return possible(edits.map((edit) => ({ ...edit, span: moveSpan(edit.span, start) })));
 }
 
 /** The edits in the lines of a record; undefined where braces or brackets are in the way. */

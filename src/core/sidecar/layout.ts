@@ -1,6 +1,7 @@
-import { type Offset, type Span, span } from '../text/span.ts';
-import type { YamlEntry, YamlItem, YamlMap } from '../yaml/tree.ts';
-import { columnOf, lineEnd, lineStart } from '../yaml/wholeLines.ts';
+import type { Offset, Span } from '../text/span.ts';
+import { commentsAbove, entryEnd, itemLines } from '../yaml/listLines.ts';
+import type { YamlMap } from '../yaml/tree.ts';
+import { columnOf, lineStart } from '../yaml/wholeLines.ts';
 
 /** How one list of a sidecar stands in its text. */
 export interface ListLayout {
@@ -33,7 +34,7 @@ export function layoutOf(text: string, root: YamlMap): SidecarLayout {
     ...(claims && { claims }),
     ...(dismissed && { dismissed }),
     column: columnOf(text, root.span.start),
-    ...(last && { end: linesEnd(text, last) }),
+    ...(last && { end: entryEnd(text, last) }),
   };
 }
 
@@ -47,35 +48,10 @@ function listLayout(text: string, root: YamlMap, key: string): ListLayout | unde
     start: commentsAbove(
       text,
       lineStart(text, entry.keySpan.start),
-      above === undefined ? 0 : linesEnd(text, above),
+      above === undefined ? 0 : entryEnd(text, above),
     ),
     colonEnd: entry.colonEnd,
     value: entry.value.span,
     items: items.map((item) => itemLines(text, item)),
   };
-}
-
-/** Where the lines of an entry end, with the comments that belong to the last record of a list. */
-function linesEnd(text: string, { value }: YamlEntry): Offset {
-  const last = value.kind === 'list' && !value.flow ? value.items.at(-1) : undefined;
-  return last === undefined ? lineEnd(text, value.span.end) : itemLines(text, last).end;
-}
-
-/**
- * The lines of a record: from its dash to the end of its last value's line, and the comments below
- * that are indented further than the dash. Comments above the dash are not part of it.
- */
-export function itemLines(text: string, item: YamlItem): Span {
-  const start = lineStart(text, item.dash);
-  const column = item.dash - start;
-  const comments = new RegExp(`(?:(?:[ \\t\\r]*\\n)* {${column + 1},}[ \\t]*#[^\\n]*\\n?)*`, 'y');
-  comments.lastIndex = lineEnd(text, item.value.span.end);
-  comments.exec(text);
-  return span(start, comments.lastIndex);
-}
-
-/** Where the comments begin that stand right above the line at `start`; none lie before `floor`. */
-export function commentsAbove(text: string, start: number, floor: number): Offset {
-  const comments = /(?<=^|\n)(?:[ \t]*#[^\n]*\n)+$/.exec(text.slice(floor, start));
-  return (comments === null ? start : floor + comments.index) as Offset;
 }

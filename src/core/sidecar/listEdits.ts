@@ -1,6 +1,7 @@
-import { type Offset, type Span, span, type TextEdit } from '../text/span.ts';
-import { insertLines, lineBreakOf, lineEnd, lineStart } from '../yaml/wholeLines.ts';
-import { commentsAbove, type ListLayout, type SidecarLayout } from './layout.ts';
+import { type Offset, span, type TextEdit } from '../text/span.ts';
+import { afterBlank, commentsAbove, removeEmptyValue, removeLines } from '../yaml/listLines.ts';
+import { insertLines, lineBreakOf, lineEnd } from '../yaml/wholeLines.ts';
+import type { ListLayout, SidecarLayout } from './layout.ts';
 
 /** The lists of a sidecar, in the order they are written. */
 export type ListKey = 'claims' | 'dismissed';
@@ -22,7 +23,10 @@ export function insertItem(
   const last = list.items.at(-1);
   if (last === undefined) {
     const end = lineEnd(text, list.value.end);
-    return [...removeEmptyValue(text, list), insertLines(text, end, lines, eol)];
+    return [
+      ...removeEmptyValue(text, list.colonEnd, list.value),
+      insertLines(text, end, lines, eol),
+    ];
   }
   const next = list.items[index];
   if (next === undefined)
@@ -67,28 +71,6 @@ function insertList(
     return insertLines(text, layout.dismissed.start, [...withKey, ''], eol);
   }
   return insertLines(text, layout.end, afterBlank(text, layout.end, withKey), eol);
-}
-
-/** `[]` and the space before it, where a comment does not stand between. */
-function removeEmptyValue(text: string, { colonEnd, value }: ListLayout): readonly TextEdit[] {
-  if (value.start === value.end) return [];
-  const isNext = text.slice(colonEnd, value.start).trim() === '';
-  return [{ span: isNext ? span(colonEnd, value.end) : value, newText: '' }];
-}
-
-/** Removes whole lines; without a last line break the one before goes, so that none is left over. */
-function removeLines(text: string, { start, end }: Span): TextEdit {
-  const isOpen = end === text.length && !text.endsWith('\n');
-  const lineBreak = isOpen ? /\r?\n$/.exec(text.slice(Math.max(0, start - 2), start)) : null;
-  return { span: span(start - (lineBreak?.[0].length ?? 0), end), newText: '' };
-}
-
-/** The lines after a blank line, which is not needed where one is already there or nothing is. */
-function afterBlank(text: string, at: number, lines: readonly string[]): readonly string[] {
-  const lastLine = lineStart(text, at - 1);
-  const isBlank = lastLine > 0 && /^[ \t]*\r?\n$/.test(text.slice(lastLine, at));
-  const isFirst = at === 0 || (at === 1 && text.startsWith('\ufeff'));
-  return isBlank || isFirst ? lines : ['', ...lines];
 }
 
 function blankLineAbove(text: string, start: number, floor: number): number {

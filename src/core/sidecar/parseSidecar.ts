@@ -1,10 +1,11 @@
 import { errorAt, inOrder, type Problem } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
+import { itemLines } from '../yaml/listLines.ts';
 import { readFields } from '../yaml/readFields.ts';
 import { readYaml, type YamlReading } from '../yaml/readYaml.ts';
 import { entryOf, type YamlItem, type YamlMap, type YamlNode } from '../yaml/tree.ts';
 import { versionProblem } from '../yaml/version.ts';
-import { itemLines, layoutOf, type SidecarLayout } from './layout.ts';
+import { layoutOf, type SidecarLayout } from './layout.ts';
 import { readAnchor } from './readAnchor.ts';
 import { readClaim } from './readClaim.ts';
 import type { ArticleHeader, ClaimRecord, Dismissal, RecordId, Sidecar } from './record.ts';

@@ -1,4 +1,5 @@
 import { type Offset, span, type TextEdit } from '../text/span.ts';
+import { editFlowEntries } from './flowEdits.ts';
 import { entryOf, type YamlEntry, type YamlMap } from './tree.ts';
 import { columnOf, insertLines, lineBreakOf, lineEnd, lineStart, linesOf } from './wholeLines.ts';
 
@@ -6,8 +7,8 @@ import { columnOf, insertLines, lineBreakOf, lineEnd, lineStart, linesOf } from 
 export type EntryChanges = ReadonlyMap<string, string | null>;
 
 /**
- * The edits that change these keys of a map in block style and nothing else. A key that is missing
- * goes below those that come before it in `order`, of which the map must keep one.
+ * The edits that change these keys of a map, on lines of their own or in braces, and nothing else. A
+ * key that is missing goes below those that come before it in `order`, of which the map must keep one.
  */
 export function editEntries(
   text: string,
@@ -15,6 +16,7 @@ export function editEntries(
   changes: EntryChanges,
   order: readonly string[],
 ): readonly TextEdit[] {
+  if (map.flow) return editFlowEntries(text, map, changes, order);
   return order.flatMap((key, index): readonly TextEdit[] => {
     const value = changes.get(key);
     const entry = entryOf(map, key);

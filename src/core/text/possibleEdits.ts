@@ -1,0 +1,14 @@
+import type { TextEdit } from './span.ts';
+
+/** The edits that do something to a text, or why it cannot be done, in words for the analyst. */
+export type PossibleEdits =
+  | { readonly state: 'possible'; readonly edits: readonly TextEdit[] }
+  | { readonly state: 'refused'; readonly reason: string };
+
+export function possible(edits: readonly TextEdit[]): PossibleEdits {
+  return { state: 'possible', edits };
+}
+
+export function refused(reason: string): PossibleEdits & { readonly state: 'refused' } {
+  return { state: 'refused', reason };
+}

@@ -119,6 +119,7 @@ export class Session implements Disposable {
 
   /** The text of an open article was edited. The edits refer to the text before. */
   edit(uri: ArticleUri, edits: readonly TextEdit[], text: string): void {
+    this.#decisions.follow(uri, edits, text);
     this.#library.edit(uri, edits, text);
   }
 

@@ -14,6 +14,7 @@ import {
   refuseTorn,
   sideWithBrokenRecord,
 } from './refusal.ts';
+import { withoutRepeatedComments } from './repeatedComments.ts';
 import type { Versions } from './rulings.ts';
 import { readVersion, type Version } from './version.ts';
 
@@ -49,10 +50,12 @@ export function mergeSidecars(
     const text = isTheirs ? texts.theirs : texts.ours;
     return { state: 'merged', text, isOpen: false, disagreements: [], kept: [], overlaps: [] };
   }
-  const { lines, disagreements, kept } = mergeVersions(versions, { choose, eol });
+  const merged = mergeVersions(versions, { choose, eol });
+  const { disagreements, kept } = merged;
   const isOpen = disagreements.some((disagreement) => choose(disagreement) === undefined);
   const settled = (side: 'ours' | 'theirs') =>
     mergeVersions(versions, { choose: (one) => choose(one) ?? side, eol }).lines;
+  const lines = isOpen ? merged.lines : withoutRepeatedComments(merged.lines, versions);
   const results = isOpen ? [settled('ours'), settled('theirs')] : [lines];
   if (results.some((result) => parseSidecar(result).state === 'unreadable')) return refuseResult();
   return {

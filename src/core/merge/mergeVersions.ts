@@ -14,9 +14,10 @@ export function mergeVersions(versions: Versions<Version>, settings: MergeSettin
   const { base, ours, theirs } = versions;
   const keys = arrange(keysOf(ours), keysOf(theirs));
   const merged = keys.map((key) => mergeKey(key, versions, settings));
+  const top = mergeComments(base.top, ours.top, theirs.top, settings.eol);
   const tail = mergeComments(base.tail, ours.tail, theirs.tail, settings.eol);
   return {
-    lines: merged.map(({ lines }) => lines).join('') + tail,
+    lines: top + merged.map(({ lines }) => lines).join('') + tail,
     disagreements: merged.flatMap(({ disagreements }) => disagreements),
     kept: merged.flatMap(({ kept }) => kept),
   };

@@ -25,8 +25,12 @@ interface KnownRecord {
 
 /** A list of records, cut up without a gap. */
 export interface RecordList {
-  /** The lines of its key, as they are above records and with none. */
-  readonly keyLines: { readonly aboveRecords: string; readonly alone: string };
+  /** The lines of its key as written, as they are above records, and with none. */
+  readonly keyLines: {
+    readonly written: string;
+    readonly aboveRecords: string;
+    readonly alone: string;
+  };
   /** The column of the dashes; absent in an empty list. */
   readonly column?: number;
   readonly records: readonly ListedRecord[];
@@ -79,8 +83,12 @@ function readKeyLines(
   const written = lines.slice(start, end);
   const key = lines.slice(start, colonEnd);
   return isEmpty
-    ? { aboveRecords: key + lines.slice(Math.max(colonEnd, value.span.end), end), alone: written }
-    : { aboveRecords: written, alone: `${key} []${lines.slice(colonEnd, end)}` };
+    ? {
+        written,
+        aboveRecords: key + lines.slice(Math.max(colonEnd, value.span.end), end),
+        alone: written,
+      }
+    : { written, aboveRecords: written, alone: `${key} []${lines.slice(colonEnd, end)}` };
 }
 
 /** The records of a list that can be read, by where they start. */

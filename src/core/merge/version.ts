@@ -7,6 +7,8 @@ import { type Fields, fieldsOf, noFields } from './fields.ts';
 
 /** One of the three versions of a sidecar, read. All offsets are in `lines`. */
 export interface Version extends Fields {
+  /** The comments and blank lines above the first key, which none of them belongs to; all of a text without any key. */
+  readonly top: string;
   /** Whole lines, as `alignment.ts` makes them. */
   readonly lines: string;
   readonly file: ReadableSidecar;
@@ -33,7 +35,11 @@ function versionIn(lines: string): Version | undefined {
   const file = sidecarIn(lines, yaml);
   if (file.state === 'unreadable' || yaml.state === 'unreadable') return undefined;
   const { root } = yaml;
-  if (root?.kind !== 'map') return { ...noFields, lines, file, tail: lines, column: 0 };
+  if (root?.kind !== 'map') return { ...noFields, top: lines, lines, file, column: 0 };
   const column = columnOf(lines, root.span.start);
-  return { ...fieldsOf(lines, root.entries), lines, file, root, column };
+  const { fields, tail } = fieldsOf(lines, root.entries);
+  const [first, ...others] = fields;
+  if (first === undefined) return { fields, tail, top: '', lines, file, root, column };
+  const bare = [{ ...first, head: '' }, ...others];
+  return { fields: bare, tail, top: first.head, lines, file, root, column };
 }

@@ -1,3 +1,4 @@
+import type { TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 import { carryOver } from '../carryOver.ts';
 import type { Library } from '../library.ts';
@@ -7,7 +8,7 @@ import { TaskQueue } from '../taskQueue.ts';
 import { type ArticleUri, afterMove, articleOf, fileName, type Move, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
 import { planDecision } from './planDecision.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { AwaitedSuggestion, type Subject, subjectOf } from './subject.ts';
 
 /** A decision that was carried out; no text, no sidecar. */
 export interface Deed {
@@ -31,6 +32,8 @@ export class Decisions {
   readonly #queue = new TaskQueue<'decisions'>();
   readonly #done: Deed[] = [];
   readonly #undone: Deed[] = [];
+  /** What decisions that are not made yet are on, by article. */
+  readonly #awaited = new Map<AwaitedSuggestion, ArticleUri>();
 
   constructor(library: Library, sidecars: SidecarFiles) {
     this.#library = library;
@@ -48,7 +51,8 @@ export class Decisions {
    */
   decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
     const subject = this.#subjectOf(uri, decision);
-    return this.#queue.run('decisions', async () => {
+    if (subject instanceof AwaitedSuggestion) this.#awaited.set(subject, uri);
+    const deciding = this.#queue.run('decisions', async () => {
       const { before, after, postponed } = await this.#change(uri, (article) =>
         planDecision(decision, subject, article, coder),
       );
@@ -58,6 +62,18 @@ export class Decisions {
       this.#undone.length = 0;
       if (postponed !== undefined) throw postponed;
     });
+    return deciding.finally(() => {
+      if (subject instanceof AwaitedSuggestion) this.#awaited.delete(subject);
+    });
+  }
+
+  /** The text of an article is being edited: decisions on their way follow. The edits refer to the text now. */
+  follow(uri: ArticleUri, edits: readonly TextEdit[], after: string): void {
+    const before = this.#library.get(uri)?.text.text;
+    if (before === undefined) return;
+    for (const [suggestion, article] of this.#awaited) {
+      if (article === uri) suggestion.follow(before, edits, after);
+    }
   }
 
   #subjectOf(uri: ArticleUri, decision: Decision): Subject | undefined {

@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { actor, added, base, clean, dismissal, edited, first, merged, tagged } from './examples.ts';
+import {
+  actor,
+  added,
+  base,
+  clean,
+  dismissal,
+  edited,
+  first,
+  merged,
+  second,
+  tagged,
+} from './examples.ts';
 
 describe('the bytes of a merge', () => {
   const ours = edited(base, [actor, tagged('supports', 'ana')]);
@@ -111,5 +122,40 @@ describe('the bytes of a merge', () => {
     const theirs = edited(base, ['opposes', 'opposes # sure?']);
     assert.match(clean(one, theirs), /\n {4}# sure\?\n {4}stance: supports\n/);
     assert.match(clean(theirs, one), /\n {4}# sure\?\n {4}stance: supports\n/);
+  });
+
+  it('have no comment twice where a record stays whose comment its deletion left behind', () => {
+    const kept = edited(base, ['strength: 3', 'strength: 4']);
+    const left = edited(base, [`\n${second}`, '\n  # Heard it twice.\n']);
+    for (const [ours, theirs] of [[left, kept] as const, [kept, left] as const]) {
+      const { text } = merged(ours, theirs);
+      assert.match(text, /# Heard it twice\.\n {2}- id: "bbbbbb"/);
+      assert.equal(text.match(/Heard it twice/g)?.length, 1);
+    }
+  });
+
+  it('have no comment twice that stands above new records of both, and where both wrote it two', () => {
+    const list = 'standpoint: 1\n\nclaims: []\n  # Read.\n';
+    const with1 = (record: string) => `standpoint: 1\n\nclaims:\n  # Read.\n${record}`;
+    const { text } = merged(with1(added('oooooo', 7)), with1(added('tttttt', 8)), list);
+    assert.equal(text.match(/# Read\./g)?.length, 1);
+    const none = 'standpoint: 1\n\nclaims: []\n';
+    const both = merged(with1(added('oooooo', 7)), with1(added('tttttt', 8)), none);
+    assert.equal(both.text.match(/# Read\./g)?.length, 2);
+  });
+
+  it('keep what stands above the first key where one side had only that', () => {
+    const written = `# Read.\nstandpoint: 1\n\nclaims:\n${first}`;
+    const { text } = merged('# Read.\n# Seen.\n', written, '# Read.\n');
+    assert.equal(text, written.replace('# Read.\n', '# Read.\n# Seen.\n'));
+  });
+
+  it('begin as a document where one side has its marker', () => {
+    const none = 'standpoint: 1\nclaims: []\n';
+    const theirs = `---\n# New.\n${none}`;
+    assert.equal(
+      clean('claims: []\nstandpoint: 1\n', theirs, none),
+      '---\n# New.\nclaims: []\nstandpoint: 1\n',
+    );
   });
 });

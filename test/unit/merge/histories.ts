@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { commentsIn } from '../../../src/core/merge/comments.ts';
 import type { Side } from '../../../src/core/merge/disagreement.ts';
 import { type MergedSidecar, mergeSidecars } from '../../../src/core/merge/mergeSidecars.ts';
 import type { Versions } from '../../../src/core/merge/rulings.ts';
@@ -72,6 +73,25 @@ function assertKept({ decided }: History, side: Side, outcome: Outcome): void {
   }
 }
 
+/** Fails where a comment is there more often than the two people wrote it, or where it is lost. */
+function assertCommentsOnce({ base, ours, theirs }: Versions<string>, outcome: Outcome): void {
+  const count = (text: string, comment: string) =>
+    commentsIn(text).filter((one) => one === comment).length;
+  if (outcome.isOpen) return;
+  for (const comment of commentsIn(ours + theirs)) {
+    const [before, own, other] = [
+      count(base, comment),
+      count(ours, comment),
+      count(theirs, comment),
+    ];
+    const now = count(outcome.text, comment);
+    const most = Math.max(own, other, own + other - before);
+    const least = before === 0 || own + other > before ? 1 : 0;
+    assert.ok(now <= most, `${now} times ${comment}`);
+    assert.ok(now >= least, `${comment} is lost`);
+  }
+}
+
 /** Fails unless only what both sides changed to something else is disputed. */
 function assertNothingNeedless({ decided }: History, outcome: Outcome): void {
   for (const { place, field } of outcome.disagreements) {
@@ -98,6 +118,7 @@ export function mergeHistories(numRuns: number): void {
       assertKept(history, 'ours', one);
       assertKept(history, 'theirs', one);
       assertNothingNeedless(history, one);
+      assertCommentsOnce(history.texts, one);
       assert.deepEqual(decisions(one.with.ours), decisions(other.with.theirs));
       assert.deepEqual(decisions(one.with.theirs), decisions(other.with.ours));
       assert.equal(one.kept.length, other.kept.length);

@@ -38,15 +38,17 @@ export interface DecidedClaim {
 export interface Decided {
   readonly claims: ReadonlyMap<number, DecidedClaim>;
   readonly dismissed: ReadonlySet<number>;
+  /** Comments that stayed where a claim was taken out, by its number. */
+  readonly left: ReadonlyMap<number, string>;
 }
 
 /** A step of somebody's work. */
 type Step = (before: Decided) => Decided;
 
 function onClaim(number: number, change: (claim: DecidedClaim) => DecidedClaim): Step {
-  return ({ claims, dismissed }) => ({
+  return ({ claims, ...others }) => ({
+    ...others,
     claims: new Map(claims).set(number, change(claims.get(number) ?? {})),
-    dismissed,
   });
 }
 
@@ -60,11 +62,16 @@ function without<T extends object>(from: T, ...keys: readonly (keyof T)[]): T {
   ) as T;
 }
 
+/** As Standpoint does it: comments above a record stay. */
 function remove(number: number): Step {
-  return ({ claims, dismissed }) => ({
-    claims: new Map([...claims].filter(([key]) => key !== number)),
-    dismissed,
-  });
+  return ({ claims, dismissed, left }) => {
+    const { comment } = claims.get(number) ?? {};
+    return {
+      claims: new Map([...claims].filter(([key]) => key !== number)),
+      dismissed,
+      left: comment === undefined ? left : new Map(left).set(number, comment),
+    };
+  };
 }
 
 function dismiss(number: number): Step {
@@ -75,8 +82,8 @@ function dismiss(number: number): Step {
 }
 
 function readmit(number: number): Step {
-  return ({ claims, dismissed }) => ({
-    claims,
+  return ({ dismissed, ...others }) => ({
+    ...others,
     dismissed: new Set([...dismissed].filter((key) => key !== number)),
   });
 }
@@ -126,7 +133,7 @@ export const histories: fc.Arbitrary<History> = fc
     luc: fc.array(steps('luc'), { minLength: 1, maxLength: 10, size: 'max' }),
   })
   .map(({ before, ana, luc }) => {
-    const base = work({ claims: new Map(), dismissed: new Set() }, before);
+    const base = work({ claims: new Map(), dismissed: new Set(), left: new Map() }, before);
     const decided = { base, ours: work(base, ana), theirs: work(base, luc) };
     const texts = {
       base: before.length === 0 ? '' : sidecar(decided.base),
@@ -141,13 +148,19 @@ function work(decided: Decided, all: readonly Step[]): Decided {
 }
 
 /** The sidecar of somebody's decisions, as Standpoint writes it. */
-export function sidecar({ claims, dismissed }: Decided): string {
-  const numbers = [...claims].sort(([a], [b]) => a - b);
-  const records = numbers.map(([number, claim]) => claimLines(number, claim));
+export function sidecar({ claims, dismissed, left }: Decided): string {
+  const records = quotations.map((_, number) => {
+    const claim = claims.get(number);
+    const comment = left.get(number);
+    return [
+      ...(comment === undefined ? [] : [`  ${comment}\n`]),
+      ...(claim === undefined ? [] : [`${claimLines(number, claim)}\n\n`]),
+    ].join('');
+  });
   const refused = [...dismissed].sort().map((number) => anchorLines(number, 0, '  '));
   return [
     'standpoint: 1\n',
-    records.length === 0 ? 'claims: []' : `claims:\n${records.join('\n\n')}`,
+    `${claims.size === 0 ? 'claims: []' : 'claims:'}\n${records.join('')}`.trimEnd(),
     ...(refused.length === 0 ? [] : [`\ndismissed:\n${refused.join('\n\n')}`]),
     '',
   ].join('\n');

@@ -45,14 +45,4 @@ describe('a merge is refused', () => {
     assert.ok(merge.state === 'refused');
     assert.deepEqual([merge.version, merge.problems[0].code], ['theirs', 'empty-version']);
   });
-
-  it('where the result could not be read: nobody looks at it before git commits it', () => {
-    const merge = mergeSidecars({
-      base: 'standpoint: 1\nclaims: []\n',
-      ours: 'claims: []\nstandpoint: 1\n',
-      theirs: '---\n# New.\nstandpoint: 1\nclaims: []\n',
-    });
-    assert.ok(merge.state === 'refused');
-    assert.equal(merge.problems[0].code, 'not-mergeable');
-  });
 });

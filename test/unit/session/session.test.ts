@@ -203,6 +203,17 @@ describe('a session', () => {
     );
   });
 
+  it('does a decision again without repeating what somebody else wrote above it', async () => {
+    const { session, files } = await openSession({ [sidecar]: '# seen by Ben\n' });
+    await tag(session, 'Marta Vell', supports);
+    const [, tagged = ''] = /(standpoint: 1[^]*)/.exec(files.texts.get(sidecar) ?? '') ?? [];
+    await session.undo();
+    assert.equal(files.texts.get(sidecar), '# seen by Ben\n');
+    files.texts.set(sidecar, '# seen by Ben\n# seen by Ben\n');
+    await session.redo();
+    assert.equal(files.texts.get(sidecar), `# seen by Ben\n# seen by Ben\n${tagged}`);
+  });
+
   it('undoes in the order of the keys, however fast they come', async () => {
     const { session, files } = await openSession();
     await tag(session, 'Marta Vell', supports);
@@ -234,6 +245,22 @@ describe('a session', () => {
     await tagging;
     assert.match(files.texts.get(sidecar) ?? '', /actor: "Ada Brenn"/);
     assert.match(files.texts.get(sidecar) ?? '', /at: "7:1-7:30"/);
+  });
+
+  it('follows the claim that was meant rather than take one that looks more like it', async () => {
+    const alike = 'Vell said yes. Vell said yes. “Yes,” said Vell. “Yes,” said Vell.\n';
+    const { session, files } = await openSession({ [article]: alike });
+    await session.open(article, alike);
+    const [first] = session.annotationsOf(article)?.claims ?? [];
+    assert.deepEqual(first?.spans, [span(10, 13)]);
+    const deciding = session.decide(
+      article,
+      { type: 'tag', claim: first.key, stance: supports },
+      '',
+    );
+    session.edit(article, [{ span: span(0, 4), newText: 'Orr' }], alike.replace('Vell', 'Orr'));
+    await deciding;
+    assert.match(files.texts.get(sidecar) ?? '', /at: "1:10-1:13"/);
   });
 
   it('refuses to decide on a claim whose words were typed over meanwhile', async () => {

@@ -206,7 +206,7 @@ describe('a session', () => {
   it('does a decision again without repeating what somebody else wrote above it', async () => {
     const { session, files } = await openSession({ [sidecar]: '# seen by Ben\n' });
     await tag(session, 'Marta Vell', supports);
-    const [, tagged = ''] = /(standpoint: 1[^]*)/.exec(files.texts.get(sidecar) ?? '') ?? [];
+    const [, tagged = ''] = /(standpoint: 1[\s\S]*)/.exec(files.texts.get(sidecar) ?? '') ?? [];
     await session.undo();
     assert.equal(files.texts.get(sidecar), '# seen by Ben\n');
     files.texts.set(sidecar, '# seen by Ben\n# seen by Ben\n');

@@ -1,9 +1,11 @@
 import { createAnchors } from '../core/anchor/create.ts';
+import { passageOf } from '../core/anchor/passage.ts';
 import type { Annotations, Claim, ClaimKey } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { ArticleClaims } from '../core/corpus/groupByActor.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
 import type { Position } from '../core/text/lines.ts';
+import type { PassagePiece } from '../core/text/passage.ts';
 import { warningAt } from '../core/text/problem.ts';
 import { hull, type Span, span, type TextEdit } from '../core/text/span.ts';
 import { Codebooks } from './codebooks.ts';
@@ -188,6 +190,11 @@ export class Session implements Disposable {
   anchorsAt(uri: ArticleUri, spans: readonly Span[]): readonly Anchor[] {
     const article = this.#library.get(uri);
     return article === undefined ? [] : createAnchors(article.text, spans);
+  }
+
+  /** The place in an article that some claims are about, as `passageOf` shows it to a reader. */
+  passageOf(uri: ArticleUri, claims: readonly (readonly Anchor[])[]): readonly PassagePiece[] {
+    return passageOf(this.#library.get(uri)?.text, claims);
   }
 
   /**

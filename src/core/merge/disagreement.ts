@@ -1,4 +1,4 @@
-import type { RecordId } from '../sidecar/record.ts';
+import type { Anchor, RecordId } from '../sidecar/record.ts';
 
 /** The two versions that are merged; what both come from is the base. */
 export type Side = 'ours' | 'theirs';
@@ -6,7 +6,7 @@ export type Side = 'ours' | 'theirs';
 /** The part of a sidecar that something is said about. Quotes are on one line, for a person to read. */
 export type MergePlace =
   | { readonly in: 'claim'; readonly id: RecordId; readonly quote: string }
-  | { readonly in: 'dismissed'; readonly quote: string }
+  | { readonly in: 'dismissed'; readonly quote: string; readonly anchor: Anchor }
   | { readonly in: 'article' }
   | { readonly in: 'file' };
 

@@ -7,7 +7,8 @@ export function claimPlace(id: RecordId, anchors: readonly Anchor[]): MergePlace
 }
 
 export function dismissalPlace(dismissal: Anchor): MergePlace {
-  return { in: 'dismissed', quote: oneLine([dismissal]) };
+  const { quote, before, after } = dismissal;
+  return { in: 'dismissed', quote: oneLine([dismissal]), anchor: { quote, before, after } };
 }
 
 /** A claim is known by its id. Keys are JSON, so that none is like another or like a record's lines. */

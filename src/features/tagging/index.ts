@@ -97,6 +97,7 @@ const words: Readonly<Record<Decision['type'], string>> = {
   assign: 'actor',
   dismiss: 'dismissal',
   add: 'new claim',
+  resolve: 'merge',
 };
 
 function sayReplayed(what: string, deed: Deed | undefined, otherwise: string): void {

@@ -15,4 +15,11 @@ export type Decision =
       readonly anchors: readonly Anchor[];
       readonly stance?: StanceId;
       readonly actor?: string;
+    }
+  | {
+      /** Both sides of a sidecar that git could not merge were joined. */
+      readonly type: 'resolve';
+      /** The sidecar as it was while that was done; undefined for none. Conflict markers go with it. */
+      readonly before: string | undefined;
+      readonly after: string;
     };

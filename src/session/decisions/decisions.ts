@@ -78,7 +78,7 @@ export class Decisions {
 
   #subjectOf(uri: ArticleUri, decision: Decision): Subject | undefined {
     const article = this.#library.get(uri);
-    if (article === undefined || decision.type === 'add') return undefined;
+    if (article === undefined || !('claim' in decision)) return undefined;
     return subjectOf(article, decision.claim);
   }
 

@@ -24,6 +24,7 @@ export function planDecision(
   article: Article,
   coder: string,
 ): string | undefined {
+  if (decision.type === 'resolve') return resolved(decision, article);
   const file = article.sidecar;
   if (file.state === 'unreadable') {
     const name = fileName(sidecarOf(article.uri));
@@ -48,7 +49,18 @@ interface Desk {
   readonly coder: string;
 }
 
-function editsFor(decision: Decision, desk: Desk): readonly TextEdit[] {
+/** A merge is made of the whole file, and replaces the whole file. */
+function resolved({ before, after }: Replacement, { sidecarText, uri }: Article): string {
+  if (sidecarText === before) return after;
+  const name = fileName(sidecarOf(uri));
+  throw new Refusal(
+    `${name} has changed meanwhile. Nothing was written: resolve its conflicts again.`,
+  );
+}
+
+type Replacement = Extract<Decision, { readonly type: 'resolve' }>;
+
+function editsFor(decision: Exclude<Decision, Replacement>, desk: Desk): readonly TextEdit[] {
   switch (decision.type) {
     case 'add': {
       const { anchors, stance, actor } = decision;

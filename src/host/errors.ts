@@ -1,19 +1,28 @@
 import { type LogOutputChannel, window } from 'vscode';
 import { Refusal } from '../session/refusal.ts';
+import { carryOut, titleOf } from './remedies.ts';
 
 /**
  * Says to the user why something was not done, and waits for no answer. A refusal is meant for people
- * and is shown as it is; anything else is a fault of ours: it goes to the log, and the message leads
- * there.
+ * and is shown as it is, with a button for what helps; anything else is a fault of ours: it goes to the
+ * log, and the message leads there.
  */
 export function tell(log: LogOutputChannel, what: string, error: unknown): void {
   if (error instanceof Refusal) {
     log.warn(error.message);
-    window.showWarningMessage(error.message);
+    tellRefusal(log, error);
     return;
   }
   log.error(what, error instanceof Error ? error : String(error));
   window.showErrorMessage(`Standpoint failed: ${what}.`, 'Show Log').then((answer) => {
     if (answer !== undefined) log.show();
+  });
+}
+
+function tellRefusal(log: LogOutputChannel, { message, remedy }: Refusal): void {
+  const buttons = remedy === undefined ? [] : [titleOf(remedy)];
+  window.showWarningMessage(message, ...buttons).then((answer) => {
+    if (answer === undefined || remedy === undefined) return;
+    carryOut(remedy).catch((error) => tell(log, answer, error));
   });
 }

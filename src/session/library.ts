@@ -6,7 +6,7 @@ import type { Ports } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
 import { TaskQueue } from './taskQueue.ts';
-import { type ArticleUri, afterMove, type Move, sidecarOf } from './uris.ts';
+import { type ArticleUri, afterMove, fileName, type Move, sidecarOf } from './uris.ts';
 
 /** Milliseconds without typing after which an article settles and what is shown of it is derived again. */
 const typingPause = 120;
@@ -138,7 +138,11 @@ export class Library implements Disposable {
    */
   takeSidecar(uri: ArticleUri, sidecar: string | undefined): Article {
     const article = this.#articles.get(uri);
-    if (article === undefined) throw new Refusal('This file is not an article of Standpoint.');
+    if (article === undefined) {
+      throw new Refusal(
+        `“${fileName(uri)}” is not among the articles of this folder: it was moved or deleted, or the settings leave it out. Nothing was written.`,
+      );
+    }
     const { text, codebook } = article;
     if (article.update({ text: text.text, sidecar, codebook })) this.#show(uri);
     return article;

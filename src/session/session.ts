@@ -11,6 +11,7 @@ import { hull, type Span, span, type TextEdit } from '../core/text/span.ts';
 import { Codebooks } from './codebooks.ts';
 import type { Decision } from './decisions/decision.ts';
 import { Decisions, type Deed } from './decisions/decisions.ts';
+import type { Subject } from './decisions/subject.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
 import { FileMoves } from './fileMoves.ts';
 import type { FileProblems } from './fileProblems.ts';
@@ -195,6 +196,14 @@ export class Session implements Disposable {
   /** The place in an article that some claims are about, as `passageOf` shows it to a reader. */
   passageOf(uri: ArticleUri, claims: readonly (readonly Anchor[])[]): readonly PassagePiece[] {
     return passageOf(this.#library.get(uri)?.text, claims);
+  }
+
+  /**
+   * The claim that a key stands for now, for a decision to come: it is followed until another is chosen.
+   * Undefined where the key stands for none.
+   */
+  choose(uri: ArticleUri, key: ClaimKey): Subject | undefined {
+    return this.#decisions.choose(uri, key);
   }
 
   /**

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity } from 'vscode';
+import { commands, DiagnosticSeverity, window } from 'vscode';
 import {
   closeAll,
   diagnosticsOf,
   hoverAt,
   open,
+  read,
   remove,
   select,
   until,
@@ -77,6 +78,13 @@ describe('what happens to files outside Standpoint', () => {
     assert.equal(problem?.range.start.line, 5);
     assert.match((await hoverAt(editor, '“The bridge')) ?? '', /Suggestion/);
     select(editor, '“The bridge');
+    await commands.executeCommand('standpoint.tagStance', { key: 1 });
+    assert.equal(await read(sidecar), conflict);
+    await until(async () => {
+      await commands.executeCommand('notification.acceptPrimaryAction'); // “Open …”
+      return window.activeTextEditor?.document.uri.path.endsWith(sidecar) ?? false;
+    });
+    assert.equal(window.activeTextEditor?.selection.active.line, 5);
     await write(sidecar, record);
     await until(() => diagnosticsOf(sidecar).length === 0);
   });

@@ -102,6 +102,33 @@ describe('tagging in the editor', () => {
     assert.equal(await read(sidecar), tagged);
   });
 
+  it('tags the claim that was chosen, whatever is typed while the list of stances is open', async () => {
+    const editor = await open(name);
+    select(editor, '“Nobody');
+    const tagging = commands.executeCommand('standpoint.tagClaim');
+    const typed = '“Nobody asked the fishermen,” said Joren Pask.\n\n';
+    const edit = new WorkspaceEdit();
+    edit.insert(editor.document.uri, new Position(2, 0), typed);
+    assert.ok(await workspace.applyEdit(edit));
+    await until(async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return ((await read(sidecar)) ?? '').includes('stance: ');
+    });
+    await tagging;
+    assert.match((await read(sidecar)) ?? '', /actor: "Owen Strand"[\s\S]*at: "7:1-7:30"/);
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('keeps a claim that is tagged after its sidecar was deleted outside', async () => {
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await tagKey(1);
+    const tagged = await read(sidecar);
+    await remove(sidecar);
+    await tagKey(2);
+    assert.equal(await read(sidecar), tagged?.replace('supports', 'opposes'));
+  });
+
   it('makes a claim of selected text that the engine missed', async () => {
     const editor = await open(name);
     select(editor, 'weighs the ferry', 'all');

@@ -17,7 +17,7 @@ export function register(session: Session, host: Host): Disposable {
     (pick: (claims: readonly Claim[], cursor: number) => Claim | undefined) => async () => {
       const editor = window.activeTextEditor;
       if (editor === undefined || !isArticle(editor.document, host.settings)) {
-        throw new Refusal('Open an article first.');
+        throw new Refusal('Open an article first, a text or Markdown file.');
       }
       const { claims } = session.annotationsOf(uriOf(editor.document)) ?? { claims: [] };
       const shown = claims.filter((claim) => claim.spans.length > 0);

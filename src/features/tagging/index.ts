@@ -39,28 +39,31 @@ export function register(session: Session, host: Host): Disposable {
       const subject = subjectOf(session, host, argument);
       const key = keyOf(argument);
       const stance = stancesFor(session, subject.article).find((one) => one.key === key);
-      if (stance === undefined) throw new Refusal(`No stance of this codebook has the key ${key}.`);
+      if (stance === undefined)
+        throw new Refusal(
+          `No stance has the key ${key}. Give one “key: ${key}” in standpoint.yaml, or choose with Standpoint: Tag Claim….`,
+        );
       await tag(subject, stance);
     }),
   );
   store.add(
     host.command('standpoint.removeStance', async (argument) => {
-      const { article, claim } = claimOf(session, host, argument);
-      await decide(article, { type: 'untag', claim: claim.key }, 'Stance removed');
+      const { article, meant } = claimOf(session, host, argument);
+      await decide(article, { type: 'untag', claim: meant }, 'Stance removed');
     }),
   );
   store.add(
     host.command('standpoint.assignActor', async (argument) => {
-      const { article, claim } = claimOf(session, host, argument);
+      const { article, claim, meant } = claimOf(session, host, argument);
       const actor = await pickActor(actorChoices(session, article), claim.actor?.name);
       if (actor === undefined) return;
-      await decide(article, { type: 'assign', claim: claim.key, actor }, `Actor: ${actor}`);
+      await decide(article, { type: 'assign', claim: meant, actor }, `Actor: ${actor}`);
     }),
   );
   store.add(
     host.command('standpoint.dismissClaim', async (argument) => {
-      const { article, claim } = claimOf(session, host, argument);
-      await decide(article, { type: 'dismiss', claim: claim.key }, 'Dismissed: no claim');
+      const { article, meant } = claimOf(session, host, argument);
+      await decide(article, { type: 'dismiss', claim: meant }, 'Dismissed: no claim');
     }),
   );
   store.add(
@@ -82,7 +85,7 @@ function stancesFor(session: Session, article: ArticleUri): readonly Stance[] {
 
 function tagging(subject: Subject, stance: StanceId): Decision {
   return subject.is === 'claim'
-    ? { type: 'tag', claim: subject.claim.key, stance }
+    ? { type: 'tag', claim: subject.meant, stance }
     : { type: 'add', anchors: subject.anchors, stance };
 }
 

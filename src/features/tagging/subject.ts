@@ -6,14 +6,23 @@ import type { Anchor } from '../../core/sidecar/record.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import type { Host } from '../../host/host.ts';
 import { selectedSpan } from '../../host/ranges.ts';
+import type { Subject as SubjectOfDecision } from '../../session/decisions/subject.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
 /** What a tagging command is about: a claim, or selected text that is to become one. */
 export type Subject =
-  | { readonly is: 'claim'; readonly article: ArticleUri; readonly claim: Claim }
+  | ChosenClaim
   | { readonly is: 'selection'; readonly article: ArticleUri; readonly anchors: readonly Anchor[] };
+
+/** A claim as it was when it was chosen: what it was then is decided on, whatever happens meanwhile. */
+interface ChosenClaim {
+  readonly is: 'claim';
+  readonly article: ArticleUri;
+  readonly claim: Claim;
+  readonly meant: SubjectOfDecision;
+}
 
 /**
  * The claim that the command came from in the sidebar or a hover; otherwise the one that the cursor stands in,
@@ -29,16 +38,22 @@ export function subjectOf(session: Session, host: Host, argument: unknown): Subj
 
 function subjectAt(session: Session, address: ClaimAddress<string>): Subject {
   const article = address.article as ArticleUri;
-  const claim = session.claim(article, address.key);
-  if (claim === undefined) throw new Refusal('This claim is no longer there. Nothing was changed.');
-  return { is: 'claim', article, claim };
+  return chosenAt(session, article, session.claim(article, address.key));
+}
+
+function chosenAt(session: Session, article: ArticleUri, claim: Claim | undefined): ChosenClaim {
+  const meant = claim && session.choose(article, claim.key);
+  if (claim !== undefined && meant !== undefined) return { is: 'claim', article, claim, meant };
+  throw new Refusal(
+    'This claim is no longer in the article. Nothing was written: choose another one.',
+  );
 }
 
 /** The claim that the command is about. Throws a Refusal when it is about anything else. */
-export function claimOf(session: Session, host: Host, argument: unknown) {
+export function claimOf(session: Session, host: Host, argument: unknown): ChosenClaim {
   const subject = subjectOf(session, host, argument);
   if (subject.is === 'claim') return subject;
-  throw new Refusal('The selected text is no claim yet. Tag it first.');
+  throw new Refusal('The selected words are no claim yet. Tag them first.');
 }
 
 function fromSidebar(argument: unknown): boolean {
@@ -62,7 +77,7 @@ function subjectInEditor(session: Session, host: Host): Subject {
   const span = selectedSpan(editor.document, editor.selection);
   const isCursor = span.start === span.end;
   const claim = isCursor ? claimAt(claims, span) : claimSelected(claims, span);
-  if (claim !== undefined) return { is: 'claim', article, claim };
+  if (claim !== undefined) return chosenAt(session, article, claim);
   if (!isCursor) return { is: 'selection', article, anchors: session.anchorsAt(article, [span]) };
   throw new Refusal('The cursor is in no claim. Select the words of one to add it.');
 }

@@ -1,13 +1,17 @@
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
 import type { Anchor } from '../../core/sidecar/record.ts';
+import type { Subject } from './subject.ts';
+
+/** The claim with this key now, or one that was chosen before: `Session.choose`. */
+export type DecidedClaim = ClaimKey | Subject;
 
 /** What an analyst can decide about one article; only decisions are stored. */
 export type Decision =
-  | { readonly type: 'tag'; readonly claim: ClaimKey; readonly stance: StanceId }
-  | { readonly type: 'untag'; readonly claim: ClaimKey }
-  | { readonly type: 'assign'; readonly claim: ClaimKey; readonly actor: string }
-  | { readonly type: 'dismiss'; readonly claim: ClaimKey }
+  | { readonly type: 'tag'; readonly claim: DecidedClaim; readonly stance: StanceId }
+  | { readonly type: 'untag'; readonly claim: DecidedClaim }
+  | { readonly type: 'assign'; readonly claim: DecidedClaim; readonly actor: string }
+  | { readonly type: 'dismiss'; readonly claim: DecidedClaim }
   | {
       /** A claim that the engine missed. */
       readonly type: 'add';

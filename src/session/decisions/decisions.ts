@@ -1,14 +1,17 @@
+import type { ClaimKey } from '../../core/annotation/annotation.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 import { carryOver } from '../carryOver.ts';
 import type { Library } from '../library.ts';
 import { type Postponed, Refusal } from '../refusal.ts';
+import { refuseToWrite } from '../refuseToWrite.ts';
 import type { SidecarFiles } from '../sidecarFiles.ts';
 import { TaskQueue } from '../taskQueue.ts';
 import { type ArticleUri, afterMove, articleOf, fileName, type Move, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
 import { planDecision } from './planDecision.ts';
-import { AwaitedSuggestion, type Subject, subjectOf } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { Subjects } from './subjects.ts';
 
 /** A decision that was carried out; no text, no sidecar. */
 export interface Deed {
@@ -32,12 +35,12 @@ export class Decisions {
   readonly #queue = new TaskQueue<'decisions'>();
   readonly #done: Deed[] = [];
   readonly #undone: Deed[] = [];
-  /** What decisions that are not made yet are on, by article. */
-  readonly #awaited = new Map<AwaitedSuggestion, ArticleUri>();
+  readonly #subjects: Subjects;
 
   constructor(library: Library, sidecars: SidecarFiles) {
     this.#library = library;
     this.#sidecars = sidecars;
+    this.#subjects = new Subjects(library);
   }
 
   /** Lets decisions wait until something else has been done to sidecars. */
@@ -50,36 +53,29 @@ export class Decisions {
    * `Postponed` where it holds but is not on disk yet.
    */
   decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
-    const subject = this.#subjectOf(uri, decision);
-    if (subject instanceof AwaitedSuggestion) this.#awaited.set(subject, uri);
-    const deciding = this.#queue.run('decisions', async () => {
-      const { before, after, postponed } = await this.#change(uri, (article) =>
-        planDecision(decision, subject, article, coder),
-      );
-      if (after === before) return;
-      this.#done.push({ article: uri, decision, before, after });
-      if (this.#done.length > longestHistory) this.#done.shift();
-      this.#undone.length = 0;
-      if (postponed !== undefined) throw postponed;
-    });
-    return deciding.finally(() => {
-      if (subject instanceof AwaitedSuggestion) this.#awaited.delete(subject);
-    });
+    const claim = 'claim' in decision ? decision.claim : undefined;
+    return this.#subjects.during(uri, claim, (subject) =>
+      this.#queue.run('decisions', async () => {
+        const { before, after, postponed } = await this.#change(uri, (article) =>
+          planDecision(decision, subject, article, coder),
+        );
+        if (after === before) return;
+        this.#done.push({ article: uri, decision, before, after });
+        if (this.#done.length > longestHistory) this.#done.shift();
+        this.#undone.length = 0;
+        if (postponed !== undefined) throw postponed;
+      }),
+    );
   }
 
-  /** The text of an article is being edited: decisions on their way follow. The edits refer to the text now. */
+  /** See `Session.choose`. */
+  choose(uri: ArticleUri, key: ClaimKey): Subject | undefined {
+    return this.#subjects.choose(uri, key);
+  }
+
+  /** The text of an article is being edited: what is decided on follows. The edits refer to the text now. */
   follow(uri: ArticleUri, edits: readonly TextEdit[], after: string): void {
-    const before = this.#library.get(uri)?.text.text;
-    if (before === undefined) return;
-    for (const [suggestion, article] of this.#awaited) {
-      if (article === uri) suggestion.follow(before, edits, after);
-    }
-  }
-
-  #subjectOf(uri: ArticleUri, decision: Decision): Subject | undefined {
-    const article = this.#library.get(uri);
-    if (article === undefined || !('claim' in decision)) return undefined;
-    return subjectOf(article, decision.claim);
+    this.#subjects.follow(uri, edits, after);
   }
 
   /** Takes the latest decision back. Undefined when there is none. */
@@ -150,8 +146,10 @@ function replayOn(
 ): string | undefined {
   const replayed = carryOver(expected, wanted, article.sidecarText);
   if (replayed !== undefined) return replayed.text;
-  const name = fileName(sidecarOf(article.uri));
+  const sidecar = sidecarOf(article.uri);
+  const { sidecar: file, sidecarText: text = '' } = article;
+  if (file.state === 'unreadable') throw refuseToWrite(sidecar, text, file.problems[0]);
   throw new Refusal(
-    `${name} was changed at this place since. Nothing was changed; change it by hand.`,
+    `Somebody else changed the same place of “${fileName(sidecar)}” since. Nothing was written: change it by hand.`,
   );
 }

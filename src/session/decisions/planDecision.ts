@@ -1,17 +1,18 @@
 import { createAnchors } from '../../core/anchor/create.ts';
 import { resolveAnchors } from '../../core/anchor/resolve.ts';
-import type { Claim, StoredClaim, SuggestedClaim } from '../../core/annotation/annotation.ts';
+import type { Claim, StoredClaim } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
 import { type ClaimChange, changeClaim } from '../../core/sidecar/changeClaim.ts';
-import { insertClaim, insertDismissal, removeClaim } from '../../core/sidecar/editSidecar.ts';
-import type { ReadableSidecar } from '../../core/sidecar/parseSidecar.ts';
-import type { Anchor, ClaimFields, ClaimRecord, Dismissal } from '../../core/sidecar/record.ts';
-import { recordId } from '../../core/sidecar/recordId.ts';
-import { applyEdits, hull, type Span, type TextEdit } from '../../core/text/span.ts';
+import { insertDismissal, removeClaim } from '../../core/sidecar/editSidecar.ts';
+import type { Anchor, ClaimFields, Dismissal } from '../../core/sidecar/record.ts';
+import { applyEdits, type Span, type TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 import { Refusal } from '../refusal.ts';
+import { refuseToWrite } from '../refuseToWrite.ts';
 import { fileName, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
+import { type Desk, newRecord, wordsGone } from './desk.ts';
+import { storeClaim } from './storeClaim.ts';
 import { claimOf, type Subject } from './subject.ts';
 
 /**
@@ -26,11 +27,10 @@ export function planDecision(
 ): string | undefined {
   if (decision.type === 'resolve') return resolved(decision, article);
   const file = article.sidecar;
-  if (file.state === 'unreadable') {
-    const name = fileName(sidecarOf(article.uri));
-    throw new Refusal(`Nothing was written to ${name}: ${file.problems[0].message}`);
-  }
   const before = article.sidecarText;
+  if (file.state === 'unreadable') {
+    throw refuseToWrite(sidecarOf(article.uri), before ?? '', file.problems[0]);
+  }
   const edits = editsFor(decision, {
     subject,
     article,
@@ -41,20 +41,12 @@ export function planDecision(
   return edits.length === 0 ? before : applyEdits(before ?? '', edits);
 }
 
-interface Desk {
-  readonly subject: Subject | undefined;
-  readonly article: Article;
-  readonly file: ReadableSidecar;
-  readonly text: string;
-  readonly coder: string;
-}
-
 /** A merge is made of the whole file, and replaces the whole file. */
 function resolved({ before, after }: Replacement, { sidecarText, uri }: Article): string {
   if (sidecarText === before) return after;
   const name = fileName(sidecarOf(uri));
   throw new Refusal(
-    `${name} has changed meanwhile. Nothing was written: resolve its conflicts again.`,
+    `“${name}” has changed meanwhile. Nothing was written: resolve its conflicts again.`,
   );
 }
 
@@ -64,43 +56,38 @@ function editsFor(decision: Exclude<Decision, Replacement>, desk: Desk): readonl
   switch (decision.type) {
     case 'add': {
       const { anchors, stance, actor } = decision;
-      return record(
+      return newRecord(
         selected(anchors, desk),
         { ...(actor && { actor }), ...(stance && taken(stance, desk)) },
         desk,
       );
     }
     case 'tag':
-      return tag(claimOn(desk), decision.stance, desk);
+      return tag(claimNow(desk), decision.stance, desk);
     case 'untag':
-      return untag(claimOn(desk), desk);
+      return untag(claimNow(desk), desk);
     case 'assign':
-      return assign(claimOn(desk), decision.actor, desk);
+      return assign(claimNow(desk), decision.actor, desk);
     case 'dismiss':
-      return dismiss(claimOn(desk), desk);
+      return dismiss(claimNow(desk), desk);
   }
 }
 
-function claimOn({ subject, article }: Desk): Claim {
-  const claim = subject && claimOf(article, subject);
-  if (claim === undefined) {
-    throw new Refusal('The text changed meanwhile and this claim is gone. Nothing was written.');
-  }
-  return claim;
-}
-
-/** Deciding on a suggestion stores it, with the actor that was shown. */
-function store(claim: SuggestedClaim, fields: ClaimFields, desk: Desk): readonly TextEdit[] {
-  return record(claim.spans, { ...(claim.actor && { actor: claim.actor.name }), ...fields }, desk);
+function claimNow({ subject, article }: Desk): Claim | undefined {
+  return subject && claimOf(article, subject);
 }
 
 /** A stance and who took it belong together: nobody's name stays under a stance of somebody else. */
-function tag(claim: Claim, stance: StanceId, desk: Desk): readonly TextEdit[] {
-  if (claim.status === 'suggested') return store(claim, taken(stance, desk), desk);
+function tag(claim: Claim | undefined, stance: StanceId, desk: Desk): readonly TextEdit[] {
   const { coder } = desk;
-  const isConfirmed = claim.record.stance === stance && coder === '';
-  const by = isConfirmed ? {} : { by: coder === '' ? null : coder };
-  return change(claim, { stance, ...by, ...freshAnchors(claim, desk) }, desk);
+  const by = coder === '' ? null : coder;
+  if (claim?.status !== 'stored') return storeClaim(claim, { stance, by }, desk);
+  const isConfirmed = claim.record.stance === stance && by === null;
+  return change(
+    claim,
+    { stance, ...(isConfirmed ? {} : { by }), ...freshAnchors(claim, desk) },
+    desk,
+  );
 }
 
 function taken(stance: StanceId, { coder }: Desk): ClaimFields {
@@ -108,18 +95,26 @@ function taken(stance: StanceId, { coder }: Desk): ClaimFields {
 }
 
 /** Without a stance, nobody has taken one on a target. */
-function untag(claim: Claim, desk: Desk): readonly TextEdit[] {
-  if (claim.status === 'suggested') throw new Refusal('This claim has no stance to remove.');
+function untag(claim: Claim | undefined, desk: Desk): readonly TextEdit[] {
+  if (claim?.status !== 'stored') throw new Refusal('This claim has no stance to remove.');
   return change(claim, { stance: null, target: null, by: null }, desk);
 }
 
-function assign(claim: Claim, actor: string, desk: Desk): readonly TextEdit[] {
-  if (claim.status === 'suggested') return record(claim.spans, { actor }, desk);
+function assign(claim: Claim | undefined, actor: string, desk: Desk): readonly TextEdit[] {
+  if (claim?.status !== 'stored') return storeClaim(claim, { actor }, desk);
   return change(claim, { actor }, desk);
 }
 
 /** A claim that the engine would suggest again is remembered as none; another is just taken out. */
-function dismiss(claim: Claim, { article, file, text }: Desk): readonly TextEdit[] {
+function dismiss(
+  claim: Claim | undefined,
+  { subject, article, file, text }: Desk,
+): readonly TextEdit[] {
+  if (claim === undefined) {
+    const isDeleted = subject?.claim.status === 'stored';
+    if (!isDeleted && subject?.placeIn(article.text) === undefined) throw wordsGone();
+    return []; // It is shown no more: somebody deleted its record, or the engine takes it for no claim.
+  }
   const removal = claim.status === 'stored' ? removeClaim(text, file, claim.record.id) : [];
   const [whole] = claim.found === undefined ? [] : createAnchors(article.text, [claim.found.span]);
   if (claim.found === undefined || whole === undefined) return removal;
@@ -136,32 +131,16 @@ function selected(anchors: readonly Anchor[], { article }: Desk): readonly Span[
   );
 }
 
-function record(spans: readonly Span[], fields: ClaimFields, desk: Desk): readonly TextEdit[] {
-  const { article, file, text } = desk;
-  const anchors = createAnchors(article.text, spans);
-  const [first] = anchors;
-  if (first === undefined) throw new Refusal('Nothing is selected.');
-  const claim = { id: recordId(first, file.ids), ...fields, anchors };
-  return insertClaim(text, file, claim, placeIn(article), hull(spans)?.start ?? 0);
-}
-
-function placeIn({ annotations }: Article): (existing: ClaimRecord) => number | undefined {
-  const places = new Map(
-    annotations.claims.map((claim) => [
-      claim.status === 'stored' && claim.record.id,
-      hull(claim.spans)?.start,
-    ]),
-  );
-  return ({ id }) => places.get(id);
-}
-
 function change(
   claim: StoredClaim,
   fields: ClaimChange,
-  { file, text }: Desk,
+  { article, file, text }: Desk,
 ): readonly TextEdit[] {
   const edit = changeClaim(text, file, claim.record.id, fields);
-  if (edit.state === 'refused') throw new Refusal(`Nothing was written. ${edit.reason}`);
+  if (edit.state === 'refused') {
+    const problem = { code: 'record-in-braces', message: edit.reason, span: claim.record.range };
+    throw refuseToWrite(sidecarOf(article.uri), text, problem);
+  }
   return edit.edits;
 }
 

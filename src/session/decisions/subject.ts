@@ -2,29 +2,28 @@ import { createAnchors } from '../../core/anchor/create.ts';
 import { resolveAnchors } from '../../core/anchor/resolve.ts';
 import { shiftSpans } from '../../core/anchor/shift.ts';
 import { stateAt } from '../../core/anchor/stateAt.ts';
-import type { Claim, ClaimKey, SuggestedClaim } from '../../core/annotation/annotation.ts';
-import type { Anchor, RecordId } from '../../core/sidecar/record.ts';
+import type { Claim, ClaimKey } from '../../core/annotation/annotation.ts';
+import type { Anchor } from '../../core/sidecar/record.ts';
 import type { ArticleText } from '../../core/text/articleText.ts';
 import type { Span, TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 
 /**
- * The claim that somebody decided on, as it was at that moment. By the time the decision is made, typing
- * may have moved it, and its key may be that of another claim with the same words.
+ * The claim that somebody decides on, as it was when it was chosen, until the decision is made. By then
+ * typing may have moved it, its key may be that of another claim with the same words, its record may be
+ * deleted, and the engine may take it for no claim any more.
  */
-export type Subject = { readonly is: 'record'; readonly id: RecordId } | AwaitedSuggestion;
-
-/** A suggestion until the decision on it is made; nothing is stored of it yet. */
-export class AwaitedSuggestion {
-  readonly is = 'suggestion';
+export class Subject {
+  readonly claim: Claim;
   readonly #anchors: readonly Anchor[];
   /** Where it stands in that text; undefined once it was swallowed, or the text replaced. */
   #spans: readonly Span[] | undefined;
   #text: string;
 
-  constructor(text: ArticleText, { spans }: SuggestedClaim) {
-    this.#anchors = createAnchors(text, spans);
-    this.#spans = spans;
+  constructor(text: ArticleText, claim: Claim) {
+    this.claim = claim;
+    this.#anchors = createAnchors(text, claim.spans);
+    this.#spans = claim.spans;
     this.#text = text.text;
   }
 
@@ -39,6 +38,7 @@ export class AwaitedSuggestion {
 
   /** Where it stands now; undefined where its words have changed or are gone. */
   placeIn(text: ArticleText): readonly Span[] | undefined {
+    if (this.#anchors.length === 0) return undefined;
     const spans = this.#spansIn(text.text);
     const now =
       spans === undefined
@@ -55,16 +55,16 @@ export class AwaitedSuggestion {
 /** What a key stands for now; undefined where it stands for nothing. */
 export function subjectOf({ annotations, text }: Article, key: ClaimKey): Subject | undefined {
   const claim = annotations.claims.find((one) => one.key === key);
-  if (claim === undefined) return undefined;
-  if (claim.status === 'stored') return { is: 'record', id: claim.record.id };
-  return new AwaitedSuggestion(text, claim);
+  return claim && new Subject(text, claim);
 }
 
-/** The claim that it is by now; undefined for one that is gone or whose words have changed. */
+/** The claim that it is by now; undefined where there is no such record, and none of the same words. */
 export function claimOf({ annotations, text }: Article, subject: Subject): Claim | undefined {
   const { claims } = annotations;
-  if (subject.is === 'record') {
-    return claims.find((one) => one.status === 'stored' && one.record.id === subject.id);
+  if (subject.claim.status === 'stored') {
+    const { id } = subject.claim.record;
+    const own = claims.find((one) => one.status === 'stored' && one.record.id === id);
+    if (own !== undefined) return own;
   }
   const now = subject.placeIn(text);
   return now && claims.find(({ spans }) => areSame(spans, now));

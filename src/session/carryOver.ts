@@ -1,6 +1,9 @@
+import { parseCodebook } from '../core/codebook/parseCodebook.ts';
 import { mergeSidecars } from '../core/merge/mergeSidecars.ts';
 
-/** The text of a sidecar; undefined for no file. */
+import { mergeLines } from '../core/text/mergeLines.ts';
+
+/** The text of a sidecar or codebook; undefined for no file. */
 export interface SidecarText {
   readonly text: string | undefined;
 }
@@ -20,6 +23,21 @@ export function carryOver(
   const merge = mergeSidecars(texts);
   if (merge.state !== 'merged' || merge.isOpen || merge.kept.length > 0) return undefined;
   return { text: merge.text };
+}
+
+/**
+ * The same for a codebook, by lines. Undefined where somebody changed the same lines otherwise, where the
+ * file came or went meanwhile, and where the result could not be read.
+ */
+export function carryOverCodebook(
+  before: string | undefined,
+  after: string | undefined,
+  now: string | undefined,
+): SidecarText | undefined {
+  if (now === before || now === after) return { text: after };
+  if (before === undefined || after === undefined || now === undefined) return undefined;
+  const text = mergeLines(before, now, after);
+  return text === undefined || parseCodebook(text).state === 'unreadable' ? undefined : { text };
 }
 
 /** What an absent file says. */

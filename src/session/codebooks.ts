@@ -1,30 +1,80 @@
 import { type Codebook, defaultCodebook } from '../core/codebook/codebook.ts';
-import { parseCodebook } from '../core/codebook/parseCodebook.ts';
+import { type CodebookFile, parseCodebook } from '../core/codebook/parseCodebook.ts';
 import { Emitter } from './event.ts';
 import type { FileProblems } from './fileProblems.ts';
 import type { Ports } from './ports.ts';
+import type { Postponed } from './refusal.ts';
+import type { SidecarFiles } from './sidecarFiles.ts';
+import { TaskQueue } from './taskQueue.ts';
 import { type ArticleUri, type CodebookUri, codebooksAbove } from './uris.ts';
+
+/** What a change made of a codebook; no text, no file. */
+export interface CodebookChange {
+  readonly uri: CodebookUri;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** How a change was written. */
+interface CodebookWriting extends CodebookChange {
+  /** Whether the file was not as it is to be already. */
+  readonly isWritten: boolean;
+  readonly postponed: Postponed | undefined;
+}
+
+/** A codebook as it was read last. */
+interface Known {
+  readonly text: string;
+  readonly file: CodebookFile;
+  /** What holds: the one before, as long as this one cannot be read. */
+  readonly codebook: Codebook;
+}
 
 /** Every codebook that was looked for, read once each; the absence of one is remembered too. */
 export class Codebooks {
   readonly #ports: Ports;
+  readonly #files: SidecarFiles;
+  readonly #queue = new TaskQueue<CodebookUri>();
   readonly #read = new Map<CodebookUri, Promise<Codebook | undefined>>();
-  readonly #lastReadable = new Map<CodebookUri, Codebook>();
+  readonly #known = new Map<CodebookUri, Known>();
   readonly #problems = new Emitter<FileProblems>();
 
   readonly onDidChangeProblems = this.#problems.event;
 
-  constructor(ports: Ports) {
+  constructor(ports: Ports, files: SidecarFiles) {
     this.#ports = ports;
+    this.#files = files;
   }
 
   /** The nearest codebook above an article, or what holds without one. */
   async nearest(article: ArticleUri): Promise<Codebook> {
+    const uri = await this.nearestUri(article);
+    return (uri && (await this.#get(uri))) ?? defaultCodebook;
+  }
+
+  /** Where the nearest codebook above an article is; undefined where there is none. */
+  async nearestUri(article: ArticleUri): Promise<CodebookUri | undefined> {
     for (const uri of codebooksAbove(article)) {
-      const codebook = await this.#get(uri);
-      if (codebook !== undefined) return codebook;
+      if ((await this.#get(uri)) !== undefined) return uri;
     }
-    return defaultCodebook;
+    return undefined;
+  }
+
+  /**
+   * Re-reads a codebook, changes its text and writes it; no text, no file. Rejects with a Refusal, and
+   * nothing is changed, where it cannot be; one that holds but is not on disk yet is returned as postponed.
+   */
+  change(
+    uri: CodebookUri,
+    change: (text: string | undefined) => string | undefined,
+  ): Promise<CodebookWriting> {
+    return this.#queue.run(uri, async () => {
+      const { onDisk, text: before } = await this.#files.readToWrite(uri);
+      const after = change(before);
+      const postponed = await this.#files.write(uri, { onDisk, text: after });
+      await this.refresh(uri);
+      return { uri, before, after, isWritten: after !== onDisk, postponed };
+    });
   }
 
   /** To be called when a codebook may have changed, appeared or gone. */
@@ -44,24 +94,32 @@ export class Codebooks {
 
   /**
    * A codebook that cannot be read, half-way through an edit perhaps, must not stop anybody's work:
-   * what is wrong is shown, and the one before holds until it is mended.
+   * what is wrong is shown, and the one before holds until it is mended. One with the same text is the
+   * same codebook, for which no article has to be read again.
    */
   async #open(uri: CodebookUri): Promise<Codebook | undefined> {
     const text = await this.#textOf(uri);
     if (text === undefined) return undefined;
-    const file = parseCodebook(text);
-    if (file.state === 'readable') this.#lastReadable.set(uri, file.codebook);
-    this.#problems.fire({ uri, text, problems: file.problems });
-    return this.#lastReadable.get(uri) ?? defaultCodebook;
+    const before = this.#known.get(uri);
+    const known = before?.text === text ? before : knownBy(text, before);
+    this.#known.set(uri, known);
+    this.#problems.fire({ uri, text, problems: known.file.problems });
+    return known.codebook;
   }
 
   /** Folders above the user's own may be closed to us: no codebook is there, then. */
   async #textOf(uri: CodebookUri): Promise<string | undefined> {
     try {
-      return await this.#ports.files.read(uri);
+      return (await this.#files.read(uri)).text;
     } catch (error) {
       this.#ports.log(`no codebook read at ${uri}`, error);
       return undefined;
     }
   }
+}
+
+function knownBy(text: string, before: Known | undefined): Known {
+  const file = parseCodebook(text);
+  const codebook = file.state === 'readable' ? file.codebook : before?.codebook;
+  return { text, file, codebook: codebook ?? defaultCodebook };
 }

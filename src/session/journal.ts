@@ -1,11 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Storage } from './ports.ts';
-import type { SidecarUri } from './uris.ts';
+import type { YamlUri } from './uris.ts';
 
-/** A sidecar that is not on disk yet as it was decided. */
+/** A sidecar or codebook that is not on disk yet as it was decided. */
 export interface Unwritten {
-  readonly uri: SidecarUri;
+  readonly uri: YamlUri;
   /** What the file held when that was decided; undefined where there was none. */
   readonly before: string | undefined;
   /** What it is to hold; undefined where it is to go. */
@@ -19,23 +19,23 @@ interface Entry {
 }
 
 /**
- * Remembers sidecars until they are whole on disk, because no way of writing through an editor's API is
+ * Remembers files until they are whole on disk, because no way of writing through an editor's API is
  * atomic: a crash half-way leaves the file empty, cut or missing. A file has one entry at most.
  */
 export class Journal {
   readonly #storage: Storage;
-  readonly #entries = new Map<SidecarUri, Entry>();
+  readonly #entries = new Map<YamlUri, Entry>();
 
   constructor(storage: Storage) {
     this.#storage = storage;
   }
 
   /** The files with an entry. */
-  get uris(): readonly SidecarUri[] {
+  get uris(): readonly YamlUri[] {
     return [...this.#entries.keys()];
   }
 
-  get(uri: SidecarUri): Unwritten | undefined {
+  get(uri: YamlUri): Unwritten | undefined {
     return this.#entries.get(uri)?.unwritten;
   }
 
@@ -54,7 +54,7 @@ export class Journal {
   }
 
   /** To be called when the file is as it is to be. */
-  async end(uri: SidecarUri): Promise<void> {
+  async end(uri: YamlUri): Promise<void> {
     await this.#deleteAll(this.#entries.get(uri)?.keys ?? []);
     this.#entries.delete(uri);
   }
@@ -73,7 +73,7 @@ export class Journal {
   }
 
   /** The file of an entry goes by another name now, which has no entry. */
-  async move(uri: SidecarUri, to: SidecarUri): Promise<void> {
+  async move(uri: YamlUri, to: YamlUri): Promise<void> {
     const unwritten = this.get(uri);
     if (unwritten === undefined) return;
     await this.begin({ ...unwritten, uri: to });
@@ -81,7 +81,7 @@ export class Journal {
   }
 
   /** Keeps an entry for somebody to look at, out of the way of new ones. */
-  async setAside(uri: SidecarUri): Promise<void> {
+  async setAside(uri: YamlUri): Promise<void> {
     const json = JSON.stringify(this.get(uri));
     await this.#storage.set(asidePrefix + hash(json), json);
     await this.end(uri);
@@ -95,7 +95,7 @@ export class Journal {
 const asidePrefix = 'aside-';
 
 /** A key that is fit for a file name, however long the address is. */
-function keyOf(uri: SidecarUri, version: number): string {
+function keyOf(uri: YamlUri, version: number): string {
   return `${hash(uri)}-${version}`;
 }
 

@@ -1,17 +1,18 @@
+import type { Codebooks } from './codebooks.ts';
 import type { Disposable } from './event.ts';
 import type { Library } from './library.ts';
 import type { Ports } from './ports.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
-import { articleOf, type SidecarUri } from './uris.ts';
+import { articleOf, type CodebookUri, isSidecar, type SidecarUri, type YamlUri } from './uris.ts';
 
 /** Milliseconds until a file that could not be written is tried again, doubled each time. */
 const firstPause = 5_000;
 const longestPause = 300_000;
 
-/** What became of the sidecars that could not be written before. */
+/** What became of the files that could not be written before. */
 export interface Recovery {
   /** Written now. */
-  readonly restored: readonly SidecarUri[];
+  readonly restored: readonly YamlUri[];
   /** Why others were not; they are tried again, unless somebody else wrote to the same place. */
   readonly failures: readonly unknown[];
 }
@@ -20,13 +21,15 @@ export interface Recovery {
 export class LateWrites implements Disposable {
   readonly #ports: Ports;
   readonly #library: Library;
+  readonly #codebooks: Codebooks;
   readonly #sidecars: SidecarFiles;
   #pause = firstPause;
   #next: Disposable | undefined;
 
-  constructor(ports: Ports, library: Library, sidecars: SidecarFiles) {
+  constructor(ports: Ports, library: Library, codebooks: Codebooks, sidecars: SidecarFiles) {
     this.#ports = ports;
     this.#library = library;
+    this.#codebooks = codebooks;
     this.#sidecars = sidecars;
     sidecars.onDidChangeLate((uri) => {
       if (sidecars.isLate(uri)) this.#tryLater();
@@ -35,11 +38,12 @@ export class LateWrites implements Disposable {
 
   /** Tries every file once; a failure holds up no other. */
   async writeAll(): Promise<Recovery> {
-    const restored: SidecarUri[] = [];
+    const restored: YamlUri[] = [];
     const failures: unknown[] = [];
     for (const uri of this.#sidecars.unwritten) {
       try {
-        if (await this.#write(uri)) restored.push(uri);
+        const isWritten = isSidecar(uri) ? this.#writeSidecar(uri) : this.#writeCodebook(uri);
+        if (await isWritten) restored.push(uri);
       } catch (error) {
         failures.push(error);
       }
@@ -52,7 +56,7 @@ export class LateWrites implements Disposable {
   }
 
   /** False where the file is as it is to be already. */
-  #write(uri: SidecarUri): Promise<boolean> {
+  #writeSidecar(uri: SidecarUri): Promise<boolean> {
     const article = articleOf(uri);
     return this.#library.run(article, async () => {
       const state = await this.#sidecars.readToWrite(uri);
@@ -61,6 +65,12 @@ export class LateWrites implements Disposable {
       if (postponed !== undefined) throw postponed;
       return state.text !== state.onDisk;
     });
+  }
+
+  async #writeCodebook(uri: CodebookUri): Promise<boolean> {
+    const { postponed, isWritten } = await this.#codebooks.change(uri, (text) => text);
+    if (postponed !== undefined) throw postponed;
+    return isWritten;
   }
 
   #tryLater(): void {

@@ -20,7 +20,7 @@ import { LateWrites, type Recovery } from './lateWrites.ts';
 import { Library } from './library.ts';
 import type { Ports } from './ports.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
-import { type ArticleUri, articleOf, classify, type Move, sidecarOf } from './uris.ts';
+import { type ArticleUri, articleOf, classify, isSidecar, type Move, sidecarOf } from './uris.ts';
 
 /** Lines and columns count from 1. */
 export interface Place {
@@ -54,11 +54,11 @@ export class Session implements Disposable {
 
   constructor(ports: Ports) {
     this.#journal = new Journal(ports.storage);
-    this.#codebooks = new Codebooks(ports);
     const sidecars = new SidecarFiles(ports, this.#journal);
+    this.#codebooks = new Codebooks(ports, sidecars);
     this.#library = new Library(ports, this.#codebooks, sidecars);
     this.#decisions = new Decisions(this.#library, sidecars);
-    this.#lateWrites = new LateWrites(ports, this.#library, sidecars);
+    this.#lateWrites = new LateWrites(ports, this.#library, this.#codebooks, sidecars);
     this.#moves = new FileMoves({
       files: ports.files,
       library: this.#library,
@@ -66,14 +66,18 @@ export class Session implements Disposable {
       decisions: this.#decisions,
     });
     this.onDidChangeArticle = this.#library.onDidChange;
-    this.#codebooks.onDidChangeProblems((problems) => this.#problems.fire(problems));
-    const tellProblems = (uri: ArticleUri) => {
-      const late = sidecars.isLate(sidecarOf(uri)) ? [notWritten] : [];
-      const { text = '', problems = [] } = this.#library.get(uri)?.problems ?? {};
-      this.#problems.fire({ uri: sidecarOf(uri), text, problems: [...late, ...problems] });
+    const tell = ({ uri, text, problems }: FileProblems) => {
+      const late = sidecars.isLate(uri) ? [notWritten] : [];
+      this.#problems.fire({ uri, text, problems: [...late, ...problems] });
     };
+    const tellProblems = (uri: ArticleUri) => {
+      const { text = '', problems = [] } = this.#library.get(uri)?.problems ?? {};
+      tell({ uri: sidecarOf(uri), text, problems });
+    };
+    this.#codebooks.onDidChangeProblems(tell);
     this.#library.onDidChange(tellProblems);
-    sidecars.onDidChangeLate((uri) => tellProblems(articleOf(uri)));
+    // A codebook that is late is read again, and its problems told, by whoever wrote it.
+    sidecars.onDidChangeLate((uri) => isSidecar(uri) && tellProblems(articleOf(uri)));
   }
 
   /** Writes the sidecars that an earlier run was kept from writing; decisions wait for it. */

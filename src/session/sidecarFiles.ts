@@ -1,21 +1,21 @@
-import { carryOver, type SidecarText } from './carryOver.ts';
+import { carryOver, carryOverCodebook, type SidecarText } from './carryOver.ts';
 import { Emitter } from './event.ts';
 import type { Journal, Unwritten } from './journal.ts';
 import type { Ports } from './ports.ts';
 import { Postponed, Refusal } from './refusal.ts';
-import { afterMove, fileName, isWithin, type Move, type SidecarUri } from './uris.ts';
+import { afterMove, classify, fileName, isWithin, type Move, type YamlUri } from './uris.ts';
 
-/** A sidecar as it was decided, whatever of it could not be written yet. */
+/** A sidecar or codebook as it was decided, whatever of it could not be written yet. */
 export interface SidecarState extends SidecarText {
   readonly onDisk: string | undefined;
 }
 
-/** Reads and writes sidecars so that neither a crash half-way nor a full disk loses a decision. */
+/** Reads and writes sidecars and codebooks so that neither a crash half-way nor a full disk loses a decision. */
 export class SidecarFiles {
   readonly #ports: Ports;
   readonly #journal: Journal;
-  readonly #late = new Set<SidecarUri>();
-  readonly #lateChanged = new Emitter<SidecarUri>();
+  readonly #late = new Set<YamlUri>();
+  readonly #lateChanged = new Emitter<YamlUri>();
 
   /** Fired when a file could not be written, and when it was at last. */
   readonly onDidChangeLate = this.#lateChanged.event;
@@ -26,16 +26,16 @@ export class SidecarFiles {
   }
 
   /** The files that are still to be written. */
-  get unwritten(): readonly SidecarUri[] {
+  get unwritten(): readonly YamlUri[] {
     return this.#journal.uris;
   }
 
   /** Whether decisions are kept that could not be written. */
-  isLate(uri: SidecarUri): boolean {
+  isLate(uri: YamlUri): boolean {
     return this.#late.has(uri);
   }
 
-  async read(uri: SidecarUri): Promise<SidecarState> {
+  async read(uri: YamlUri): Promise<SidecarState> {
     const onDisk = await this.#ports.files.read(uri);
     const unwritten = this.#journal.get(uri);
     if (unwritten === undefined) return { onDisk, text: onDisk };
@@ -46,7 +46,7 @@ export class SidecarFiles {
    * As `read`, for who is going to write. Throws a Refusal where somebody else wrote to the place of an
    * unwritten decision; that one is set aside.
    */
-  async readToWrite(uri: SidecarUri): Promise<SidecarState> {
+  async readToWrite(uri: YamlUri): Promise<SidecarState> {
     const onDisk = await this.#ports.files.read(uri);
     const unwritten = this.#journal.get(uri);
     if (unwritten === undefined) return { onDisk, text: onDisk };
@@ -63,7 +63,7 @@ export class SidecarFiles {
    * done now, the text is kept, read from then on and returned as postponed; a Refusal of the port's is
    * thrown, and nothing kept.
    */
-  async write(uri: SidecarUri, { onDisk, text }: SidecarState): Promise<Postponed | undefined> {
+  async write(uri: YamlUri, { onDisk, text }: SidecarState): Promise<Postponed | undefined> {
     try {
       if (text !== onDisk) {
         await this.#journal.begin({ uri, before: onDisk, after: text });
@@ -107,17 +107,17 @@ export class SidecarFiles {
     }
   }
 
-  async #setAside(uri: SidecarUri): Promise<void> {
+  async #setAside(uri: YamlUri): Promise<void> {
     await this.#journal.setAside(uri);
     if (this.#late.delete(uri)) this.#lateChanged.fire(uri);
   }
 
-  #put(uri: SidecarUri, text: string | undefined): Promise<void> {
+  #put(uri: YamlUri, text: string | undefined): Promise<void> {
     return text === undefined ? this.#ports.files.remove(uri) : this.#ports.files.write(uri, text);
   }
 
   /** An entry that stays behind does no harm: its file is as it says. */
-  async #forget(uri: SidecarUri): Promise<void> {
+  async #forget(uri: YamlUri): Promise<void> {
     try {
       await this.#journal.end(uri);
     } catch (error) {
@@ -132,11 +132,13 @@ export class SidecarFiles {
  * that cannot be.
  */
 function resumed(
-  { before, after }: Unwritten,
+  { uri, before, after }: Unwritten,
   onDisk: string | undefined,
 ): SidecarText | undefined {
   if (after !== undefined && isCut(onDisk ?? '', after)) return { text: after };
-  return carryOver(before, after, onDisk);
+  return classify(uri)?.is === 'codebook'
+    ? carryOverCodebook(before, after, onDisk)
+    : carryOver(before, after, onDisk);
 }
 
 /** Whether a file holds only the beginning of a text; it may be cut within a character. */

@@ -6,7 +6,9 @@ declare const codebookBrand: unique symbol;
 export type ArticleUri = string & { readonly [articleBrand]: 'ArticleUri' };
 export type SidecarUri = string & { readonly [sidecarBrand]: 'SidecarUri' };
 export type CodebookUri = string & { readonly [codebookBrand]: 'CodebookUri' };
-export type FileUri = ArticleUri | SidecarUri | CodebookUri;
+/** What Standpoint writes. */
+export type YamlUri = SidecarUri | CodebookUri;
+export type FileUri = ArticleUri | YamlUri;
 
 const sidecarEnding = '.claims.yaml';
 const codebookName = 'standpoint.yaml';
@@ -19,6 +21,11 @@ export function sidecarOf(article: ArticleUri): SidecarUri {
 /** The article that a sidecar is about. */
 export function articleOf(sidecar: SidecarUri): ArticleUri {
   return sidecar.slice(0, -sidecarEnding.length) as ArticleUri;
+}
+
+/** Whether what Standpoint writes there is a sidecar, and no codebook. */
+export function isSidecar(uri: YamlUri): uri is SidecarUri {
+  return uri.endsWith(sidecarEnding);
 }
 
 /** What a file is to Standpoint, by its name alone; undefined for any other file. */
@@ -54,10 +61,15 @@ export function codebooksAbove(article: ArticleUri): readonly CodebookUri[] {
   const candidates: CodebookUri[] = [];
   const root = article.indexOf('://') + '://'.length;
   for (let slash = article.lastIndexOf('/'); slash >= root; ) {
-    candidates.push(`${article.slice(0, slash)}/${codebookName}` as CodebookUri);
+    candidates.push(codebookIn(article.slice(0, slash)));
     slash = article.lastIndexOf('/', slash - 1);
   }
   return candidates;
+}
+
+/** The codebook of a folder, whether it is there or not. */
+export function codebookIn(folder: string): CodebookUri {
+  return `${folder}/${codebookName}` as CodebookUri;
 }
 
 /** The last part of an address, as a person would write it. */

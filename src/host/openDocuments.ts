@@ -40,6 +40,10 @@ export function followDocuments(session: Session, host: Host): Disposable {
     if (!document.isDirty && document.uri.scheme !== 'untitled') return opened(document);
     session.edit(uriOf(document), contentChanges.map(toEdit), document.getText());
   };
+  const saved = (document: TextDocument) => {
+    const uri = uriOf(document);
+    if (followed.has(uri)) host.attend('anchoring edited claims', () => session.save(uri));
+  };
   /** Sidecars and codebooks count as they are typed; an article in another language as it is on disk. */
   const changedUnfollowed = (document: TextDocument) => {
     if (classify(uriOf(document)) !== undefined || !document.isDirty) refresh(document);
@@ -53,6 +57,7 @@ export function followDocuments(session: Session, host: Host): Disposable {
   store.add(workspace.onDidOpenTextDocument(opened));
   store.add(workspace.onDidCloseTextDocument(closed));
   store.add(workspace.onDidChangeTextDocument(changed));
+  store.add(workspace.onDidSaveTextDocument(saved));
   store.add(host.settings.languages.onDidChange(languagesChanged));
   workspace.textDocuments.forEach(opened);
   return store;

@@ -1,51 +1,99 @@
+import { createAnchors } from '../core/anchor/create.ts';
 import type { Resolution } from '../core/anchor/resolution.ts';
 import { type Anchored, resolveAll } from '../core/anchor/resolve.ts';
 import { shiftSpans } from '../core/anchor/shift.ts';
 import { stateAt } from '../core/anchor/stateAt.ts';
+import { isClippedBy, touchedBy } from '../core/anchor/touch.ts';
+import { hasSameWords } from '../core/sidecar/reanchor.ts';
+import type { Anchor } from '../core/sidecar/record.ts';
 import type { ArticleText } from '../core/text/articleText.ts';
 import type { TextEdit } from '../core/text/span.ts';
+
+/** Where something stands, and what is known of how it came there. */
+interface Followed {
+  readonly place: Resolution;
+  /** An edit changed its words or the text around them since the article was saved. */
+  readonly isEdited: boolean;
+  /** Where it begins and ends is a guess, by likeness or because an edit went over one of its ends. */
+  readonly isGuessed: boolean;
+}
+
+/** Something with the anchors that it would get where it stands now. */
+export interface Renewal<T> {
+  readonly item: T;
+  readonly place: Resolution;
+  readonly to: readonly Anchor[];
+}
+
+/** The anchors of something before and after a renewal. */
+export interface NewAnchors {
+  readonly from: readonly Anchor[];
+  readonly to: readonly Anchor[];
+}
 
 /**
  * Where the things of a sidecar that have anchors stand in a text that people type in. What was found
  * once is followed edit by edit; what an edit swallowed whole is lost until it is looked for again.
  */
 export class AnchoredPlaces<T extends Anchored> {
-  #places = new Map<T, Resolution>();
+  #followed = new Map<T, Followed>();
 
   /** Where something stands; an orphan where it was never placed. */
   get(item: T): Resolution {
-    return this.#places.get(item) ?? { state: 'orphan' };
+    return this.#followed.get(item)?.place ?? { state: 'orphan' };
   }
 
   /** The text is a new one: everything is looked for by its words. */
   findAll(article: ArticleText, items: readonly T[], names: readonly string[]): void {
-    this.#places = new Map();
+    this.#followed = new Map();
     this.#find(article, items, names);
   }
 
-  /** The list is a new one: what has the anchors of an item from before stands where that one does. */
-  replaceItems(article: ArticleText, items: readonly T[], names: readonly string[]): void {
-    const known = new Map([...this.#places].map(([item, at]) => [anchorsOf(item), at]));
-    const places = items.flatMap((item): [T, Resolution][] => {
-      const place = known.get(anchorsOf(item));
-      return place === undefined ? [] : [[item, place]];
+  /**
+   * The list is a new one: what has the anchors of an item from before stands where that one does, also
+   * where they are those that the item was `renewed` with.
+   */
+  replaceItems(
+    article: ArticleText,
+    items: readonly T[],
+    names: readonly string[],
+    renewed: readonly NewAnchors[] = [],
+  ): void {
+    const known = new Map([...this.#followed].map(([item, at]) => [keyOf(item.anchors), at]));
+    for (const { from, to } of renewed) {
+      const { place, ...rest } = known.get(keyOf(from)) ?? nowhere;
+      if (place.state === 'orphan') continue;
+      known.set(keyOf(to), { ...rest, place: stateAt(article, to, place.spans, names) });
+    }
+    const places = items.flatMap((item): [T, Followed][] => {
+      const followed = known.get(keyOf(item.anchors));
+      return followed === undefined ? [] : [[item, followed]];
     });
-    this.#places = new Map(places);
-    this.#find(
-      article,
-      items.filter((item) => !this.#places.has(item)),
-      names,
-    );
+    this.#followed = new Map(places);
+    const unknown = items.filter((item) => !this.#followed.has(item));
+    this.#find(article, unknown, names);
   }
 
   /** The text was edited: everything moves along. Quick enough for every key stroke. */
-  edit(article: ArticleText, edits: readonly TextEdit[], names: readonly string[]): void {
+  edit(
+    before: ArticleText,
+    article: ArticleText,
+    edits: readonly TextEdit[],
+    names: readonly string[],
+  ): void {
     const changes = edits.map(({ span, newText }) => ({ span, newLength: newText.length }));
-    for (const [item, place] of this.#places) {
+    const touches = touchedBy(before, edits);
+    for (const [item, { place, isEdited, isGuessed }] of this.#followed) {
       if (place.state === 'orphan') continue;
       const spans = shiftSpans(place.spans, changes);
-      const moved = spans !== 'covered' && stateAt(article, item.anchors, spans, names);
-      this.#places.set(item, moved || { state: 'orphan' });
+      const isClipped = place.spans.some((piece) => isClippedBy(piece, edits));
+      const now: Resolution =
+        spans === 'covered' ? { state: 'orphan' } : stateAt(article, item.anchors, spans, names);
+      this.#followed.set(item, {
+        place: now,
+        isEdited: isEdited || place.spans.some(touches),
+        isGuessed: now.state === 'changed' && (isGuessed || isClipped),
+      });
     }
   }
 
@@ -54,25 +102,53 @@ export class AnchoredPlaces<T extends Anchored> {
    * back. What stands with changed words stays where it was followed to, unless its own turn up.
    */
   findLost(article: ArticleText, names: readonly string[]): void {
-    const doubtful = [...this.#places].filter(
-      ([, { state }]) => state === 'orphan' || state === 'changed',
+    const doubtful = [...this.#followed].filter(
+      ([, { place }]) => place.state === 'orphan' || place.state === 'changed',
     );
     const items = doubtful.map(([item]) => item);
     resolveAll(article, items, names).forEach((found, index) => {
-      const [item, place] = doubtful[index] ?? [];
-      if (item === undefined) return;
-      if (place?.state === 'orphan' || found.state === 'exact') this.#places.set(item, found);
+      const [item, followed] = doubtful[index] ?? [];
+      if (item === undefined || followed === undefined) return;
+      if (followed.place.state === 'orphan' || found.state === 'exact') {
+        this.#followed.set(item, { ...followed, ...foundAt(found) });
+      }
+    });
+  }
+
+  /**
+   * The article was saved: what edits since the last time changed, or changed the surroundings of, with
+   * the anchors that it would get now. What stands nowhere stays among it, to be found later; what
+   * stands with other words where it was only guessed to is for somebody to look at.
+   */
+  takeEdited(article: ArticleText, names: readonly string[]): readonly Renewal<T>[] {
+    const edited = () => [...this.#followed].filter(([, { isEdited }]) => isEdited);
+    if (edited().some(([, { place }]) => place.state === 'orphan')) this.findLost(article, names);
+    return edited().flatMap(([item, followed]) => {
+      const { place, isGuessed } = followed;
+      if (place.state === 'orphan') return [];
+      this.#followed.set(item, { ...followed, isEdited: false });
+      if (isGuessed) return [];
+      const to = createAnchors(article, place.spans);
+      const isSame = to.every((anchor, i) => hasSameWords(anchor, item.anchors[i]));
+      return isSame ? [] : [{ item, place, to }];
     });
   }
 
   #find(article: ArticleText, items: readonly T[], names: readonly string[]): void {
     resolveAll(article, items, names).forEach((place, index) => {
       const item = items[index];
-      if (item !== undefined) this.#places.set(item, place);
+      if (item !== undefined) this.#followed.set(item, { isEdited: false, ...foundAt(place) });
     });
   }
 }
 
-function anchorsOf(item: Anchored): string {
-  return JSON.stringify(item.anchors);
+const nowhere: Followed = { place: { state: 'orphan' }, isEdited: false, isGuessed: false };
+
+/** Words that differ were found by their likeness. */
+function foundAt(place: Resolution): Pick<Followed, 'place' | 'isGuessed'> {
+  return { place, isGuessed: place.state === 'changed' };
+}
+
+function keyOf(anchors: readonly Anchor[]): string {
+  return JSON.stringify(anchors.map(({ quote, before, after, at }) => [quote, before, after, at]));
 }

@@ -1,4 +1,4 @@
-import { actorNames, claimProblem, dismissalProblem } from '../core/anchor/checkAnchors.ts';
+import { actorNames } from '../core/anchor/checkAnchors.ts';
 import { annotate } from '../core/annotation/annotate.ts';
 import type { Annotations } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
@@ -11,11 +11,12 @@ import {
 import { updateAnalysis } from '../core/engine/updateAnalysis.ts';
 import { checkAgainstCodebook } from '../core/sidecar/checkAgainstCodebook.ts';
 import { parseSidecar, type SidecarFile } from '../core/sidecar/parseSidecar.ts';
-import type { Anchor, ClaimRecord, Dismissal, Sidecar } from '../core/sidecar/record.ts';
+import type { Reanchoring } from '../core/sidecar/reanchor.ts';
+import type { Dismissal, Sidecar } from '../core/sidecar/record.ts';
 import { ArticleText } from '../core/text/articleText.ts';
 import { changedStretch } from '../core/text/changedStretch.ts';
 import type { TextEdit } from '../core/text/span.ts';
-import { AnchoredPlaces } from './anchoredPlaces.ts';
+import { AnchoredRecords } from './anchoredRecords.ts';
 import type { FileProblems } from './fileProblems.ts';
 import { type ArticleUri, sidecarOf } from './uris.ts';
 
@@ -25,12 +26,6 @@ export interface ArticleSources {
   /** Absent where there is no sidecar. */
   readonly sidecar: string | undefined;
   readonly codebook: Codebook;
-}
-
-/** A dismissal with its one anchor. */
-interface Dismissed {
-  readonly dismissal: Dismissal;
-  readonly anchors: readonly [Anchor];
 }
 
 /** Sections of the engine's in one slice: some milliseconds of work. */
@@ -44,13 +39,11 @@ const noDecisions: Sidecar = { article: {}, claims: [], dismissed: [] };
  */
 export class Article {
   readonly uri: ArticleUri;
-  readonly #records = new AnchoredPlaces<ClaimRecord>();
-  readonly #dismissals = new AnchoredPlaces<Dismissed>();
+  readonly #records = new AnchoredRecords();
   #text = new ArticleText('');
   #codebook: Codebook;
   #sidecarText: string | undefined;
   #file: SidecarFile = parseSidecar('');
-  #dismissed: readonly Dismissed[] = [];
   #analysis: AnalysisState | undefined;
   #annotations: Annotations | undefined;
 
@@ -83,36 +76,32 @@ export class Article {
 
   /** What is wrong with the sidecar, by itself, by the codebook, and by the text as it is now. */
   get problems(): FileProblems {
-    const lost = [
-      ...this.#decisions.claims.map((record) => claimProblem(record, this.#records.get(record))),
-      ...this.#dismissed.map((item) =>
-        dismissalProblem(item.dismissal, this.#dismissals.get(item)),
-      ),
-    ];
     return {
       uri: sidecarOf(this.uri),
       text: this.#sidecarText ?? '',
       problems: [
         ...this.#file.problems,
         ...checkAgainstCodebook(this.#decisions, this.#codebook),
-        ...lost.filter((problem) => problem !== undefined),
+        ...this.#records.problems,
       ],
     };
   }
 
   /** Where a dismissal of the sidecar stands in the text; undefined for one that is lost. */
   startOfDismissal(dismissal: Dismissal): number | undefined {
-    const item = this.#dismissed.find((one) => one.dismissal === dismissal);
-    const place = item && this.#dismissals.get(item);
-    return place === undefined || place.state === 'orphan' ? undefined : place.spans[0]?.start;
+    const place = this.#records.placeOfDismissal(dismissal);
+    return place.state === 'orphan' ? undefined : place.spans[0]?.start;
   }
 
   /**
    * Takes the sources as they are now and says whether any is new. In a text that changed without
    * anybody following, claims are found by their words; records that are as they were keep their
-   * places in a text that is as it was.
+   * places in a text that is as it was, and so do those that the sidecar has just `renewed`.
    */
-  update({ text, sidecar, codebook }: ArticleSources): boolean {
+  update(
+    { text, sidecar, codebook }: ArticleSources,
+    renewed: readonly Reanchoring[] = [],
+  ): boolean {
     const hasNewText = text !== this.#text.text;
     const hasNewSidecar = sidecar !== this.#sidecarText;
     const hasNewCodebook = codebook !== this.#codebook;
@@ -122,14 +111,8 @@ export class Article {
     if (hasNewSidecar) this.#readSidecar(sidecar);
     this.#codebook = codebook;
     this.#annotations = undefined;
-    const names = this.#names();
-    if (hasNewText) {
-      this.#records.findAll(this.#text, this.#decisions.claims, names);
-      this.#dismissals.findAll(this.#text, this.#dismissed, names);
-    } else if (hasNewSidecar) {
-      this.#records.replaceItems(this.#text, this.#decisions.claims, names);
-      this.#dismissals.replaceItems(this.#text, this.#dismissed, names);
-    }
+    if (hasNewText) this.#records.findAll(this.#text, this.#names());
+    else if (hasNewSidecar) this.#records.replaceAll(this.#text, this.#names(), renewed);
     return true;
   }
 
@@ -140,10 +123,16 @@ export class Article {
   edit(edits: readonly TextEdit[], text: string): void {
     const change = changedStretch(edits);
     if (change) this.#analysis &&= updateAnalysis(this.#analysis, change, text);
+    const before = this.#text;
     this.#text = new ArticleText(text);
     this.#annotations = undefined;
-    this.#records.edit(this.#text, edits, this.#names());
-    this.#dismissals.edit(this.#text, edits, this.#names());
+    this.#records.edit(before, this.#text, edits, this.#names());
+  }
+
+  /** The text was saved: the new anchors of records whose own words or surroundings were edited. */
+  takeEdited(): readonly Reanchoring[] {
+    this.#annotations = undefined; // What an edit had swallowed may turn up.
+    return this.#records.takeEdited(this.#text, this.#names());
   }
 
   /**
@@ -154,7 +143,6 @@ export class Article {
     this.#analysis &&= settleAnalysis(this.#analysis, settledAtOnce);
     if (this.#analysis && !this.#analysis.settled) return false;
     this.#records.findLost(this.#text, this.#names());
-    this.#dismissals.findLost(this.#text, this.#names());
     this.#annotations = undefined;
     return true;
   }
@@ -162,10 +150,7 @@ export class Article {
   #readSidecar(text: string | undefined): void {
     this.#sidecarText = text;
     this.#file = parseSidecar(text ?? '');
-    this.#dismissed = this.#decisions.dismissed.map((dismissal) => ({
-      dismissal,
-      anchors: [dismissal],
-    }));
+    this.#records.take(this.#decisions);
   }
 
   /** What the sidecar says; nothing while it cannot be read. */
@@ -184,10 +169,10 @@ export class Article {
       analysis: analysisOf(this.#analysis),
       records: this.#decisions.claims.map((record) => ({
         record,
-        resolution: this.#records.get(record),
+        resolution: this.#records.placeOf(record),
       })),
-      dismissed: this.#dismissed.flatMap((item) => {
-        const place = this.#dismissals.get(item);
+      dismissed: this.#decisions.dismissed.flatMap((dismissal) => {
+        const place = this.#records.placeOfDismissal(dismissal);
         return place.state === 'orphan' ? [] : place.spans;
       }),
       codebook: this.#codebook,

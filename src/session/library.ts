@@ -1,3 +1,4 @@
+import type { Reanchoring } from '../core/sidecar/reanchor.ts';
 import type { TextEdit } from '../core/text/span.ts';
 import { Article } from './article.ts';
 import type { Codebooks } from './codebooks.ts';
@@ -133,10 +134,14 @@ export class Library implements Disposable {
   }
 
   /**
-   * Takes the text of an article's sidecar as just read or written. For tasks given to `run`.
-   * Throws a Refusal where the article is not known.
+   * Takes the text of an article's sidecar as just read or written, its records `renewed` perhaps. For
+   * tasks given to `run`. Throws a Refusal where the article is not known.
    */
-  takeSidecar(uri: ArticleUri, sidecar: string | undefined): Article {
+  takeSidecar(
+    uri: ArticleUri,
+    sidecar: string | undefined,
+    renewed: readonly Reanchoring[] = [],
+  ): Article {
     const article = this.#articles.get(uri);
     if (article === undefined) {
       throw new Refusal(
@@ -144,7 +149,7 @@ export class Library implements Disposable {
       );
     }
     const { text, codebook } = article;
-    if (article.update({ text: text.text, sidecar, codebook })) this.#show(uri);
+    if (article.update({ text: text.text, sidecar, codebook }, renewed)) this.#show(uri);
     return article;
   }
 

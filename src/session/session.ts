@@ -130,6 +130,14 @@ export class Session implements Disposable {
     this.#library.edit(uri, edits, text);
   }
 
+  /**
+   * An editor saved the article: the records whose own words or surroundings were edited get new anchors,
+   * all others stay as they are. Rejects with a Refusal where that cannot be written.
+   */
+  save(uri: ArticleUri): Promise<void> {
+    return this.#decisions.reanchorEdited(uri);
+  }
+
   /** No editor shows the article any more. */
   close(uri: ArticleUri): Promise<void> {
     return this.#library.close(uri);

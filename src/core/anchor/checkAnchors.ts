@@ -1,14 +1,15 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { ClaimRecord, Dismissal, Sidecar } from '../sidecar/record.ts';
 import type { ArticleText } from '../text/articleText.ts';
-import { type Problem, warningAt } from '../text/problem.ts';
-import type { Resolution } from './resolution.ts';
+import { informationAt, type Problem, warningAt } from '../text/problem.ts';
+import type { Resolution, WordDifference } from './resolution.ts';
 import { resolveAll } from './resolve.ts';
+import { needsReview } from './review.ts';
 
 /**
- * The records of a sidecar that its article no longer bears out, each with a warning in the sidecar's
- * text: claims and dismissals whose words are gone, and tagged claims whose words have changed in a
- * way that may change the stance.
+ * The records of a sidecar that its article no longer bears out, each with a problem at its lines: claims
+ * and dismissals whose words are gone, claims whose words have changed. Only a change that may turn a
+ * stance round is a warning.
  */
 export function checkAnchors(
   { claims, dismissed }: Sidecar,
@@ -44,24 +45,29 @@ export function dismissalProblem(
 
 /** What there is to say about a claim that resolved like this; nothing while its words are the same. */
 export function claimProblem(
-  { range, anchors, stance }: ClaimRecord,
+  record: ClaimRecord,
   resolution: Resolution | undefined,
 ): Problem | undefined {
+  const { range, anchors } = record;
   const quote = anchors.map((anchor) => anchor.quote).join(' … ');
   if (resolution?.state === 'orphan') return orphan(range, quote);
-  if (resolution?.state !== 'changed' || resolution.review.length === 0) return undefined;
-  if (stance === undefined) return undefined;
-  const { removed, added } = resolution.difference;
-  const message = `The words of this claim have changed (${differing(removed, added)}); see whether its stance still holds and tag it anew.`;
+  if (resolution?.state !== 'changed') return undefined;
+  const difference = differenceInWords(resolution.difference);
+  if (!needsReview(record, resolution)) {
+    const message = `The words of this claim have changed (${difference}); confirm it if it is still the same claim.`;
+    return informationAt(range, 'words-changed', message);
+  }
+  const message = `The words of this claim have changed (${difference}); see whether its stance still holds, then confirm it or tag it anew.`;
   return warningAt(range, 'needs-review', message);
 }
 
 function orphan(range: Problem['span'], quote: string): Problem {
-  const message = `The article no longer has the words “${shortened(quote)}”; anchor this record anew or delete it.`;
+  const message = `The article no longer has the words “${shortened(quote)}”; re-anchor it to the right words or remove it.`;
   return warningAt(range, 'orphan', message);
 }
 
-function differing(removed: readonly string[], added: readonly string[]): string {
+/** Which words went and which came, in words. */
+export function differenceInWords({ removed, added }: WordDifference): string {
   const parts = [
     ...(removed.length > 0 ? [`without “${shortened(removed.join(' '))}”`] : []),
     ...(added.length > 0 ? [`with “${shortened(added.join(' '))}”`] : []),

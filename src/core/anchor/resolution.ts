@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts';
 
-/** What among the differing words may turn the meaning of a claim round. */
-export type MeaningChange = 'negation' | 'number' | 'modal' | 'date' | 'name';
+/**
+ * What among the differing words may turn the meaning of a claim round; `rewriting`: more than half of
+ * its words were typed over.
+ */
+export type MeaningChange = 'negation' | 'number' | 'modal' | 'date' | 'name' | 'rewriting';
 
 /** The words that a claim lost and gained, each list in the order of its text. */
 export interface WordDifference {

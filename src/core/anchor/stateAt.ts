@@ -5,7 +5,7 @@ import { plainWords } from './context.ts';
 import { meaningChanges } from './meaning.ts';
 import { formatHint } from './positionHint.ts';
 import type { Resolution } from './resolution.ts';
-import { wordDifference } from './wordDifference.ts';
+import { isMostlyGone, wordDifference } from './wordDifference.ts';
 
 /**
  * What has become of a claim that is known to stand at `spans`, because it was followed there edit by
@@ -26,9 +26,17 @@ export function stateAt(
     });
     return { state: isAtHint ? 'exact' : 'moved', spans };
   }
-  const stored = anchors.map(({ quote }) => quote).join(' ');
-  const difference = wordDifference(plain(stored), plain(quotes.join(' ')));
-  return { state: 'changed', spans, difference, review: meaningChanges(difference, names) };
+  const stored = plain(anchors.map(({ quote }) => quote).join(' '));
+  const difference = wordDifference(stored, plain(quotes.join(' ')));
+  if (difference.removed.length + difference.added.length === 0) return { state: 'moved', spans };
+  const review = meaningChanges(difference, names);
+  const isRewritten = isMostlyGone(stored, difference);
+  return {
+    state: 'changed',
+    spans,
+    difference,
+    review: isRewritten ? [...review, 'rewriting'] : review,
+  };
 }
 
 function plain(quote: string): string {

@@ -17,6 +17,11 @@ export function wordDifference(before: string, after: string): WordDifference {
   return differenceBetween(old.slice(head, old.length - tail), now.slice(head, now.length - tail));
 }
 
+/** Whether more than half the words of a plain form are among those that it lost. */
+export function isMostlyGone(before: string, { removed }: WordDifference): boolean {
+  return 2 * removed.length > (before.match(word) ?? []).length;
+}
+
 function commonLength(a: readonly string[], b: readonly string[]): number {
   const differing = a.findIndex((item, i) => item !== b[i]);
   return differing < 0 ? a.length : differing;

@@ -1,3 +1,4 @@
+import type { WordDifference } from '../anchor/resolution.ts';
 import type { Stance, Target } from '../codebook/codebook.ts';
 import type { ActorRef, ClaimKind, FoundClaim, Mention } from '../engine/analysis.ts';
 import type { ClaimRecord } from '../sidecar/record.ts';
@@ -42,6 +43,8 @@ export interface StoredClaim extends AnyClaim {
   readonly target?: Target;
   /** The words changed in a way that may change the stance. */
   readonly needsReview: boolean;
+  /** The words that went and came; absent unless `anchor` is `changed`. */
+  readonly difference?: WordDifference;
 }
 
 /** A claim in an article as a person sees it: found by the engine, or stored. */

@@ -1,4 +1,5 @@
 import type { Resolution } from '../anchor/resolution.ts';
+import { needsReview } from '../anchor/review.ts';
 import type { ActorIndex } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { ActorRef, Analysis, FoundClaim } from '../engine/analysis.ts';
@@ -33,7 +34,8 @@ export function storedClaim(of: RecordInPlace): StoredClaim {
     spans,
     kind: kindOf(spans, analysis.quotations),
     anchor: resolution.state,
-    needsReview: resolution.state === 'changed' && resolution.review.length > 0,
+    needsReview: needsReview(record, resolution),
+    ...(resolution.state === 'changed' && { difference: resolution.difference }),
     ...(found && { found }),
     ...(actor && { actor }),
     ...(stance && { stance }),

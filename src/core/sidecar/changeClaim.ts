@@ -94,7 +94,8 @@ function editAnchors(
   return [...kept, ...appendAnchors(lines, entry, items, after.slice(items.length))];
 }
 
-function editAnchor(
+/** The edits that turn one span of a record, or a dismissal, into another; without one, it goes. */
+export function editAnchor(
   lines: string,
   item: YamlItem,
   before: Anchor | undefined,

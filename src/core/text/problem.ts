@@ -23,6 +23,11 @@ export function errorAt(at: Span, code: string, message: string): Problem {
   return { code, severity: 'error', span: at, message };
 }
 
+/** Something that may be as it should and is good to know. */
+export function informationAt(at: Span, code: string, message: string): Problem {
+  return { code, severity: 'information', span: at, message };
+}
+
 /** A problem that is worth a look and keeps nothing from being used. */
 export function warningAt(at: Span, code: string, message: string): Problem {
   return { code, severity: 'warning', span: at, message };

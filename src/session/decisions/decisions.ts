@@ -1,4 +1,5 @@
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
+import { type Reanchoring, reanchored } from '../../core/sidecar/reanchor.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 import { carryOver } from '../carryOver.ts';
@@ -10,6 +11,7 @@ import { TaskQueue } from '../taskQueue.ts';
 import { type ArticleUri, afterMove, articleOf, fileName, type Move, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
 import { planDecision } from './planDecision.ts';
+import { Renewals } from './renewals.ts';
 import type { Subject } from './subject.ts';
 import { Subjects } from './subjects.ts';
 
@@ -19,6 +21,8 @@ export interface Deed {
   readonly decision: Decision;
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** How many `Renewals` there were when it was carried out. */
+  readonly renewals: number;
 }
 
 /** How many decisions can be taken back; each keeps its sidecar's text before and after. */
@@ -35,6 +39,7 @@ export class Decisions {
   readonly #queue = new TaskQueue<'decisions'>();
   readonly #done: Deed[] = [];
   readonly #undone: Deed[] = [];
+  readonly #renewals = new Renewals();
   readonly #subjects: Subjects;
 
   constructor(library: Library, sidecars: SidecarFiles) {
@@ -60,7 +65,8 @@ export class Decisions {
           planDecision(decision, subject, article, coder),
         );
         if (after === before) return;
-        this.#done.push({ article: uri, decision, before, after });
+        const renewals = this.#renewals.count;
+        this.#done.push({ article: uri, decision, before, after, renewals });
         if (this.#done.length > longestHistory) this.#done.shift();
         this.#undone.length = 0;
         if (postponed !== undefined) throw postponed;
@@ -76,6 +82,24 @@ export class Decisions {
   /** The text of an article is being edited: what is decided on follows. The edits refer to the text now. */
   follow(uri: ArticleUri, edits: readonly TextEdit[], after: string): void {
     this.#subjects.follow(uri, edits, after);
+  }
+
+  /**
+   * An article was saved: records whose words or surroundings were edited get new anchors. That is no
+   * decision to take back by itself, and those before it can still be taken back. What cannot be written
+   * now is kept like a decision.
+   */
+  async reanchorEdited(uri: ArticleUri): Promise<void> {
+    const reanchorings = this.#library.get(uri)?.takeEdited() ?? [];
+    if (reanchorings.length === 0) return;
+    await this.#queue.run('decisions', async () => {
+      await this.#change(
+        uri,
+        ({ sidecarText }) => reanchored(sidecarText, reanchorings),
+        reanchorings,
+      );
+      this.#renewals.add(uri, reanchorings);
+    });
   }
 
   /** Takes the latest decision back. Undefined when there is none. */
@@ -96,7 +120,9 @@ export class Decisions {
     return this.#queue.run('decisions', async () => {
       const deed = from.at(-1);
       if (deed === undefined) return undefined;
-      const [expected, wanted] = direction(deed);
+      const [expected, wanted] = direction(deed).map((text) =>
+        this.#renewals.renew(deed.article, text, deed.renewals),
+      );
       const { postponed } = await this.#change(deed.article, (article) =>
         replayOn(article, expected, wanted),
       );
@@ -109,6 +135,7 @@ export class Decisions {
 
   /** Sidecars were moved: what was decided in them is taken back where they are now. */
   move(move: Move): void {
+    this.#renewals.move(move);
     for (const deeds of [this.#done, this.#undone]) {
       deeds.forEach((deed, index) => {
         const article = articleOf(afterMove(sidecarOf(deed.article), move));
@@ -121,6 +148,7 @@ export class Decisions {
   #change(
     uri: ArticleUri,
     change: (article: Article) => string | undefined,
+    renewed: readonly Reanchoring[] = [],
   ): Promise<{
     readonly before: string | undefined;
     readonly after: string | undefined;
@@ -132,7 +160,7 @@ export class Decisions {
       const after = change(this.#library.takeSidecar(uri, before));
       if (after === before) return { before, after };
       const postponed = await this.#sidecars.write(sidecar, { onDisk, text: after });
-      this.#library.takeSidecar(uri, after);
+      this.#library.takeSidecar(uri, after, renewed);
       return { before, after, postponed };
     });
   }

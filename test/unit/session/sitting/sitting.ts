@@ -12,6 +12,7 @@ import { type Carried, onlyDecides, onlyReplays, onlyTouches } from './decided.t
 import { Editor } from './editor.ts';
 import { changedArticle, changedSidecar } from './outsiders.ts';
 import { followed, sayWhatTheSidecarSays, standWhereTheySay } from './promises.ts';
+import { editedBy, isAnchoredAnew, type Made, renewedBetween, withNewAnchors } from './saved.ts';
 import type { Step, Typing } from './step.ts';
 import { editsOf } from './typing.ts';
 
@@ -19,12 +20,6 @@ type StepOf<What extends Step['do']> = Extract<Step, { readonly do: What }>;
 
 const stances = ['supports', 'opposes', 'neutral', 'mixed', 'unclear'] as StanceId[];
 const actors = ['The Port Authority', 'Ida Torm', 'a “senior” official: #1'];
-
-/** A decision that is in force or was taken back: the sidecar without it and with it. */
-interface Made {
-  readonly without: string | undefined;
-  readonly with: string | undefined;
-}
 
 /**
  * An analyst at work on one article while other programs change its files. After each step, everything
@@ -43,6 +38,8 @@ export class Sitting {
   #takenBack: Made[] = [];
   /** Somebody else wrote to the sidecar since this session began: to take decisions back may be refused. */
   #isShared = false;
+  /** The records whose words or surroundings were typed into since the article was saved. */
+  readonly #edited = new Set<string>();
   /** The session has not heard of the latest change of the sidecar. */
   #isStale = false;
 
@@ -77,9 +74,7 @@ export class Sitting {
         this.#editor = undefined;
         return this.#session.close(article);
       case 'save':
-        if (this.#editor === undefined) return;
-        this.#ports.files.texts.set(article, this.#editor.save());
-        return this.#session.refresh(article);
+        return this.#save();
       case 'pause':
         return this.#pause();
       case 'reload':
@@ -146,6 +141,26 @@ export class Sitting {
     return this.#session.annotationsOf(article)?.claims ?? [];
   }
 
+  /** Records that were edited get new anchors; that is nothing to take back. */
+  async #save(): Promise<void> {
+    if (this.#editor === undefined) return;
+    const before = this.#sidecar;
+    this.#ports.files.texts.set(article, this.#editor.save());
+    await Promise.all([this.#session.save(article), this.#session.refresh(article)]);
+    const renewed = renewedBetween(before, this.#decided, this.#edited);
+    for (const claim of this.#claims) {
+      const isLost = claim.status === 'stored' && claim.anchor === 'orphan';
+      if (claim.status === 'stored' && !isLost) this.#edited.delete(claim.record.id);
+    }
+    if (renewed.length === 0) return;
+    this.#expect(this.#decided);
+    this.#made = this.#made.map((made) => withNewAnchors(made, renewed));
+    this.#takenBack = this.#takenBack.map((made) => withNewAnchors(made, renewed));
+    for (const one of renewed) {
+      if (one.of === 'claim') isAnchoredAnew(this.#claims, one.id);
+    }
+  }
+
   async #pause(): Promise<void> {
     this.#ports.clock.advance(400_000);
     await new Promise(setImmediate);
@@ -187,6 +202,7 @@ export class Sitting {
     if (this.#editor === undefined) return;
     if (!this.#editor.isDirty) return this.#session.open(article, this.#editor.text);
     this.#session.edit(article, edits, this.#editor.text);
+    for (const id of editedBy(before, edits)) this.#edited.add(id);
     followed(before, edits, this.#claims);
   }
 

@@ -5,12 +5,13 @@ import * as hovers from './features/hovers/index.ts';
 import * as navigation from './features/navigation/index.ts';
 import * as problems from './features/problems/index.ts';
 import * as renames from './features/renames/index.ts';
+import * as seeding from './features/seeding/index.ts';
 import * as tagging from './features/tagging/index.ts';
 import { follow } from './host/follow.ts';
 import { Host } from './host/host.ts';
 import { Session } from './session/session.ts';
 
-const features = [highlights, hovers, claimsView, navigation, tagging, renames, problems];
+const features = [highlights, hovers, claimsView, navigation, tagging, renames, problems, seeding];
 
 /** Joins the session, the host and the features. The same for desktop and web. */
 export function activate(context: ExtensionContext): void {

@@ -11,6 +11,7 @@ import { hull, type Span, span, type TextEdit } from '../core/text/span.ts';
 import { Codebooks } from './codebooks.ts';
 import type { Decision } from './decisions/decision.ts';
 import { Decisions, type Deed } from './decisions/decisions.ts';
+import type { Outcome } from './decisions/outcome.ts';
 import type { Subject } from './decisions/subject.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
 import { FileMoves } from './fileMoves.ts';
@@ -225,6 +226,14 @@ export class Session implements Disposable {
    */
   decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
     return this.#decisions.decide(uri, decision, coder);
+  }
+
+  /**
+   * Makes claims of all suggestions of these articles, untagged, so that several people can then tag them
+   * and git merges what they did. One decision, taken back at once; an article that fails holds up no other.
+   */
+  seed(uris: readonly ArticleUri[]): Promise<Outcome> {
+    return this.#decisions.seed(uris);
   }
 
   /** Takes the latest decision back. Undefined when there is none. */

@@ -11,6 +11,12 @@ import { writeAnchor, writeClaim } from './writeRecord.ts';
  * `parseSidecar` read it. Nothing but the lines of the one record changes, and a blank line beside.
  */
 
+/** A claim on its way into a sidecar, with where it starts in the article. */
+export interface PlacedClaim {
+  readonly claim: NewClaim;
+  readonly place: number;
+}
+
 /**
  * Puts a claim before the first record that stands later in the article, else after the last one.
  * `placeOf` says where a record stands, undefined for one that has lost its place.
@@ -22,9 +28,27 @@ export function insertClaim(
   placeOf: (existing: ClaimRecord) => number | undefined,
   place: number,
 ): readonly TextEdit[] {
-  const index = indexFor(file.layout.claims, file.sidecar.claims, placeOf, place);
-  const lines = writeClaim(claim, indentOf(text, file, 'claims'));
-  return insertItem(text, file.layout, 'claims', index, lines);
+  return insertClaims(text, file, [{ claim, place }], placeOf);
+}
+
+/** Puts several claims into the file at once, each as `insertClaim` does, in the order of the article. */
+export function insertClaims(
+  text: string,
+  file: ReadableSidecar,
+  claims: readonly PlacedClaim[],
+  placeOf: (existing: ClaimRecord) => number | undefined,
+): readonly TextEdit[] {
+  const indent = indentOf(text, file, 'claims');
+  const linesAt = new Map<number, readonly string[]>();
+  for (const { claim, place } of claims.toSorted((a, b) => a.place - b.place)) {
+    const index = indexFor(file.layout.claims, file.sidecar.claims, placeOf, place);
+    const above = linesAt.get(index);
+    const lines = writeClaim(claim, indent);
+    linesAt.set(index, above === undefined ? lines : [...above, '', ...lines]);
+  }
+  return [...linesAt].flatMap(([index, lines]) =>
+    insertItem(text, file.layout, 'claims', index, lines),
+  );
 }
 
 /** Takes a claim out of the file; no edits where it is not in it. */

@@ -1,7 +1,7 @@
-import { window, workspace } from 'vscode';
 import type { Stance, StanceId } from '../../core/codebook/codebook.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
+import { say } from '../../host/say.ts';
 import type { Decision } from '../../session/decisions/decision.ts';
 import type { Deed } from '../../session/decisions/decisions.ts';
 import type { Disposable } from '../../session/event.ts';
@@ -12,8 +12,6 @@ import { actorChoices } from './actorChoices.ts';
 import { pickActor } from './pickActor.ts';
 import { pickStance } from './pickStance.ts';
 import { claimOf, type Subject, subjectOf } from './subject.ts';
-
-const messageMilliseconds = 4000;
 
 /** Deciding on claims: stance, actor, dismissal, and taking a decision back. */
 export function register(session: Session, host: Host): Disposable {
@@ -101,22 +99,16 @@ const words: Readonly<Record<Decision['type'], string>> = {
   dismiss: 'dismissal',
   add: 'new claim',
   resolve: 'merge',
+  seed: 'seeding',
 };
 
 function sayReplayed(what: string, deed: Deed | undefined, otherwise: string): void {
-  say(
-    deed === undefined
-      ? otherwise
-      : `${what}: ${words[deed.decision.type]} in ${fileName(deed.article)}`,
-  );
+  say(deed === undefined ? otherwise : `${what}: ${words[deed.decision.type]} in ${placeOf(deed)}`);
 }
 
-/**
- * What was done, for a moment, where it disturbs nobody. Screen readers do not read VS Code's status
- * bar: whoever has said that one is in use hears it as a notification.
- */
-function say(what: string): void {
-  const hasScreenReader = workspace.getConfiguration('editor').get('accessibilitySupport') === 'on';
-  if (hasScreenReader) window.showInformationMessage(`Standpoint: ${what}`);
-  else window.setStatusBarMessage(`Standpoint: ${what}`, messageMilliseconds);
+function placeOf({ changes }: Deed): string {
+  const [first] = changes;
+  return changes.length === 1 && first !== undefined
+    ? fileName(first.article)
+    : `${changes.length} articles`;
 }

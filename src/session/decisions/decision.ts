@@ -12,6 +12,8 @@ export type Decision =
   | { readonly type: 'untag'; readonly claim: DecidedClaim }
   | { readonly type: 'assign'; readonly claim: DecidedClaim; readonly actor: string }
   | { readonly type: 'dismiss'; readonly claim: DecidedClaim }
+  /** Every suggestion of the article is a claim, and nobody has taken a stance on it yet. */
+  | { readonly type: 'seed' }
   | {
       /** A claim that the engine missed. */
       readonly type: 'add';

@@ -4,23 +4,22 @@ import type { TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 import { carryOver } from '../carryOver.ts';
 import type { Library } from '../library.ts';
-import { type Postponed, Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { refuseToWrite } from '../refuseToWrite.ts';
 import type { SidecarFiles } from '../sidecarFiles.ts';
 import { TaskQueue } from '../taskQueue.ts';
 import { type ArticleUri, afterMove, articleOf, fileName, type Move, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
+import { changeEach, type MadeChange, type Outcome, type SidecarChange } from './outcome.ts';
 import { planDecision } from './planDecision.ts';
 import { Renewals } from './renewals.ts';
 import type { Subject } from './subject.ts';
 import { Subjects } from './subjects.ts';
 
-/** A decision that was carried out; no text, no sidecar. */
+/** A decision that was carried out, on one article or several. */
 export interface Deed {
-  readonly article: ArticleUri;
   readonly decision: Decision;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  readonly changes: readonly SidecarChange[];
   /** How many `Renewals` there were when it was carried out. */
   readonly renewals: number;
 }
@@ -57,21 +56,37 @@ export class Decisions {
    * Carries a decision out. Rejects with a Refusal, and nothing is changed, where it cannot be; with
    * `Postponed` where it holds but is not on disk yet.
    */
-  decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
+  async decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
     const claim = 'claim' in decision ? decision.claim : undefined;
-    return this.#subjects.during(uri, claim, (subject) =>
-      this.#queue.run('decisions', async () => {
-        const { before, after, postponed } = await this.#change(uri, (article) =>
-          planDecision(decision, subject, article, coder),
-        );
-        if (after === before) return;
-        const renewals = this.#renewals.count;
-        this.#done.push({ article: uri, decision, before, after, renewals });
+    const { failures } = await this.#subjects.during(uri, claim, (subject) =>
+      this.#decideOn([uri], decision, subject, coder),
+    );
+    for (const failure of failures) throw failure;
+  }
+
+  /** Makes claims of all suggestions of these articles, in one deed; one that fails holds up no other. */
+  seed(uris: readonly ArticleUri[]): Promise<Outcome> {
+    return this.#decideOn(uris, { type: 'seed' }, undefined, '');
+  }
+
+  #decideOn(
+    uris: readonly ArticleUri[],
+    decision: Decision,
+    subject: Subject | undefined,
+    coder: string,
+  ): Promise<Outcome> {
+    return this.#queue.run('decisions', async () => {
+      const outcome = await changeEach(uris, (uri) =>
+        this.#change(uri, (article) => planDecision(decision, subject, article, coder)),
+      );
+      const { changes } = outcome;
+      if (changes.length > 0) {
+        this.#done.push({ decision, changes, renewals: this.#renewals.count });
         if (this.#done.length > longestHistory) this.#done.shift();
         this.#undone.length = 0;
-        if (postponed !== undefined) throw postponed;
-      }),
-    );
+      }
+      return outcome;
+    });
   }
 
   /** See `Session.choose`. */
@@ -112,23 +127,31 @@ export class Decisions {
     return this.#replay(this.#undone, this.#done, ({ before, after }) => [before, after]);
   }
 
+  /** What cannot be replayed stays where it is, to be tried again. */
   #replay(
     from: Deed[],
     to: Deed[],
-    direction: (deed: Deed) => readonly [string | undefined, string | undefined],
+    direction: (change: SidecarChange) => readonly [string | undefined, string | undefined],
   ): Promise<Deed | undefined> {
     return this.#queue.run('decisions', async () => {
       const deed = from.at(-1);
       if (deed === undefined) return undefined;
-      const [expected, wanted] = direction(deed).map((text) =>
-        this.#renewals.renew(deed.article, text, deed.renewals),
-      );
-      const { postponed } = await this.#change(deed.article, (article) =>
-        replayOn(article, expected, wanted),
-      );
+      const replayed = new Set<SidecarChange>();
+      const { failures } = await changeEach(deed.changes, async (change) => {
+        const made = await this.#change(change.article, (article) => {
+          const [expected, wanted] = direction(change).map((text) =>
+            this.#renewals.renew(change.article, text, deed.renewals),
+          );
+          return replayOn(article, expected, wanted);
+        });
+        replayed.add(change);
+        return made;
+      });
+      const left = deed.changes.filter((change) => !replayed.has(change));
       from.pop();
-      to.push(deed);
-      if (postponed !== undefined) throw postponed;
+      if (left.length > 0) from.push({ ...deed, changes: left });
+      if (replayed.size > 0) to.push({ ...deed, changes: [...replayed] });
+      for (const failure of failures) throw failure;
       return deed;
     });
   }
@@ -138,8 +161,7 @@ export class Decisions {
     this.#renewals.move(move);
     for (const deeds of [this.#done, this.#undone]) {
       deeds.forEach((deed, index) => {
-        const article = articleOf(afterMove(sidecarOf(deed.article), move));
-        if (article !== deed.article) deeds[index] = { ...deed, article };
+        deeds[index] = { ...deed, changes: deed.changes.map((change) => moved(change, move)) };
       });
     }
   }
@@ -149,21 +171,21 @@ export class Decisions {
     uri: ArticleUri,
     change: (article: Article) => string | undefined,
     renewed: readonly Reanchoring[] = [],
-  ): Promise<{
-    readonly before: string | undefined;
-    readonly after: string | undefined;
-    readonly postponed?: Postponed | undefined;
-  }> {
+  ): Promise<MadeChange> {
     return this.#library.run(uri, async () => {
       const sidecar = sidecarOf(uri);
       const { onDisk, text: before } = await this.#sidecars.readToWrite(sidecar);
       const after = change(this.#library.takeSidecar(uri, before));
-      if (after === before) return { before, after };
+      if (after === before) return { article: uri, before, after };
       const postponed = await this.#sidecars.write(sidecar, { onDisk, text: after });
       this.#library.takeSidecar(uri, after, renewed);
-      return { before, after, postponed };
+      return { article: uri, before, after, postponed };
     });
   }
+}
+
+function moved(change: SidecarChange, move: Move): SidecarChange {
+  return { ...change, article: articleOf(afterMove(sidecarOf(change.article), move)) };
 }
 
 /** The file with one deed done or undone, whatever else happened to other lines of it since. */

@@ -48,7 +48,8 @@ export function insertRecord(
   return insertClaim(text, file, claim, placeIn(article), place);
 }
 
-function placeIn({ annotations }: Article): (existing: ClaimRecord) => number | undefined {
+/** Where the stored claims of an article stand; undefined for one that has lost its place. */
+export function placeIn({ annotations }: Article): (existing: ClaimRecord) => number | undefined {
   const places = new Map(
     annotations.claims.map((claim) => [
       claim.status === 'stored' && claim.record.id,

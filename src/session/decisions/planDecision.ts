@@ -12,6 +12,7 @@ import { refuseToWrite } from '../refuseToWrite.ts';
 import { fileName, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
 import { type Desk, newRecord, wordsGone } from './desk.ts';
+import { seed } from './seed.ts';
 import { storeClaim } from './storeClaim.ts';
 import { claimOf, type Subject } from './subject.ts';
 
@@ -70,6 +71,8 @@ function editsFor(decision: Exclude<Decision, Replacement>, desk: Desk): readonl
       return assign(claimNow(desk), decision.actor, desk);
     case 'dismiss':
       return dismiss(claimNow(desk), desk);
+    case 'seed':
+      return seed(desk);
   }
 }
 
@@ -85,9 +88,14 @@ function tag(claim: Claim | undefined, stance: StanceId, desk: Desk): readonly T
   const isConfirmed = claim.record.stance === stance && by === null;
   return change(
     claim,
-    { stance, ...(isConfirmed ? {} : { by }), ...freshAnchors(claim, desk) },
+    { ...shownActor(claim), stance, ...(isConfirmed ? {} : { by }), ...freshAnchors(claim, desk) },
     desk,
   );
+}
+
+/** A record without an actor, such as a seeded one, shows the engine's: who tags it decided on that one. */
+function shownActor({ record, actor }: StoredClaim): ClaimFields {
+  return record.actor === undefined && actor !== undefined ? { actor: actor.name } : {};
 }
 
 function taken(stance: StanceId, { coder }: Desk): ClaimFields {

@@ -1,0 +1,24 @@
+import { createAnchors } from '../../core/anchor/create.ts';
+import { insertClaims } from '../../core/sidecar/editSidecar.ts';
+import type { RecordId } from '../../core/sidecar/record.ts';
+import { recordId } from '../../core/sidecar/recordId.ts';
+import { hull, type TextEdit } from '../../core/text/span.ts';
+import { type Desk, placeIn } from './desk.ts';
+
+/**
+ * The edits that store every suggestion, the words alone. Who says them was not decided, so the engine may
+ * still learn better; and two people who seed one article write the same, whatever actors their codebooks
+ * list.
+ */
+export function seed({ article, file, text }: Desk): readonly TextEdit[] {
+  const ids = new Set<RecordId>(file.ids);
+  const claims = article.annotations.claims.flatMap(({ status, spans }) => {
+    const anchors = status === 'suggested' ? createAnchors(article.text, spans) : [];
+    const [first] = anchors;
+    if (first === undefined) return [];
+    const id = recordId(first, ids);
+    ids.add(id);
+    return [{ claim: { id, anchors }, place: hull(spans)?.start ?? 0 }];
+  });
+  return insertClaims(text, file, claims, placeIn(article));
+}

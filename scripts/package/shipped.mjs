@@ -15,4 +15,5 @@ export const shipped = [
   'media/icon.png',
   'schemas/codebook.schema.json',
   'schemas/sidecar.schema.json',
+  'syntaxes/standpoint.tmLanguage.json',
 ];

@@ -44,6 +44,18 @@ export const scenes = {
     await settled();
   },
 
+  /** A sidecar as it is edited by hand: stances, actors and the words of the article stand out. */
+  async sidecar(workbench) {
+    await workbench.openFile(`${article}.claims.yaml`);
+    await settled();
+  },
+
+  /** The codebook as it is edited by hand. */
+  async codebook(workbench) {
+    await workbench.openFile('standpoint.yaml');
+    await settled();
+  },
+
   /** A sidecar with conflict markers: the problem at its line, the article still highlighted. */
   async problem(workbench) {
     await workbench.openFile(article);

@@ -85,7 +85,8 @@ describe('the manifest and the code', () => {
   it('lead to files that exist', () => {
     const icons = contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon);
     const schemas = contributes.yamlValidation.map(({ url }: { url: string }) => url);
-    for (const file of [manifest.icon, ...icons, ...schemas]) {
+    const grammars = contributes.grammars.map(({ path: file }: { path: string }) => file);
+    for (const file of [manifest.icon, ...icons, ...schemas, ...grammars]) {
       assert.ok(existsSync(path.join(root, file)), file);
     }
   });

@@ -24,6 +24,28 @@ export const scenes = {
     await settled();
   },
 
+  /** The claims by stance, filtered; the cursor's claim is selected. */
+  async listing(workbench) {
+    await workbench.openContainer('Standpoint');
+    await workbench.waitForRow('Marta Vell');
+    await workbench.runCommand('Standpoint: Group Claims By');
+    await workbench.choose('Stance');
+    await workbench.runCommand('Standpoint: Search Claims');
+    await workbench.answer('dam');
+    await workbench.openFile(article);
+    await workbench.goTo(...tagged);
+    await settled();
+  },
+
+  /** What claims can be filtered by. */
+  async filter(workbench) {
+    await workbench.openContainer('Standpoint');
+    await workbench.waitForRow('Marta Vell');
+    await workbench.runCommand('Standpoint: Filter Claims');
+    await workbench.press('ArrowDown', 'ArrowDown', 'Space');
+    await settled();
+  },
+
   /** The stances to choose from for the claim at the cursor. */
   async tagging(workbench) {
     await workbench.openFile(article);

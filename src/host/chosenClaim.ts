@@ -1,4 +1,4 @@
-import { type ClaimAddress, isClaimAddress } from '../core/corpus/groupByActor.ts';
+import { type ClaimAddress, isClaimAddress } from '../core/corpus/articleClaims.ts';
 
 /** The claim that is selected in the sidebar, for commands that come from the keyboard there. */
 export class ChosenClaim {

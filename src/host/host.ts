@@ -1,4 +1,11 @@
-import { commands, type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type Memento,
+  Uri,
+  window,
+} from 'vscode';
 import type { Disposable } from '../session/event.ts';
 import type { Ports } from '../session/ports.ts';
 import { ChosenClaim } from './chosenClaim.ts';
@@ -16,10 +23,13 @@ export class Host extends DisposableStore {
   );
   readonly settings = this.add(new Settings());
   readonly chosenClaim = new ChosenClaim();
+  /** What is kept for the workspace about how things are shown; never a decision. */
+  readonly memory: Memento;
   readonly ports: Ports;
 
   constructor(context: ExtensionContext) {
     super();
+    this.memory = context.workspaceState;
     this.ports = {
       files: workspaceFiles,
       storage: storageIn(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal')),

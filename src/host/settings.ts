@@ -12,6 +12,8 @@ export class Settings extends DisposableStore {
   /** Who tags; written as `by` where it is not empty. */
   readonly coder = this.add(new Setting('coder', isString));
   readonly highlights = this.add(new Setting('highlights.enabled', isBoolean));
+  /** Whether the sidebar shows the claim that the cursor stands in. */
+  readonly followCursor = this.add(new Setting('sidebar.followCursor', isBoolean));
   readonly actorHighlights = this.add(new Setting('highlights.actors', isBoolean));
 }
 

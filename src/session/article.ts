@@ -69,6 +69,11 @@ export class Article {
     return this.#codebook;
   }
 
+  /** When it appeared, as its sidecar says. */
+  get date(): string | undefined {
+    return this.#decisions.article.date;
+  }
+
   get annotations(): Annotations {
     this.#annotations ??= this.#annotate();
     return this.#annotations;

@@ -2,7 +2,7 @@ import { createAnchors } from '../core/anchor/create.ts';
 import { passageOf } from '../core/anchor/passage.ts';
 import type { Annotations, Claim, ClaimKey } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
-import type { ArticleClaims } from '../core/corpus/groupByActor.ts';
+import type { ArticleClaims } from '../core/corpus/articleClaims.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
 import type { Position } from '../core/text/lines.ts';
 import type { PassagePiece } from '../core/text/passage.ts';
@@ -192,9 +192,11 @@ export class Session implements Disposable {
 
   /** Every article with its claims, in the order of their addresses. */
   articles(): readonly ArticleClaims<ArticleUri>[] {
-    return this.#library
-      .all()
-      .map(({ uri, annotations }) => ({ article: uri, claims: annotations.claims }));
+    return this.#library.all().map(({ uri, date, annotations }) => ({
+      article: uri,
+      ...(date !== undefined && { date }),
+      claims: annotations.claims,
+    }));
   }
 
   /**

@@ -224,7 +224,8 @@ describe('tagging in the editor', () => {
     await window.showTextDocument(shown);
     const edit = new WorkspaceEdit();
     edit.insert(shown.uri, new Position(0, 0), '# not finished\n');
-    await workspace.applyEdit(edit);
+    // The editor may still have to take in what the tag wrote, and refuses until it has.
+    await until(async () => await workspace.applyEdit(edit));
     await window.showTextDocument(editor.document);
     await tagKey(2);
     assert.match(shown.getText(), /^# not finished\n[\s\S]*stance: opposes/);

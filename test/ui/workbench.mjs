@@ -64,6 +64,30 @@ export class Workbench {
     }, words);
   }
 
+  /** Ticks an entry of the quick pick that is open, found by its words, and applies. */
+  async tick(words) {
+    await this.page.locator('.quick-input-box input').waitFor();
+    await this.page.keyboard.type(words);
+    await this.press('ArrowDown');
+    const entry = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    await entry.filter({ hasText: words }).waitFor();
+    await this.press('Space', 'Enter');
+  }
+
+  /** Types into the input box that is open, in place of what it holds, and accepts it. */
+  async answer(words) {
+    await this.page.locator('.quick-input-box input').fill(words);
+    await this.press('Enter');
+  }
+
+  /** Waits until the line above the tree says this of what it lists. */
+  async waitForMessage(words) {
+    await this.page
+      .locator('.sidebar .tree-explorer-viewlet-tree-view .message')
+      .filter({ hasText: words })
+      .waitFor();
+  }
+
   /** The labels of the quick pick that is open, in order. */
   async quickPickLabels() {
     const rows = this.page.locator('.quick-input-list .monaco-list-row');

@@ -1,61 +1,118 @@
 import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
-import { type ActorNode, type CorpusNode, groupByActor } from '../../core/corpus/groupByActor.ts';
+import type { Claim } from '../../core/annotation/annotation.ts';
+import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { type CorpusTree, corpusTree } from '../../core/corpus/corpusTree.ts';
+import type { CorpusNode } from '../../core/corpus/nodes.ts';
+import { changedNodes } from '../../core/corpus/treeChanges.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
-import { actorItem, articleItem, claimItem } from './treeItems.ts';
+import { claimItem } from './claimItem.ts';
+import { groupItem } from './groupItem.ts';
+import type { Listing } from './listing.ts';
+import { TreeElement } from './treeElement.ts';
 
-export type Node = CorpusNode<ArticleUri>;
-
-/** The claims of the whole workspace by actor; made anew from the session whenever it is asked for. */
-export class ClaimsTree implements TreeDataProvider<Node> {
+/** The claims of the workspace as rows of a tree. Only rows that look different now are drawn again. */
+export class ClaimsTree implements TreeDataProvider<TreeElement> {
   readonly #session: Session;
-  readonly #changed = new EventEmitter<void>();
-  #nodes: Nodes | undefined;
+  readonly #listing: Listing;
+  readonly #changed = new EventEmitter<TreeElement[] | undefined>();
+  #tree: CorpusTree<ArticleUri>;
+  #elements: ReadonlyMap<string, TreeElement> = new Map();
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(session: Session) {
+  constructor(session: Session, listing: Listing) {
     this.#session = session;
+    this.#listing = listing;
+    this.#tree = this.#make();
+    this.#elements = elementsOf(this.#tree.nodes, this.#elements);
   }
 
+  /** How many claims there are, and how many of them the filter lets pass. */
+  get counts(): { readonly total: number; readonly shown: number; readonly untagged: number } {
+    const { total, shown, untagged } = this.#tree;
+    return { total, shown, untagged };
+  }
+
+  /** Lists the claims as they are now. */
   refresh(): void {
-    this.#nodes = undefined;
-    this.#changed.fire();
+    const before = this.#tree;
+    this.#tree = this.#make();
+    this.#elements = elementsOf(this.#tree.nodes, this.#elements);
+    const changed = changedNodes(before.nodes, this.#tree.nodes, looksTheSame);
+    if (changed === 'all') this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire(this.#elementsAt(changed));
   }
 
-  getChildren(node?: Node): Node[] {
-    if (node === undefined) return [...this.#current().actors];
-    if (node.type === 'actor') return [...node.articles];
-    return node.type === 'article' ? [...node.claims] : [];
+  /** The row of a claim; undefined where the list has none. */
+  find({ article, key }: ClaimAddress<string>): TreeElement | undefined {
+    for (const element of this.#elements.values()) {
+      if (element.key === key && element.article === article) return element;
+    }
+    return undefined;
   }
 
-  getParent(node: Node): Node | undefined {
-    return node.type === 'actor' ? undefined : this.#current().parents.get(node.parent);
+  getChildren(element?: TreeElement): TreeElement[] {
+    if (element === undefined) return this.#elementsAt(this.#tree.nodes.map(({ id }) => id));
+    const { node } = element;
+    return node.type === 'group' ? this.#elementsAt(node.children.map(({ id }) => id)) : [];
   }
 
-  getTreeItem(node: Node): TreeItem {
-    if (node.type === 'actor') return actorItem(node);
-    if (node.type === 'article') return articleItem(node);
-    return claimItem(node, this.#session.placeOf(node.article, node.claim));
+  getParent({ node }: TreeElement): TreeElement | undefined {
+    return node.parent === undefined ? undefined : this.#elements.get(node.parent);
   }
 
-  #current(): Nodes {
-    this.#nodes ??= nodesOf(groupByActor(this.#session.articles()));
-    return this.#nodes;
+  getTreeItem({ node }: TreeElement): TreeItem {
+    if (node.type === 'group') return groupItem(node);
+    const { grouping } = this.#listing.view;
+    return claimItem(node, grouping, this.#session.placeOf(node.article, node.claim));
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
+
+  #make(): CorpusTree<ArticleUri> {
+    return corpusTree(this.#session.articles(), this.#listing.view);
+  }
+
+  #elementsAt(ids: readonly string[]): TreeElement[] {
+    return ids.flatMap((id) => this.#elements.get(id) ?? []);
+  }
 }
 
-interface Nodes {
-  readonly actors: readonly ActorNode<ArticleUri>[];
-  /** Everything that has children, by id. */
-  readonly parents: ReadonlyMap<string, Node>;
+/** An element for every node, those that are known by their ids with the nodes as they are now. */
+function elementsOf(
+  nodes: readonly CorpusNode<ArticleUri>[],
+  known: ReadonlyMap<string, TreeElement>,
+): ReadonlyMap<string, TreeElement> {
+  const elements = new Map<string, TreeElement>();
+  const add = (node: CorpusNode<ArticleUri>) => {
+    const element = known.get(node.id) ?? new TreeElement(node);
+    element.node = node;
+    elements.set(node.id, element);
+    if (node.type === 'group') node.children.forEach(add);
+  };
+  nodes.forEach(add);
+  return elements;
 }
 
-function nodesOf(actors: readonly ActorNode<ArticleUri>[]): Nodes {
-  const parents = actors.flatMap((actor): Node[] => [actor, ...actor.articles]);
-  return { actors, parents: new Map(parents.map((node) => [node.id, node])) };
+/** Claims are made anew whenever anything about their article changed, also where they look as before. */
+function looksTheSame(before: CorpusNode<string>, after: CorpusNode<string>): boolean {
+  if (before.type === 'claim') {
+    if (after.type !== 'claim') return false;
+    return before.claim === after.claim || lookOf(before.claim) === lookOf(after.claim);
+  }
+  if (after.type === 'claim') return false;
+  return (
+    before.count === after.count &&
+    before.untagged === after.untagged &&
+    JSON.stringify(before.subject) === JSON.stringify(after.subject)
+  );
+}
+
+/** All of a claim that its row shows or leads to. */
+function lookOf(claim: Claim): string {
+  const { found: _, ...shown } = claim;
+  return JSON.stringify(shown);
 }

@@ -1,32 +1,74 @@
-import { window } from 'vscode';
+import { commands, window } from 'vscode';
+import { defaultCodebook } from '../../core/codebook/codebook.ts';
+import { isFiltering } from '../../core/corpus/claimFilter.ts';
+import { isArticle, uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import { ClaimsTree } from './claimsTree.ts';
+import { followCursor } from './followCursor.ts';
+import { Listing } from './listing.ts';
+import { listingCommands } from './listingCommands.ts';
+import { listingWords } from './listingWords.ts';
 
 /** VS Code itself waits 200 ms before it repaints a tree; many articles may change within that time. */
 const gatherMilliseconds = 50;
 
-/** Standpoint's own view: every claim of the workspace, by actor. */
+/** Standpoint's own view: the claims of the workspace, grouped, sorted and filtered as the user likes. */
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
-  const tree = store.add(new ClaimsTree(session));
+  const listing = store.add(new Listing(host.memory));
+  const tree = store.add(new ClaimsTree(session, listing));
   const view = store.add(
     window.createTreeView('standpoint.claims', { treeDataProvider: tree, showCollapseAll: true }),
   );
+  /** The first article's: folders with several codebooks are rare, and unknown stances show by their ids. */
+  const codebook = () => {
+    const first = session.articles()[0];
+    return (first && session.codebookOf(first.article)) ?? defaultCodebook;
+  };
 
+  const describe = () => {
+    const { total, shown, untagged } = tree.counts;
+    const isFiltered = isFiltering(listing.view.filter);
+    const words = listingWords(listing, codebook());
+    view.message = isFiltered ? filteredWords(words, shown, total) : words;
+    view.badge =
+      untagged === 0
+        ? undefined
+        : { value: untagged, tooltip: `${untagged} claims without a stance` };
+    commands.executeCommand('setContext', 'standpoint.claimsFiltered', isFiltered);
+  };
   let pending: Disposable | undefined;
   const refresh = () => {
+    pending?.dispose();
     pending = undefined;
     tree.refresh();
+    describe();
   };
+  const followEditor = () => {
+    const document = window.activeTextEditor?.document;
+    const isShown = document !== undefined && isArticle(document, host.settings);
+    listing.follow(isShown ? uriOf(document) : undefined);
+  };
+
   store.add(
     session.onDidChangeArticle(() => {
       pending ??= host.ports.clock.after(gatherMilliseconds, refresh);
     }),
   );
   store.add({ dispose: () => pending?.dispose() });
+  store.add(listing.onDidChange(refresh));
+  store.add(listingCommands(host, listing, codebook));
+  store.add(window.onDidChangeActiveTextEditor(followEditor));
   store.add(view.onDidChangeSelection(({ selection }) => host.chosenClaim.choose(selection[0])));
+  store.add(followCursor(session, host, tree, view));
+  followEditor();
+  describe();
   return store;
+}
+
+function filteredWords(words: string, shown: number, total: number): string {
+  return shown === 0 ? `No claim passes the filter: ${words}` : `${words} · ${shown} of ${total}`;
 }

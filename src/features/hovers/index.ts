@@ -2,7 +2,7 @@ import { Hover, languages, MarkdownString, type TextDocument } from 'vscode';
 import { type Claim, stanceOf, stanceWords } from '../../core/annotation/annotation.ts';
 import { claimAt } from '../../core/annotation/claimAt.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
-import type { ClaimAddress } from '../../core/corpus/groupByActor.ts';
+import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { span } from '../../core/text/span.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import type { Host } from '../../host/host.ts';

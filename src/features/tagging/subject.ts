@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
 import { claimAt, claimSelected } from '../../core/annotation/claimAt.ts';
-import { type ClaimAddress, isClaimAddress } from '../../core/corpus/groupByActor.ts';
+import { type ClaimAddress, isClaimAddress } from '../../core/corpus/articleClaims.ts';
 import type { Anchor } from '../../core/sidecar/record.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import type { Host } from '../../host/host.ts';

@@ -9,7 +9,8 @@ import {
 } from 'vscode';
 import { type Claim, stanceOf, stanceWords } from '../../core/annotation/annotation.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
-import type { ActorNode, ArticleNode, ClaimNode } from '../../core/corpus/groupByActor.ts';
+import type { Grouping } from '../../core/corpus/grouping.ts';
+import type { ClaimNode } from '../../core/corpus/nodes.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { hasOwnIcon, stanceIcon } from '../../host/stanceIcon.ts';
 import type { Place } from '../../session/session.ts';
@@ -17,47 +18,21 @@ import type { ArticleUri } from '../../session/uris.ts';
 
 const kindWords = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const;
 
-/** How an actor looks in the tree: its name and how many of its claims are there. */
-export function actorItem(node: ActorNode<ArticleUri>): TreeItem {
-  const item = new TreeItem(node.actor?.name ?? 'No actor yet', TreeItemCollapsibleState.Collapsed);
-  const { count } = node;
-  item.id = node.id;
-  item.iconPath = new ThemeIcon(iconOfActor(node));
-  item.description = node.untagged === 0 ? `${count}` : `${count} · ${node.untagged} untagged`;
-  item.tooltip = `${item.label}: ${count === 1 ? '1 claim' : `${count} claims`}, ${node.untagged} without a stance`;
-  item.contextValue = 'actor';
-  item.accessibilityInformation = { label: item.tooltip };
-  return item;
-}
-
-function iconOfActor({ actor }: ActorNode<ArticleUri>): string {
-  if (actor === undefined) return 'question';
-  return actor.kind === 'name' ? 'person' : 'account';
-}
-
-/** How an article looks under an actor: as in the Explorer, with the number of claims. */
-export function articleItem({ id, article, claims }: ArticleNode<ArticleUri>): TreeItem {
-  const item = new TreeItem(Uri.parse(article, true), TreeItemCollapsibleState.Expanded);
-  item.id = id;
-  item.iconPath = ThemeIcon.File;
-  item.description = `${claims.length}`;
-  item.contextValue = 'article';
-  return item;
-}
-
 /**
  * How a claim looks in the tree: its words, and its stance as an icon, with its symbol where the icon
  * is not one of its own. A click shows it in its article, Enter goes there: that is `vscode.open`.
  */
 export function claimItem(
   { id, article, claim }: ClaimNode<ArticleUri>,
+  grouping: Grouping,
   place: Place | undefined,
 ): TreeItem {
   const item = new TreeItem(labelOf(claim), TreeItemCollapsibleState.None);
   const stance = stanceWords(claim);
+  const notes = [noteOn(claim), ...unsaid(claim, article)[grouping]].filter((note) => note !== '');
   item.id = id;
-  item.iconPath = iconOfClaim(claim);
-  item.description = noteOn(claim);
+  item.iconPath = iconOf(claim);
+  item.description = notes.join(' · ');
   item.tooltip = new MarkdownString()
     .appendText(claim.quote)
     .appendMarkdown('\n\n')
@@ -70,6 +45,18 @@ export function claimItem(
   };
   item.accessibilityInformation = { label: `${stance}: ${claim.quote}, ${nameOf(article)}` };
   return item;
+}
+
+/** What the rows above a claim do not say of it already. */
+function unsaid(claim: Claim, article: ArticleUri): { [grouping in Grouping]: readonly string[] } {
+  const actor = claim.actor?.name ?? '';
+  return {
+    actor: [],
+    article: [actor],
+    stance: [nameOf(article)],
+    target: [nameOf(article)],
+    none: [actor, nameOf(article)],
+  };
 }
 
 function rangeAt({ start, end }: Place): Range {
@@ -93,7 +80,7 @@ function contextOf(claim: Claim): string {
   return claim.record.stance === undefined ? 'claim.stored' : 'claim.tagged';
 }
 
-function iconOfClaim(claim: Claim): ThemeIcon {
+function iconOf(claim: Claim): ThemeIcon {
   const stance = stanceOf(claim);
   if (claim.status === 'stored' && claim.anchor === 'orphan')
     return new ThemeIcon('debug-disconnect');

@@ -1,0 +1,28 @@
+import type { Claim, ClaimKey } from '../annotation/annotation.ts';
+
+/** One article's claims as they go into a list over many articles. */
+export interface ArticleClaims<A extends string> {
+  readonly article: A;
+  /** When it appeared, as its sidecar says: `2026-03-02` or any part of that from the left. */
+  readonly date?: string;
+  /** In the order of the text. */
+  readonly claims: readonly Claim[];
+}
+
+/** Where to find a claim, whatever has happened to it since. */
+export interface ClaimAddress<A extends string> {
+  readonly article: A;
+  readonly key: ClaimKey;
+}
+
+/** Whether something of unknown origin, such as a command's argument, says where a claim is. */
+export function isClaimAddress(value: unknown): value is ClaimAddress<string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'article' in value &&
+    typeof value.article === 'string' &&
+    'key' in value &&
+    typeof value.key === 'string'
+  );
+}

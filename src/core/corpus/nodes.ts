@@ -1,0 +1,37 @@
+import type { Claim } from '../annotation/annotation.ts';
+import type { Stance } from '../codebook/codebook.ts';
+import type { ActorRef } from '../engine/analysis.ts';
+import type { ClaimAddress } from './articleClaims.ts';
+
+/** What the claims of a group have in common. */
+export type GroupSubject<A extends string> =
+  /** Without an actor: the claims that nobody is known for. */
+  | { readonly by: 'actor'; readonly actor?: ActorRef }
+  | { readonly by: 'article'; readonly article: A }
+  /** Without an id: the claims that are not tagged. Without a stance: the codebook does not know the id. */
+  | { readonly by: 'stance'; readonly id?: string; readonly stance?: Stance }
+  /** Without an id: the claims that are about no target. */
+  | { readonly by: 'target'; readonly id?: string; readonly label: string };
+
+/** Claims that have something in common, in groups of their own or one after the other. */
+export interface GroupNode<A extends string> {
+  readonly type: 'group';
+  readonly id: string;
+  readonly parent?: string;
+  readonly subject: GroupSubject<A>;
+  readonly children: readonly CorpusNode<A>[];
+  /** The claims in it, those of inner groups included. */
+  readonly count: number;
+  /** How many of them have no stance yet. */
+  readonly untagged: number;
+}
+
+/** A claim in a list. */
+export interface ClaimNode<A extends string> extends ClaimAddress<A> {
+  readonly type: 'claim';
+  readonly id: string;
+  readonly parent?: string;
+  readonly claim: Claim;
+}
+
+export type CorpusNode<A extends string> = GroupNode<A> | ClaimNode<A>;

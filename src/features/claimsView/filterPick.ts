@@ -1,0 +1,81 @@
+import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import type { Codebook } from '../../core/codebook/codebook.ts';
+import { without } from '../../core/corpus/claimFilter.ts';
+import type { ClaimKind } from '../../core/engine/analysis.ts';
+import type { ListingFilter } from './listing.ts';
+import { kindWords, stanceWords, targetWords } from './listingWords.ts';
+
+/** What one line of the pick adds to a filter. */
+type Part =
+  | { readonly is: 'thisArticle' }
+  | { readonly is: 'stance'; readonly id: string }
+  | { readonly is: 'target'; readonly id: string }
+  | { readonly is: 'kind'; readonly kind: ClaimKind };
+
+interface PartItem extends QuickPickItem {
+  readonly part?: Part;
+}
+
+/**
+ * Asks what to list: lines of one part are alternatives, parts add up, no line of a part lets all pass. The
+ * present filter is ticked; its words to search for stay. Undefined when the user gives up.
+ */
+export async function pickFilter(
+  filter: ListingFilter,
+  codebook: Codebook,
+): Promise<ListingFilter | undefined> {
+  const picked = await window.showQuickPick(itemsFor(filter, codebook), {
+    title: 'Show only claims that are …',
+    placeHolder: '↓ and Space tick, Enter applies; nothing ticked shows all',
+    canPickMany: true,
+  });
+  if (picked === undefined) return undefined;
+  const parts = picked.flatMap(({ part }) => part ?? []);
+  const stances = parts.flatMap((part) => (part.is === 'stance' ? [part.id] : []));
+  const targets = parts.flatMap((part) => (part.is === 'target' ? [part.id] : []));
+  const kinds = parts.flatMap((part) => (part.is === 'kind' ? [part.kind] : []));
+  return {
+    ...(filter.text !== undefined && { text: filter.text }),
+    ...(parts.some(({ is }) => is === 'thisArticle') && { onlyThisArticle: true }),
+    ...(stances.length > 0 && { stances }),
+    ...(targets.length > 0 && { targets }),
+    ...(kinds.length > 0 && { kinds }),
+  };
+}
+
+function itemsFor(filter: ListingFilter, codebook: Codebook): readonly PartItem[] {
+  const stances = [without, ...codebook.stances.map(({ id }) => id)];
+  const targets =
+    codebook.targets.length === 0 ? [] : [without, ...codebook.targets.map(({ id }) => id)];
+  const kinds = Object.keys(kindWords) as ClaimKind[];
+  return [
+    {
+      label: 'In this article',
+      description: 'the one the editor shows',
+      part: { is: 'thisArticle' },
+      picked: filter.onlyThisArticle === true,
+    },
+    separator('Stance'),
+    ...stances.map((id) => ({
+      label: stanceWords(id, codebook),
+      part: { is: 'stance', id } as const,
+      picked: filter.stances?.includes(id) === true,
+    })),
+    ...(targets.length > 0 ? [separator('Target')] : []),
+    ...targets.map((id) => ({
+      label: targetWords(id, codebook),
+      part: { is: 'target', id } as const,
+      picked: filter.targets?.includes(id) === true,
+    })),
+    separator('Kind'),
+    ...kinds.map((kind) => ({
+      label: kindWords[kind],
+      part: { is: 'kind', kind } as const,
+      picked: filter.kinds?.includes(kind) === true,
+    })),
+  ];
+}
+
+function separator(label: string): PartItem {
+  return { label, kind: QuickPickItemKind.Separator };
+}

@@ -1,0 +1,61 @@
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { GroupNode, GroupSubject } from '../../core/corpus/nodes.ts';
+import { nameOf } from '../../host/articleName.ts';
+import { stanceIcon } from '../../host/stanceIcon.ts';
+import type { ArticleUri } from '../../session/uris.ts';
+
+/** How a group looks in the tree: what its claims have in common, how many they are, how many have no stance. */
+export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
+  const { id, parent, subject, count, untagged } = group;
+  const name = nameOfGroup(subject);
+  const isInner = subject.by === 'article' && parent !== undefined;
+  const item = new TreeItem(
+    name,
+    isInner ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
+  );
+  item.id = id;
+  item.iconPath = iconOf(subject);
+  if (subject.by === 'article') item.resourceUri = Uri.parse(subject.article, true);
+  const saysUntagged = untagged > 0 && !isInner && !isUntagged(subject);
+  item.description = saysUntagged ? `${count} · ${untagged} untagged` : `${count}`;
+  item.tooltip = `${name}: ${count === 1 ? '1 claim' : `${count} claims`}, ${untagged} without a stance`;
+  item.contextValue = subject.by;
+  item.accessibilityInformation = { label: item.tooltip };
+  return item;
+}
+
+/** What a group is called in lists. */
+export function nameOfGroup(subject: GroupSubject<ArticleUri>): string {
+  switch (subject.by) {
+    case 'actor':
+      return subject.actor?.name ?? 'No actor yet';
+    case 'article':
+      return nameOf(subject.article);
+    case 'stance':
+      if (subject.id === undefined) return 'Not tagged';
+      return subject.stance?.label ?? `Unknown stance ${subject.id}`;
+    case 'target':
+      return subject.id === undefined ? 'No target' : subject.label;
+  }
+}
+
+function isUntagged(subject: GroupSubject<ArticleUri>): boolean {
+  return subject.by === 'stance' && subject.stance === undefined;
+}
+
+function iconOf(subject: GroupSubject<ArticleUri>): ThemeIcon {
+  switch (subject.by) {
+    case 'actor':
+      if (subject.actor === undefined) return new ThemeIcon('question');
+      return new ThemeIcon(subject.actor.kind === 'name' ? 'person' : 'account');
+    case 'article':
+      return ThemeIcon.File;
+    case 'stance':
+      if (subject.stance !== undefined) return stanceIcon(subject.stance);
+      return subject.id === undefined
+        ? new ThemeIcon('circle-large-outline', new ThemeColor('standpoint.untagged.foreground'))
+        : new ThemeIcon('warning');
+    case 'target':
+      return new ThemeIcon(subject.id === undefined ? 'circle-slash' : 'target');
+  }
+}

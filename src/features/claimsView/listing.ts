@@ -1,0 +1,82 @@
+import type { Memento } from 'vscode';
+import type { ClaimFilter } from '../../core/corpus/claimFilter.ts';
+import type { CorpusView } from '../../core/corpus/corpusTree.ts';
+import { type Grouping, levelsOf } from '../../core/corpus/grouping.ts';
+import { type Sorting, sortings } from '../../core/corpus/ordering.ts';
+import { type Disposable, Emitter } from '../../session/event.ts';
+import type { ArticleUri } from '../../session/uris.ts';
+
+/** A filter as the user set it. `onlyThisArticle` follows the active editor. */
+export type ListingFilter = Omit<ClaimFilter, 'articles'> & { readonly onlyThisArticle?: true };
+
+const plain = { grouping: 'actor', sorting: 'count', filter: {} } as const;
+const rememberedAs = {
+  grouping: 'claims.grouping',
+  sorting: 'claims.sorting',
+  filter: 'claims.filter',
+} as const;
+
+/** How the claims are listed now; remembered for the workspace. */
+export class Listing implements Disposable {
+  readonly #memory: Memento;
+  readonly #changed = new Emitter<void>();
+  #article: ArticleUri | undefined;
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(memory: Memento) {
+    this.#memory = memory;
+  }
+
+  get grouping(): Grouping {
+    const grouping: unknown = this.#memory.get(rememberedAs.grouping);
+    return typeof grouping === 'string' && Object.hasOwn(levelsOf, grouping)
+      ? (grouping as Grouping)
+      : plain.grouping;
+  }
+
+  get sorting(): Sorting {
+    const sorting: unknown = this.#memory.get(rememberedAs.sorting);
+    return sortings.find((known) => known === sorting) ?? plain.sorting;
+  }
+
+  get filter(): ListingFilter {
+    return this.#memory.get<ListingFilter>(rememberedAs.filter, plain.filter);
+  }
+
+  /** What the list is made by: "only this article" means the one that an editor shows. */
+  get view(): CorpusView {
+    const { onlyThisArticle, ...filter } = this.filter;
+    const articles = onlyThisArticle && { articles: this.#article ? [this.#article] : [] };
+    return { grouping: this.grouping, sorting: this.sorting, filter: { ...filter, ...articles } };
+  }
+
+  group(grouping: Grouping): Promise<void> {
+    return this.#remember(rememberedAs.grouping, grouping);
+  }
+
+  sort(sorting: Sorting): Promise<void> {
+    return this.#remember(rememberedAs.sorting, sorting);
+  }
+
+  filterBy(filter: ListingFilter): Promise<void> {
+    return this.#remember(rememberedAs.filter, filter);
+  }
+
+  /** The active editor shows this article now, or none; the last one stays while it shows none. */
+  follow(article: ArticleUri | undefined): void {
+    if (article === undefined || article === this.#article) return;
+    this.#article = article;
+    if (this.filter.onlyThisArticle) this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  async #remember(what: string, value: unknown): Promise<void> {
+    const stored = this.#memory.update(what, value);
+    this.#changed.fire();
+    await stored;
+  }
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { serveStandpoint } from '../servedStandpoint.mjs';
+
+describe('the sidebar, by keyboard', () => {
+  const resources = new AsyncDisposableStack();
+  let workbench;
+
+  before(async () => {
+    const served = await serveStandpoint(resources, { folder: 'samples' });
+    workbench = await served.open();
+    await workbench.openContainer('Standpoint');
+    await workbench.waitForRow('Marta Vell');
+  });
+  after(() => resources.disposeAsync());
+
+  it('groups the claims by stance, by article, by target and not at all', async () => {
+    await group('Stance');
+    await workbench.waitForRow(/^Opposes\s*\d/);
+    assert.match((await workbench.rowTexts()).at(-1) ?? '', /^Not tagged/);
+    await group('Article');
+    await workbench.waitForRow(/2026-03-02-northern-wire\.txt/);
+    await group('Target');
+    await workbench.waitForRow(/^No target/);
+    await group('No Groups');
+    await workbench.waitForRow(/northern-wire\.txt/);
+    assert.ok((await workbench.rowTexts()).length > 10);
+  });
+
+  it('sorts them by name', async () => {
+    await group('Actor');
+    await workbench.waitForRow('Marta Vell');
+    await workbench.runCommand('Standpoint: Sort Claims By');
+    await workbench.choose('Name');
+    await workbench.waitForMessage(/by name/);
+    const rows = await workbench.rowTexts();
+    const names = rows.map((row) => row.replace(/\d+( · .*)?$/, '').toLowerCase());
+    assert.deepEqual(names, [...names].sort());
+    await workbench.runCommand('Standpoint: Sort Claims By');
+    await workbench.choose('Most Claims First');
+  });
+
+  it('shows only what a filter lets pass, says so, and shows all again', async () => {
+    const last = 'Idris Tolland’s office';
+    await workbench.waitForRow(last);
+    const all = await workbench.rowTexts();
+    await workbench.runCommand('Standpoint: Filter Claims');
+    await workbench.tick('Opposes');
+    await workbench.waitForMessage(/Opposes · \d+ of \d+/);
+    await workbench.runCommand('Standpoint: Search Claims');
+    await workbench.answer('no such words');
+    await workbench.waitForMessage('No claim passes the filter: Opposes · “no such words”');
+    await workbench.runCommand('Standpoint: Show All Claims');
+    await workbench.waitForRow(last);
+    assert.deepEqual(await workbench.rowTexts(), all);
+  });
+
+  it('follows the cursor through the text', async () => {
+    await workbench.openFile('2026-03-04-tavrin-courier.txt');
+    await workbench.goTo(16, 5);
+    const selected = workbench.page.locator('.sidebar .monaco-list-row.selected');
+    await selected.filter({ hasText: /\S/ }).waitFor();
+    assert.equal(await workbench.page.locator('.monaco-editor.focused').count(), 1);
+  });
+
+  it('is as it was after the window is opened again', async () => {
+    await group('Stance');
+    await workbench.waitForRow(/^Opposes/);
+    await workbench.page.reload();
+    await workbench.openContainer('Standpoint');
+    await workbench.waitForRow(/^Opposes/);
+  });
+
+  async function group(by) {
+    await workbench.runCommand('Standpoint: Group Claims By');
+    await workbench.choose(by);
+  }
+});

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import type { ArticleClaims } from '../../../src/core/corpus/articleClaims.ts';
+import { type CorpusView, corpusTree } from '../../../src/core/corpus/corpusTree.ts';
+import type { CorpusNode } from '../../../src/core/corpus/nodes.ts';
+import type { ActorRef } from '../../../src/core/engine/analysis.ts';
+import { brenn, official, stored, suggested, vell } from './claims.ts';
+
+const shouted: ActorRef = { kind: 'name', name: 'MARTA\u00a0VELL' };
+
+/** The rows of a list, inner ones indented. */
+function rows(
+  articles: readonly ArticleClaims<string>[],
+  view: Partial<CorpusView> = {},
+): readonly string[] {
+  const plain = { grouping: 'actor', sorting: 'count', filter: {} } as const;
+  return corpusTree(articles, { ...plain, ...view }).nodes.flatMap((node) => rowsOf(node, ''));
+}
+
+function rowsOf(node: CorpusNode<string>, indent: string): readonly string[] {
+  if (node.type === 'claim') return [`${indent}${node.claim.quote}`];
+  const inner = node.children.flatMap((child) => rowsOf(child, `${indent}  `));
+  return [`${indent}${nameOf(node.subject)} ${node.count}/${node.untagged}`, ...inner];
+}
+
+function nameOf(subject: Extract<CorpusNode<string>, { type: 'group' }>['subject']): string {
+  if (subject.by === 'actor') return subject.actor?.name ?? 'nobody';
+  if (subject.by === 'article') return subject.article;
+  if (subject.by === 'stance') return subject.stance?.label ?? subject.id ?? 'untagged';
+  return subject.label || 'no target';
+}
+
+describe('the claims of a folder, by actor', () => {
+  it('join a name over all articles, whatever its case and spaces', () => {
+    const articles = [
+      { article: 'a', claims: [suggested('one', vell)] },
+      { article: 'b', claims: [suggested('two', shouted)] },
+    ];
+    assert.deepEqual(rows(articles), [
+      'Marta Vell 2/2',
+      '  a 1/1',
+      '    one',
+      '  b 1/1',
+      '    two',
+    ]);
+  });
+
+  it('keep a role to its article', () => {
+    const articles = [
+      { article: 'a', claims: [suggested('one', official)] },
+      { article: 'b', claims: [suggested('two', official)] },
+    ];
+    const { nodes } = corpusTree(articles, { grouping: 'actor', sorting: 'count', filter: {} });
+    assert.equal(new Set(nodes.map(({ id }) => id)).size, 2);
+  });
+
+  it('come with the most claims first, then by name, those without an actor last', () => {
+    const claims = [
+      suggested('x'),
+      suggested('y'),
+      suggested('1', vell),
+      suggested('2', brenn),
+      suggested('3', official),
+      suggested('4', official),
+    ];
+    const heads = rows([{ article: 'a', claims }]).filter((row) => !row.startsWith(' '));
+    assert.deepEqual(heads, [
+      'senior official 2/2',
+      'Ada Brenn 1/1',
+      'Marta Vell 1/1',
+      'nobody 2/2',
+    ]);
+  });
+});
+
+describe('the claims of a folder', () => {
+  const bridge = stored('close it', { stance: 'opposes', target: 'bridge' }, vell);
+  const harbour = stored('widen it', { stance: 'supports', target: 'harbour' }, brenn);
+  const strange = stored('who knows', { stance: 'doubts' }, brenn);
+  const open = suggested('an open one', vell);
+  const articles = [
+    { article: 'a', date: '2026-03-02', claims: [open, bridge] },
+    { article: 'b', date: '2026-05-01', claims: [strange, harbour] },
+    { article: 'c', claims: [suggested('undated')] },
+  ];
+
+  it('are listed by stance and actor, those that are not tagged last', () => {
+    assert.deepEqual(rows(articles, { grouping: 'stance', sorting: 'name' }), [
+      'doubts 1/1',
+      '  Ada Brenn 1/1',
+      '    who knows',
+      'Opposes 1/0',
+      '  Marta Vell 1/0',
+      '    close it',
+      'Supports 1/0',
+      '  Ada Brenn 1/0',
+      '    widen it',
+      'untagged 2/2',
+      '  Marta Vell 1/1',
+      '    an open one',
+      '  nobody 1/1',
+      '    undated',
+    ]);
+  });
+
+  it('are listed by target and actor, those about no target last', () => {
+    const heads = rows(articles, { grouping: 'target' }).filter((row) => !row.startsWith(' '));
+    assert.deepEqual(heads, ['About bridge 1/0', 'About harbour 1/0', 'no target 3/3']);
+  });
+
+  it('are listed by article in the order of its text', () => {
+    const listed = rows(articles, { grouping: 'article' });
+    assert.deepEqual(listed.slice(0, 3), ['a 2/1', '  an open one', '  close it']);
+  });
+
+  it('are listed flat: as they stand, by their words, or with the latest articles first', () => {
+    const flat = (sorting: CorpusView['sorting']) => rows(articles, { grouping: 'none', sorting });
+    const asTheyStand = ['an open one', 'close it', 'who knows', 'widen it', 'undated'];
+    assert.deepEqual(flat('place'), asTheyStand);
+    assert.deepEqual(flat('count'), asTheyStand);
+    assert.deepEqual(flat('name'), ['an open one', 'close it', 'undated', 'who knows', 'widen it']);
+    assert.deepEqual(flat('date'), ['who knows', 'widen it', 'an open one', 'close it', 'undated']);
+  });
+
+  it('come in groups by the place of their first claim, or by their latest article', () => {
+    const heads = (sorting: CorpusView['sorting']) =>
+      rows(articles, { sorting }).filter((row) => !row.startsWith(' '));
+    assert.deepEqual(heads('place'), ['Marta Vell 2/1', 'Ada Brenn 2/1', 'nobody 1/1']);
+    assert.deepEqual(heads('date'), ['Ada Brenn 2/1', 'Marta Vell 2/1', 'nobody 1/1']);
+  });
+
+  it('are counted, whatever is left out', () => {
+    const view = {
+      grouping: 'actor',
+      sorting: 'count',
+      filter: { stances: ['supports'] },
+    } as const;
+    const { total, shown, untagged } = corpusTree(articles, view);
+    assert.deepEqual({ total, shown, untagged }, { total: 5, shown: 1, untagged: 3 });
+  });
+
+  it('have ids of which no two are equal, in every grouping', () => {
+    for (const grouping of ['actor', 'stance', 'target', 'article', 'none'] as const) {
+      const ids: string[] = [];
+      const take = (node: CorpusNode<string>): void => {
+        ids.push(node.id);
+        if (node.type === 'group') node.children.forEach(take);
+      };
+      corpusTree(articles, { grouping, sorting: 'count', filter: {} }).nodes.forEach(take);
+      assert.equal(new Set(ids).size, ids.length, grouping);
+    }
+  });
+});

@@ -3,7 +3,7 @@ import type { Codebook } from '../../core/codebook/codebook.ts';
 import { without } from '../../core/corpus/claimFilter.ts';
 import type { ClaimKind } from '../../core/engine/analysis.ts';
 import type { ListingFilter } from './listing.ts';
-import { kindWords, stanceWords, targetWords } from './listingWords.ts';
+import { kindLabels, stanceWords, targetWords } from './listingWords.ts';
 
 /** What one line of the pick adds to a filter. */
 type Part =
@@ -47,7 +47,7 @@ function itemsFor(filter: ListingFilter, codebook: Codebook): readonly PartItem[
   const stances = [without, ...codebook.stances.map(({ id }) => id)];
   const targets =
     codebook.targets.length === 0 ? [] : [without, ...codebook.targets.map(({ id }) => id)];
-  const kinds = Object.keys(kindWords) as ClaimKind[];
+  const kinds = Object.keys(kindLabels) as ClaimKind[];
   return [
     {
       label: 'In this article',
@@ -69,7 +69,7 @@ function itemsFor(filter: ListingFilter, codebook: Codebook): readonly PartItem[
     })),
     separator('Kind'),
     ...kinds.map((kind) => ({
-      label: kindWords[kind],
+      label: kindLabels[kind],
       part: { is: 'kind', kind } as const,
       picked: filter.kinds?.includes(kind) === true,
     })),

@@ -20,10 +20,10 @@ export const sortingWords: { readonly [sorting in Sorting]: string } = {
   date: 'Latest Articles First',
 };
 
-export const kindWords: { readonly [kind in ClaimKind]: string } = {
-  direct: 'quoted',
-  mixed: 'partly quoted',
-  indirect: 'reported',
+export const kindLabels: { readonly [kind in ClaimKind]: string } = {
+  direct: 'Quoted',
+  mixed: 'Partly quoted',
+  indirect: 'Reported',
 };
 
 /** How the list differs from the plain one, in a few words for the line above it. */
@@ -41,7 +41,7 @@ export function filterWords(filter: ListingFilter, codebook: Codebook): readonly
   const alternatives = [
     stances.map((id) => stanceWords(id, codebook)),
     targets.map((id) => targetWords(id, codebook)),
-    kinds.map((kind) => kindWords[kind]),
+    kinds.map((kind) => kindLabels[kind]),
   ];
   return [
     ...(onlyThisArticle ? ['this article'] : []),

@@ -1,5 +1,6 @@
 import { type Codebook, defaultCodebook } from '../core/codebook/codebook.ts';
 import { type CodebookFile, parseCodebook } from '../core/codebook/parseCodebook.ts';
+import type { TextChange } from './decisions/outcome.ts';
 import { Emitter } from './event.ts';
 import type { FileProblems } from './fileProblems.ts';
 import type { Ports } from './ports.ts';
@@ -8,11 +9,9 @@ import type { SidecarFiles } from './sidecarFiles.ts';
 import { TaskQueue } from './taskQueue.ts';
 import { type ArticleUri, type CodebookUri, codebooksAbove } from './uris.ts';
 
-/** What a change made of a codebook; no text, no file. */
-export interface CodebookChange {
+/** What a change made of a codebook. */
+export interface CodebookChange extends TextChange {
   readonly uri: CodebookUri;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
 }
 
 /** How a change was written. */
@@ -38,8 +37,11 @@ export class Codebooks {
   readonly #read = new Map<CodebookUri, Promise<Codebook | undefined>>();
   readonly #known = new Map<CodebookUri, Known>();
   readonly #problems = new Emitter<FileProblems>();
+  readonly #changed = new Emitter<CodebookUri>();
 
   readonly onDidChangeProblems = this.#problems.event;
+  /** Fired when a decision has changed a codebook: what is shown of its articles is no longer right. */
+  readonly onDidChange = this.#changed.event;
 
   constructor(ports: Ports, files: SidecarFiles) {
     this.#ports = ports;
@@ -73,6 +75,7 @@ export class Codebooks {
       const after = change(before);
       const postponed = await this.#files.write(uri, { onDisk, text: after });
       await this.refresh(uri);
+      if (after !== before) this.#changed.fire(uri);
       return { uri, before, after, isWritten: after !== onDisk, postponed };
     });
   }
@@ -82,6 +85,19 @@ export class Codebooks {
     this.#read.delete(uri);
     const codebook = await this.#get(uri);
     if (codebook === undefined) this.#problems.fire({ uri, text: '', problems: [] });
+  }
+
+  /**
+   * The text of a codebook, with what could not be written yet; undefined where there is none. Folders
+   * above the user's own may be closed to us: no codebook is there, then.
+   */
+  async textOf(uri: CodebookUri): Promise<string | undefined> {
+    try {
+      return (await this.#files.read(uri)).text;
+    } catch (error) {
+      this.#ports.log(`no codebook read at ${uri}`, error);
+      return undefined;
+    }
   }
 
   #get(uri: CodebookUri): Promise<Codebook | undefined> {
@@ -98,23 +114,13 @@ export class Codebooks {
    * same codebook, for which no article has to be read again.
    */
   async #open(uri: CodebookUri): Promise<Codebook | undefined> {
-    const text = await this.#textOf(uri);
+    const text = await this.textOf(uri);
     if (text === undefined) return undefined;
     const before = this.#known.get(uri);
     const known = before?.text === text ? before : knownBy(text, before);
     this.#known.set(uri, known);
     this.#problems.fire({ uri, text, problems: known.file.problems });
     return known.codebook;
-  }
-
-  /** Folders above the user's own may be closed to us: no codebook is there, then. */
-  async #textOf(uri: CodebookUri): Promise<string | undefined> {
-    try {
-      return (await this.#files.read(uri)).text;
-    } catch (error) {
-      this.#ports.log(`no codebook read at ${uri}`, error);
-      return undefined;
-    }
   }
 }
 

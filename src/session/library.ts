@@ -175,7 +175,10 @@ export class Library implements Disposable {
 
   /** Codebooks may have changed: every article asks for its own again, and others get their turn. */
   async refreshCodebooks(): Promise<void> {
-    for (const { uri } of this.all()) {
+    const uris = this.all().map(({ uri }) => uri);
+    // What somebody looks at comes first.
+    const inOrder = uris.toSorted((a, b) => Number(this.#live.has(b)) - Number(this.#live.has(a)));
+    for (const uri of inOrder) {
       await this.refresh(uri);
       await new Promise<void>((resolve) => this.#ports.clock.after(0, resolve));
     }

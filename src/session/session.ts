@@ -9,8 +9,11 @@ import type { PassagePiece } from '../core/text/passage.ts';
 import { warningAt } from '../core/text/problem.ts';
 import { hull, type Span, span, type TextEdit } from '../core/text/span.ts';
 import { Codebooks } from './codebooks.ts';
+import type { ActorDecision } from './decisions/actorDecision.ts';
+import type { ActorOutcome, Rewritings } from './decisions/actorDecisions.ts';
 import type { Decision } from './decisions/decision.ts';
-import { Decisions, type Deed } from './decisions/decisions.ts';
+import { Decisions } from './decisions/decisions.ts';
+import type { Deed } from './decisions/deeds.ts';
 import type { Outcome } from './decisions/outcome.ts';
 import type { Subject } from './decisions/subject.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
@@ -21,7 +24,16 @@ import { LateWrites, type Recovery } from './lateWrites.ts';
 import { Library } from './library.ts';
 import type { Ports } from './ports.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
-import { type ArticleUri, articleOf, classify, isSidecar, type Move, sidecarOf } from './uris.ts';
+import {
+  type ArticleUri,
+  articleOf,
+  type CodebookUri,
+  classify,
+  codebookIn,
+  isSidecar,
+  type Move,
+  sidecarOf,
+} from './uris.ts';
 
 /** Lines and columns count from 1. */
 export interface Place {
@@ -58,7 +70,7 @@ export class Session implements Disposable {
     const sidecars = new SidecarFiles(ports, this.#journal);
     this.#codebooks = new Codebooks(ports, sidecars);
     this.#library = new Library(ports, this.#codebooks, sidecars);
-    this.#decisions = new Decisions(this.#library, sidecars);
+    this.#decisions = new Decisions(this.#library, this.#codebooks, sidecars);
     this.#lateWrites = new LateWrites(ports, this.#library, this.#codebooks, sidecars);
     this.#moves = new FileMoves({
       files: ports.files,
@@ -76,6 +88,10 @@ export class Session implements Disposable {
       tell({ uri: sidecarOf(uri), text, problems });
     };
     this.#codebooks.onDidChangeProblems(tell);
+    this.#codebooks.onDidChange(() => {
+      const refreshed = this.#library.refreshCodebooks();
+      refreshed.catch((error) => ports.log('articles were not read again', error));
+    });
     this.#library.onDidChange(tellProblems);
     // A codebook that is late is read again, and its problems told, by whoever wrote it.
     sidecars.onDidChangeLate((uri) => isSidecar(uri) && tellProblems(articleOf(uri)));
@@ -236,6 +252,33 @@ export class Session implements Disposable {
    */
   seed(uris: readonly ArticleUri[]): Promise<Outcome> {
     return this.#decisions.seed(uris);
+  }
+
+  /**
+   * Where a decision on actors of an article is written: the nearest codebook above it, else a new one in
+   * `folder`.
+   */
+  async codebookFor(uri: ArticleUri, folder: string): Promise<CodebookUri> {
+    return (await this.#codebooks.nearestUri(uri)) ?? codebookIn(folder);
+  }
+
+  /**
+   * Carries out a decision on the actors of a codebook, which is created if it is not there: one deed,
+   * whatever files it changes. Rejects with a Refusal, and nothing is changed, where the codebook cannot
+   * be; what fails in a sidecar holds up no other and is among the failures.
+   */
+  decideOnActors(uri: CodebookUri, decision: ActorDecision): Promise<ActorOutcome> {
+    return this.#decisions.decideOnActors(uri, decision);
+  }
+
+  /** Why such a decision would be refused now; undefined where it would not. */
+  refusalOnActors(uri: CodebookUri, decision: ActorDecision): Promise<string | undefined> {
+    return this.#decisions.actors.refusal(uri, decision);
+  }
+
+  /** What rewriting references to actors would change, and the sidecars that it would have to skip. */
+  rewritings(): Rewritings {
+    return this.#decisions.actors.rewritings();
   }
 
   /** Takes the latest decision back. Undefined when there is none. */

@@ -7,7 +7,8 @@ type StanceEntry = Entry<'label' | 'key' | 'colour'>;
 
 /**
  * The stances of a codebook. One with a key or colour that cannot be used goes without the key, and
- * gets a colour by its place in the list as one without a colour does.
+ * gets a colour by its place in the list as one without a colour does. In a scale without any keys, the
+ * first nine get those of their places.
  */
 export function readStances(root: YamlMap): Reading<Stance> {
   const entries = readEntries(root, 'stances', 'id', ['label', 'key', 'colour']);
@@ -27,7 +28,12 @@ export function readStances(root: YamlMap): Reading<Stance> {
       colour: colour ?? colourAt(stances.length),
     });
   }
-  return { values: stances, problems };
+  const hasKeys = entries.values.some(({ fields }) => fields.key !== undefined);
+  return { values: hasKeys ? stances : stances.map(withKeyOfPlace), problems };
+}
+
+function withKeyOfPlace(stance: Stance, index: number): Stance {
+  return index < 9 ? { ...stance, key: index + 1 } : stance;
 }
 
 function keyProblemOf(

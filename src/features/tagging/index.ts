@@ -3,7 +3,7 @@ import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { say } from '../../host/say.ts';
 import type { Decision } from '../../session/decisions/decision.ts';
-import type { Deed } from '../../session/decisions/decisions.ts';
+import type { Deed } from '../../session/decisions/deeds.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
@@ -92,7 +92,7 @@ function keyOf(argument: unknown): number | undefined {
   return isKeyed && typeof argument.key === 'number' ? argument.key : undefined;
 }
 
-const words: Readonly<Record<Decision['type'], string>> = {
+const words: Readonly<Record<Deed['decision']['type'], string>> = {
   tag: 'stance',
   untag: 'removal of a stance',
   assign: 'actor',
@@ -100,15 +100,26 @@ const words: Readonly<Record<Decision['type'], string>> = {
   add: 'new claim',
   resolve: 'merge',
   seed: 'seeding',
+  rename: 'renaming of an actor',
+  merge: 'merging of actors',
+  alias: 'alias',
+  split: 'splitting of an actor',
+  rewrite: 'rewriting of references',
 };
 
 function sayReplayed(what: string, deed: Deed | undefined, otherwise: string): void {
   say(deed === undefined ? otherwise : `${what}: ${words[deed.decision.type]} in ${placeOf(deed)}`);
 }
 
-function placeOf({ changes }: Deed): string {
+function placeOf({ changes, codebook }: Deed): string {
   const [first] = changes;
-  return changes.length === 1 && first !== undefined
-    ? fileName(first.article)
-    : `${changes.length} articles`;
+  const articles =
+    changes.length === 1 && first !== undefined
+      ? [fileName(first.article)]
+      : [`${changes.length} articles`];
+  const files = [
+    ...(codebook ? [fileName(codebook.uri)] : []),
+    ...(changes.length === 0 ? [] : articles),
+  ];
+  return files.join(' and ');
 }

@@ -3,29 +3,28 @@ import { type Reanchoring, reanchored } from '../../core/sidecar/reanchor.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 import { carryOver } from '../carryOver.ts';
+import type { Codebooks } from '../codebooks.ts';
 import type { Library } from '../library.ts';
 import { Refusal } from '../refusal.ts';
 import { refuseToWrite } from '../refuseToWrite.ts';
 import type { SidecarFiles } from '../sidecarFiles.ts';
 import { TaskQueue } from '../taskQueue.ts';
-import { type ArticleUri, afterMove, articleOf, fileName, type Move, sidecarOf } from '../uris.ts';
+import { type ArticleUri, type CodebookUri, fileName, type Move, sidecarOf } from '../uris.ts';
+import type { ActorDecision } from './actorDecision.ts';
+import { ActorDecisions, type ActorOutcome } from './actorDecisions.ts';
 import type { Decision } from './decision.ts';
-import { changeEach, type MadeChange, type Outcome, type SidecarChange } from './outcome.ts';
+import { type Deed, Deeds } from './deeds.ts';
+import {
+  changeEach,
+  type MadeChange,
+  type Outcome,
+  type SidecarChange,
+  type TextChange,
+} from './outcome.ts';
 import { planDecision } from './planDecision.ts';
 import { Renewals } from './renewals.ts';
 import type { Subject } from './subject.ts';
 import { Subjects } from './subjects.ts';
-
-/** A decision that was carried out, on one article or several. */
-export interface Deed {
-  readonly decision: Decision;
-  readonly changes: readonly SidecarChange[];
-  /** How many `Renewals` there were when it was carried out. */
-  readonly renewals: number;
-}
-
-/** How many decisions can be taken back; each keeps its sidecar's text before and after. */
-const longestHistory = 200;
 
 /**
  * The one door through which decisions reach the sidecars. Each is made on the file as it is at that
@@ -34,16 +33,17 @@ const longestHistory = 200;
 export class Decisions {
   readonly #library: Library;
   readonly #sidecars: SidecarFiles;
+  readonly #actors: ActorDecisions;
   /** Decisions happen one after the other, whatever article they are on: undo is about the latest. */
   readonly #queue = new TaskQueue<'decisions'>();
-  readonly #done: Deed[] = [];
-  readonly #undone: Deed[] = [];
+  readonly #deeds = new Deeds();
   readonly #renewals = new Renewals();
   readonly #subjects: Subjects;
 
-  constructor(library: Library, sidecars: SidecarFiles) {
+  constructor(library: Library, codebooks: Codebooks, sidecars: SidecarFiles) {
     this.#library = library;
     this.#sidecars = sidecars;
+    this.#actors = new ActorDecisions(library, codebooks);
     this.#subjects = new Subjects(library);
   }
 
@@ -79,14 +79,25 @@ export class Decisions {
       const outcome = await changeEach(uris, (uri) =>
         this.#change(uri, (article) => planDecision(decision, subject, article, coder)),
       );
-      const { changes } = outcome;
-      if (changes.length > 0) {
-        this.#done.push({ decision, changes, renewals: this.#renewals.count });
-        if (this.#done.length > longestHistory) this.#done.shift();
-        this.#undone.length = 0;
-      }
+      this.#deeds.add(decision, outcome, this.#renewals.count);
       return outcome;
     });
+  }
+
+  /** Carries out a decision on the actors of a codebook. See `Session.decideOnActors`. */
+  decideOnActors(uri: CodebookUri, decision: ActorDecision): Promise<ActorOutcome> {
+    return this.#queue.run('decisions', async () => {
+      const outcome = await this.#actors.carryOut(uri, decision, (article, plan) =>
+        this.#change(article, plan),
+      );
+      this.#deeds.add(decision, outcome, this.#renewals.count);
+      return outcome;
+    });
+  }
+
+  /** What can be asked before a decision on actors. */
+  get actors(): Pick<ActorDecisions, 'refusal' | 'rewritings'> {
+    return this.#actors;
   }
 
   /** See `Session.choose`. */
@@ -119,23 +130,31 @@ export class Decisions {
 
   /** Takes the latest decision back. Undefined when there is none. */
   undo(): Promise<Deed | undefined> {
-    return this.#replay(this.#done, this.#undone, ({ before, after }) => [after, before]);
+    return this.#replay(this.#deeds.done, this.#deeds.undone, ({ before, after }) => [
+      after,
+      before,
+    ]);
   }
 
   /** Carries out again what was taken back last. Undefined when there is nothing. */
   redo(): Promise<Deed | undefined> {
-    return this.#replay(this.#undone, this.#done, ({ before, after }) => [before, after]);
+    return this.#replay(this.#deeds.undone, this.#deeds.done, ({ before, after }) => [
+      before,
+      after,
+    ]);
   }
 
   /** What cannot be replayed stays where it is, to be tried again. */
   #replay(
     from: Deed[],
     to: Deed[],
-    direction: (change: SidecarChange) => readonly [string | undefined, string | undefined],
+    direction: (change: TextChange) => readonly [string | undefined, string | undefined],
   ): Promise<Deed | undefined> {
     return this.#queue.run('decisions', async () => {
       const deed = from.at(-1);
       if (deed === undefined) return undefined;
+      const { codebook, ...others } = deed;
+      const late = codebook && (await this.#actors.replay(codebook.uri, ...direction(codebook)));
       const replayed = new Set<SidecarChange>();
       const { failures } = await changeEach(deed.changes, async (change) => {
         const made = await this.#change(change.article, (article) => {
@@ -149,9 +168,9 @@ export class Decisions {
       });
       const left = deed.changes.filter((change) => !replayed.has(change));
       from.pop();
-      if (left.length > 0) from.push({ ...deed, changes: left });
-      if (replayed.size > 0) to.push({ ...deed, changes: [...replayed] });
-      for (const failure of failures) throw failure;
+      if (left.length > 0) from.push({ ...others, changes: left });
+      if (replayed.size > 0 || codebook) to.push({ ...deed, changes: [...replayed] });
+      for (const failure of [...failures, ...(late ? [late] : [])]) throw failure;
       return deed;
     });
   }
@@ -159,11 +178,7 @@ export class Decisions {
   /** Sidecars were moved: what was decided in them is taken back where they are now. */
   move(move: Move): void {
     this.#renewals.move(move);
-    for (const deeds of [this.#done, this.#undone]) {
-      deeds.forEach((deed, index) => {
-        deeds[index] = { ...deed, changes: deed.changes.map((change) => moved(change, move)) };
-      });
-    }
+    this.#deeds.move(move);
   }
 
   /** Re-reads the sidecar, changes it, writes it, and shows the result. */
@@ -182,10 +197,6 @@ export class Decisions {
       return { article: uri, before, after, postponed };
     });
   }
-}
-
-function moved(change: SidecarChange, move: Move): SidecarChange {
-  return { ...change, article: articleOf(afterMove(sidecarOf(change.article), move)) };
 }
 
 /** The file with one deed done or undone, whatever else happened to other lines of it since. */

@@ -1,11 +1,15 @@
 import type { Postponed } from '../refusal.ts';
 import type { ArticleUri } from '../uris.ts';
 
-/** What a decision made of one article's sidecar; no text, no sidecar. */
-export interface SidecarChange {
-  readonly article: ArticleUri;
+/** What a decision made of a file; no text, no file. */
+export interface TextChange {
   readonly before: string | undefined;
   readonly after: string | undefined;
+}
+
+/** What a decision made of one article's sidecar. */
+export interface SidecarChange extends TextChange {
+  readonly article: ArticleUri;
 }
 
 /** What a decision on several articles changed, and what kept it from changing more. */

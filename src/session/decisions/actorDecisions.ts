@@ -1,0 +1,178 @@
+import { actorIndex, normaliseName } from '../../core/codebook/actors.ts';
+import { parseCodebook } from '../../core/codebook/parseCodebook.ts';
+import { otherNames } from '../../core/sidecar/otherNames.ts';
+import type { Problem } from '../../core/text/problem.ts';
+import type { Article } from '../article.ts';
+import { carryOverCodebook } from '../carryOver.ts';
+import type { CodebookChange, Codebooks } from '../codebooks.ts';
+import type { Library } from '../library.ts';
+import { type Postponed, Refusal } from '../refusal.ts';
+import { type ArticleUri, type CodebookUri, fileName } from '../uris.ts';
+import type { ActorDecision, Renaming } from './actorDecision.ts';
+import { changeEach, type MadeChange, type Outcome } from './outcome.ts';
+import { movedNames, planCodebook, planRewriting, planSplit } from './planActors.ts';
+
+/** Writes the sidecar of an article as a plan makes it. */
+export type ChangeSidecar = (
+  article: ArticleUri,
+  plan: (article: Article) => string | undefined,
+) => Promise<MadeChange>;
+
+/** What a decision on actors changed. */
+export interface ActorOutcome extends Outcome {
+  readonly codebook?: CodebookChange;
+}
+
+/** Names in the records of one article that the codebook would have otherwise. */
+export interface Rewriting {
+  readonly article: ArticleUri;
+  /** One for each record. */
+  readonly renamings: readonly Renaming[];
+  /** The sidecar's text now. */
+  readonly before: string;
+}
+
+/** A sidecar that cannot be read in full, and why. */
+export interface SkippedSidecar {
+  readonly article: ArticleUri;
+  readonly problem: Problem;
+}
+
+/** What rewriting references would change in a folder, and what it would have to skip. */
+export interface Rewritings {
+  readonly rewritings: readonly Rewriting[];
+  readonly skipped: readonly SkippedSidecar[];
+}
+
+/** Decisions on actors, which change the codebook and some of them sidecars too. */
+export class ActorDecisions {
+  readonly #library: Library;
+  readonly #codebooks: Codebooks;
+
+  constructor(library: Library, codebooks: Codebooks) {
+    this.#library = library;
+    this.#codebooks = codebooks;
+  }
+
+  /**
+   * Carries a decision out on a codebook and on the sidecars of its articles. Rejects with a Refusal, and
+   * nothing is changed, where the codebook cannot be; a sidecar that fails holds up no other.
+   */
+  async carryOut(
+    uri: CodebookUri,
+    decision: ActorDecision,
+    change: ChangeSidecar,
+  ): Promise<ActorOutcome> {
+    const before = await this.#codebooks.textOf(uri);
+    planCodebook(uri, before, decision);
+    // Sidecars first: should the editor be killed in between, no record has come to mean somebody else.
+    const outcome = await this.#changeSidecars(uri, before, decision, change);
+    if (decision.type === 'rewrite') return outcome;
+    const { postponed, ...codebook } = await this.#codebooks.change(uri, (text) =>
+      planCodebook(uri, text, decision),
+    );
+    return {
+      ...outcome,
+      ...(codebook.after !== codebook.before && { codebook }),
+      failures: [...outcome.failures, ...(postponed ? [postponed] : [])],
+    };
+  }
+
+  /**
+   * Makes the change of a codebook from one text to another, whatever else happened to other lines of it
+   * since. Returns what is to be said of it where it is not on disk yet.
+   */
+  async replay(
+    uri: CodebookUri,
+    expected: string | undefined,
+    wanted: string | undefined,
+  ): Promise<Postponed | undefined> {
+    const { postponed } = await this.#codebooks.change(uri, (now) => {
+      const replayed = carryOverCodebook(expected, wanted, now);
+      if (replayed !== undefined) return replayed.text;
+      throw new Refusal(
+        `Somebody else changed the same place of “${fileName(uri)}” since. Nothing was written: change it by hand.`,
+      );
+    });
+    return postponed;
+  }
+
+  /** Why a decision would be refused now; undefined where it would not. */
+  async refusal(uri: CodebookUri, decision: ActorDecision): Promise<string | undefined> {
+    try {
+      planCodebook(uri, await this.#codebooks.textOf(uri), decision);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** What rewriting references would change, and the sidecars that it would have to skip. */
+  rewritings(): Rewritings {
+    const articles = this.#library.all();
+    return {
+      rewritings: articles.flatMap(rewritingOf),
+      skipped: articles.flatMap(({ uri, sidecar }) =>
+        sidecar.state === 'readable' ? [] : { article: uri, problem: sidecar.problems[0] },
+      ),
+    };
+  }
+
+  async #changeSidecars(
+    uri: CodebookUri,
+    text: string | undefined,
+    decision: ActorDecision,
+    change: ChangeSidecar,
+  ): Promise<Outcome> {
+    if (decision.type === 'rewrite') {
+      const articles = this.#library.all().filter((article) => rewritingOf(article).length > 0);
+      return changeEach(articles, (article) =>
+        change(article.uri, (now) => planRewriting(decision.renamings, now)),
+      );
+    }
+    if (decision.type !== 'split') return { changes: [], failures: [] };
+    const { name, claims } = decision;
+    const moved = movedNames(text, decision);
+    const actor = canonicalName(text, decision.actor);
+    const chosenIn = (article: Article) =>
+      claims.filter((one) => one.article === article.uri).map(({ claim }) => claim);
+    const under = moved.length === 0 ? [] : await this.#articlesUnder(uri);
+    const articles = this.#library
+      .all()
+      .filter((one) => chosenIn(one).length > 0 || (under.includes(one) && mayName(one, moved)));
+    return changeEach(articles, (article) =>
+      change(article.uri, (now) =>
+        planSplit({ actor, name, moved, claims: chosenIn(article) }, now),
+      ),
+    );
+  }
+
+  async #articlesUnder(uri: CodebookUri): Promise<readonly Article[]> {
+    const articles: Article[] = [];
+    for (const article of this.#library.all()) {
+      if ((await this.#codebooks.nearestUri(article.uri)) === uri) articles.push(article);
+    }
+    return articles;
+  }
+}
+
+/** Whether records of an article may name their actor by one of these; nobody knows of an unreadable sidecar. */
+function mayName({ sidecar }: Article, names: readonly string[]): boolean {
+  if (sidecar.state === 'unreadable') return true;
+  const keys = new Set(names.map(normaliseName));
+  return sidecar.sidecar.claims.some(({ actor }) => keys.has(normaliseName(actor ?? '')));
+}
+
+function canonicalName(codebook: string | undefined, name: string): string {
+  const file = parseCodebook(codebook ?? '');
+  const index = file.state === 'readable' ? actorIndex(file.codebook) : undefined;
+  return index?.canonicalName(name) ?? name;
+}
+
+function rewritingOf({ uri, sidecar, sidecarText, codebook }: Article): readonly Rewriting[] {
+  if (sidecar.state === 'unreadable' || sidecarText === undefined) return [];
+  const renamings = otherNames(sidecar.sidecar, actorIndex(codebook)).map(
+    ({ reference, name }): Renaming => ({ from: reference.value, to: name }),
+  );
+  return renamings.length === 0 ? [] : [{ article: uri, renamings, before: sidecarText }];
+}

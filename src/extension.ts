@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import * as claimsView from './features/claimsView/index.ts';
+import * as conflicts from './features/conflicts/index.ts';
 import * as highlights from './features/highlights/index.ts';
 import * as hovers from './features/hovers/index.ts';
 import * as navigation from './features/navigation/index.ts';
@@ -11,7 +12,17 @@ import { follow } from './host/follow.ts';
 import { Host } from './host/host.ts';
 import { Session } from './session/session.ts';
 
-const features = [highlights, hovers, claimsView, navigation, tagging, renames, problems, seeding];
+const features = [
+  highlights,
+  hovers,
+  claimsView,
+  navigation,
+  tagging,
+  renames,
+  problems,
+  seeding,
+  conflicts,
+];
 
 /** Joins the session, the host and the features. The same for desktop and web. */
 export function activate(context: ExtensionContext): void {

@@ -12,6 +12,7 @@ export const shipped = [
   'docs/merging.md',
   'docs/sidecar-format.md',
   'media/activity.svg',
+  'media/conflict.css',
   'media/icon.png',
   'schemas/codebook.schema.json',
   'schemas/sidecar.schema.json',

@@ -26,10 +26,13 @@ export class Host extends DisposableStore {
   /** What is kept for the workspace about how things are shown; never a decision. */
   readonly memory: Memento;
   readonly ports: Ports;
+  /** The folder that Standpoint itself is installed in. */
+  readonly extensionUri: Uri;
 
   constructor(context: ExtensionContext) {
     super();
     this.memory = context.workspaceState;
+    this.extensionUri = context.extensionUri;
     this.ports = {
       files: workspaceFiles,
       storage: storageIn(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal')),

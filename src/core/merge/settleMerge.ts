@@ -38,14 +38,17 @@ export type SettledMerge =
  * the questions that leaves. An answer to any other question is not looked at.
  */
 export function settleMerge(texts: Versions<string>, answers: MergeAnswers): SettledMerge {
-  const answerTo = (question: MergeQuestion) => answers.get(keyOf(question));
+  const answerTo: AnswerTo = (question) => answers.get(keyOf(question));
   const merge = mergeSidecars(texts, (disagreement) => {
     const answer = answerTo({ is: 'disagreement', disagreement });
     return answer === 'both' ? 'ours' : answer;
   });
   if (merge.state === 'refused') return merge;
   const asked = questionsOf(merge);
-  const questions = asked.filter((question) => answerTo(question) === undefined);
+  const removed = removedBy(asked, answerTo);
+  const questions = asked.filter(
+    (question) => answerTo(question) === undefined && !isMoot(question, removed),
+  );
   if (questions.length > 0) return { state: 'open', questions, asked };
   const text = asked.reduce<string | undefined>(
     (now, question) => now && carriedOut(now, question, answerTo(question)),
@@ -53,6 +56,26 @@ export function settleMerge(texts: Versions<string>, answers: MergeAnswers): Set
   );
   if (text === undefined) return refuseResult();
   return { state: 'settled', text, asked, kept: merge.kept };
+}
+
+type AnswerTo = (question: MergeQuestion) => MergeAnswer | undefined;
+
+/** The records that answers about overlaps take out, as texts to compare. */
+function removedBy(asked: readonly MergeQuestion[], answerTo: AnswerTo): ReadonlySet<string> {
+  const places = asked.flatMap((question) => {
+    if (question.is === 'disagreement') return [];
+    const answer = answerTo(question);
+    if (answer === 'ours') return [question.overlap.theirs];
+    return answer === 'theirs' ? [question.overlap.ours] : [];
+  });
+  return new Set(places.map((place) => JSON.stringify(place)));
+}
+
+/** Whether another answer has taken out one of the two records that overlap. */
+function isMoot(question: MergeQuestion, removed: ReadonlySet<string>): boolean {
+  if (question.is === 'disagreement') return false;
+  const { ours, theirs } = question.overlap;
+  return [ours, theirs].some((place) => removed.has(JSON.stringify(place)));
 }
 
 /** The merged text with what an answer adds or takes away; undefined where that cannot be done. */

@@ -151,6 +151,7 @@ if (hasGit) {
       await done;
       assert.equal(await read(sidecar), before);
       assert.match(status(), /^UU/m);
+      await until(() => tabs().length === 0);
       const again = resolve();
       await until(() => tabs().includes('Resolve Conflicts'));
       await closeAll();

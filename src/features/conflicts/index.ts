@@ -55,7 +55,7 @@ function filesFor(unmerged: UnmergedFiles, uri: Uri | undefined): readonly Unmer
   throw new Refusal(
     uri === undefined
       ? 'Git has no annotation files with conflicts. One that was staged is unmerged again after “git checkout --merge FILE”.'
-      : `Git does not list ${fileName(uri.toString())} as unmerged. If it was staged, “git checkout --merge FILE” makes it so again; else delete the conflict markers by hand.`,
+      : `Git does not list “${fileName(uri.toString())}” as unmerged. If it was staged, “git checkout --merge FILE” makes it so again; else delete the conflict markers by hand.`,
   );
 }
 

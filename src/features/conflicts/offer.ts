@@ -24,7 +24,7 @@ export function offerToResolve(unmerged: UnmergedFiles): Disposable {
 
 async function offer(files: readonly UnmergedFile[]): Promise<void> {
   const [first] = files;
-  const name = first && files.length === 1 ? fileName(first.uri.toString()) : undefined;
+  const name = first && files.length === 1 ? `“${fileName(first.uri.toString())}”` : undefined;
   const what = name ?? `${files.length} annotation files`;
   const button = 'Resolve Conflicts…';
   const answer = await window.showInformationMessage(

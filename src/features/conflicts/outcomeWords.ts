@@ -30,7 +30,7 @@ function keptSentences(merged: readonly Merged[]): readonly string[] {
 
 function listed(outcomes: readonly { readonly name: string }[], isSubject = false): string {
   const [first] = outcomes;
-  const what = outcomes.length === 1 && first ? first.name : `${outcomes.length} sidecars`;
+  const what = outcomes.length === 1 && first ? `“${first.name}”` : `${outcomes.length} sidecars`;
   if (!isSubject) return what;
   return `${what} ${outcomes.length === 1 ? 'is' : 'are'}`;
 }

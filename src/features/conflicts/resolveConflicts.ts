@@ -39,7 +39,7 @@ export class ConflictResolver {
     if (classify(file.uri.toString())?.is === 'sidecar') {
       return this.#sidecars.resolve(file, await mergeSides(file.repository));
     }
-    const reason = `${fileName(file.uri.toString())} has conflicts. Standpoint merges sidecars, not codebooks: resolve it in the merge editor.`;
+    const reason = `“${fileName(file.uri.toString())}” has conflicts. Standpoint merges sidecars, not codebooks: resolve it in the merge editor.`;
     return { is: 'refused', file, reason };
   }
 

@@ -52,7 +52,7 @@ export class SidecarResolver {
     const sidecar = file.uri.toString() as SidecarUri;
     const name = fileName(sidecar);
     if (isDirty(sidecar)) {
-      const reason = `${name} has changes that are not saved. Save or revert them, then resolve its conflicts.`;
+      const reason = `“${name}” has changes that are not saved. Save or revert them, then resolve its conflicts.`;
       return { is: 'refused', file, reason };
     }
     const before = await this.#host.ports.files.read(sidecar);
@@ -87,7 +87,7 @@ export class SidecarResolver {
     const stage = 'Stage It as It Is';
     const again = 'Merge Theirs into It';
     const answer = await window.showWarningMessage(
-      `${name} has no conflict markers any more.`,
+      `“${name}” has no conflict markers any more.`,
       {
         modal: true,
         detail:
@@ -183,5 +183,5 @@ function unreadable(
 ): string {
   const { line } = positionAt(lineStarts(texts[version]), problem.span.start);
   const whose = version === 'base' ? 'the common base' : sides[version].name;
-  return `${name} was not merged: its version of ${whose} cannot be read. Line ${line}: ${problem.message}`;
+  return `“${name}” was not merged: its version of ${whose} cannot be read. Line ${line}: ${problem.message}`;
 }

@@ -60,7 +60,7 @@ async function readStage(
     return utf8.decode(content);
   } catch {
     const name = fileName(uri.toString());
-    throw new NotText(`${name} was not merged: its version of ${version} is no UTF-8 text.`);
+    throw new NotText(`“${name}” was not merged: its version of ${version} is no UTF-8 text.`);
   }
 }
 

@@ -7,6 +7,7 @@ import * as navigation from './features/navigation/index.ts';
 import * as problems from './features/problems/index.ts';
 import * as renames from './features/renames/index.ts';
 import * as seeding from './features/seeding/index.ts';
+import * as setAside from './features/setAside/index.ts';
 import * as tagging from './features/tagging/index.ts';
 import { follow } from './host/follow.ts';
 import { Host } from './host/host.ts';
@@ -22,6 +23,7 @@ const features = [
   problems,
   seeding,
   conflicts,
+  setAside,
 ];
 
 /** Joins the session, the host and the features. The same for desktop and web. */

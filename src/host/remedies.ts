@@ -1,14 +1,19 @@
-import { Position, Selection, Uri, window } from 'vscode';
+import { commands, Position, Selection, Uri, window } from 'vscode';
 import type { Remedy } from '../session/refusal.ts';
 import { fileName } from '../session/uris.ts';
 
 /** A button for what helps. */
-export function titleOf({ uri }: Remedy): string {
-  return `Open “${fileName(uri)}”`;
+export function titleOf(remedy: Remedy): string {
+  return remedy.do === 'open' ? `Open “${fileName(remedy.uri)}”` : 'Show Set-Aside Decisions…';
 }
 
 /** Does what helps. */
-export async function carryOut({ uri, at }: Remedy): Promise<void> {
+export async function carryOut(remedy: Remedy): Promise<void> {
+  if (remedy.do === 'open') await openAt(remedy);
+  else await commands.executeCommand('standpoint.showSetAsideDecisions');
+}
+
+async function openAt({ uri, at }: Extract<Remedy, { readonly do: 'open' }>): Promise<void> {
   const place = new Position(at.line - 1, at.column - 1);
   const selection = new Selection(place, place);
   await window.showTextDocument(Uri.parse(uri, true), { selection });

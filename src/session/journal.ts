@@ -1,16 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isAsideKey } from './asides.ts';
 import type { Storage } from './ports.ts';
+import { hash, parseUnwritten, type Unwritten } from './unwritten.ts';
 import type { YamlUri } from './uris.ts';
-
-/** A sidecar or codebook that is not on disk yet as it was decided. */
-export interface Unwritten {
-  readonly uri: YamlUri;
-  /** What the file held when that was decided; undefined where there was none. */
-  readonly before: string | undefined;
-  /** What it is to hold; undefined where it is to go. */
-  readonly after: string | undefined;
-}
 
 interface Entry {
   readonly unwritten: Unwritten;
@@ -61,7 +52,7 @@ export class Journal {
 
   /** Takes what an earlier run left behind. */
   async load(): Promise<void> {
-    const keys = (await this.#storage.keys()).filter((key) => !key.startsWith(asidePrefix));
+    const keys = (await this.#storage.keys()).filter((key) => !isAsideKey(key));
     for (const key of keys.toSorted((a, b) => versionOf(a) - versionOf(b))) {
       const unwritten = parseUnwritten(await this.#storage.get(key));
       if (unwritten === undefined) await this.#storage.delete(key);
@@ -80,54 +71,16 @@ export class Journal {
     await this.end(uri);
   }
 
-  /** Keeps an entry for somebody to look at, out of the way of new ones. */
-  async setAside(uri: YamlUri): Promise<void> {
-    const json = JSON.stringify(this.get(uri));
-    await this.#storage.set(asidePrefix + hash(json), json);
-    await this.end(uri);
-  }
-
   async #deleteAll(keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.#storage.delete(key);
   }
 }
-
-const asidePrefix = 'aside-';
 
 /** A key that is fit for a file name, however long the address is. */
 function keyOf(uri: YamlUri, version: number): string {
   return `${hash(uri)}-${version}`;
 }
 
-function hash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
-}
-
 function versionOf(key: string): number {
   return Number(/-(\d+)$/.exec(key)?.[1] ?? 0);
-}
-
-/** An entry that was itself cut by the crash says nothing: its file had not been touched yet. */
-function parseUnwritten(json: string | undefined): Unwritten | undefined {
-  try {
-    const value: unknown = JSON.parse(json ?? '');
-    return isEntry(value)
-      ? { uri: value.uri, before: value.before, after: value.after }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** JSON leaves out what is undefined. */
-function isEntry(value: unknown): value is Pick<Unwritten, 'uri'> & Partial<Unwritten> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'uri' in value &&
-    typeof value.uri === 'string' &&
-    ('before' in value || 'after' in value) &&
-    (!('before' in value) || typeof value.before === 'string') &&
-    (!('after' in value) || typeof value.after === 'string')
-  );
 }

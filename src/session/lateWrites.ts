@@ -1,7 +1,8 @@
 import type { Codebooks } from './codebooks.ts';
-import type { Disposable } from './event.ts';
+import { type Disposable, Emitter } from './event.ts';
 import type { Library } from './library.ts';
 import type { Ports } from './ports.ts';
+import { Postponed, Refusal } from './refusal.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
 import { articleOf, type CodebookUri, isSidecar, type SidecarUri, type YamlUri } from './uris.ts';
 
@@ -23,8 +24,12 @@ export class LateWrites implements Disposable {
   readonly #library: Library;
   readonly #codebooks: Codebooks;
   readonly #sidecars: SidecarFiles;
+  readonly #refused = new Emitter<Refusal>();
   #pause = firstPause;
   #next: Disposable | undefined;
+
+  /** Fired with the reason why a file is not tried again. */
+  readonly onDidRefuse = this.#refused.event;
 
   constructor(ports: Ports, library: Library, codebooks: Codebooks, sidecars: SidecarFiles) {
     this.#ports = ports;
@@ -46,6 +51,7 @@ export class LateWrites implements Disposable {
         if (await isWritten) restored.push(uri);
       } catch (error) {
         failures.push(error);
+        if (error instanceof Refusal && !(error instanceof Postponed)) this.#refused.fire(error);
       }
     }
     return { restored, failures };
@@ -59,7 +65,7 @@ export class LateWrites implements Disposable {
   #writeSidecar(uri: SidecarUri): Promise<boolean> {
     const article = articleOf(uri);
     return this.#library.run(article, async () => {
-      const state = await this.#sidecars.readToWrite(uri);
+      const state = await this.#library.readToWrite(article);
       if (this.#library.get(article)) this.#library.takeSidecar(article, state.text);
       const postponed = await this.#sidecars.write(uri, state);
       if (postponed !== undefined) throw postponed;

@@ -5,7 +5,7 @@ import type { Codebooks } from './codebooks.ts';
 import { type Disposable, Emitter } from './event.ts';
 import type { Ports } from './ports.ts';
 import { Refusal } from './refusal.ts';
-import type { SidecarFiles } from './sidecarFiles.ts';
+import type { SidecarFiles, SidecarState } from './sidecarFiles.ts';
 import { TaskQueue } from './taskQueue.ts';
 import { type ArticleUri, afterMove, fileName, type Move, sidecarOf } from './uris.ts';
 
@@ -151,6 +151,21 @@ export class Library implements Disposable {
     const { text, codebook } = article;
     if (article.update({ text: text.text, sidecar, codebook }, renewed)) this.#show(uri);
     return article;
+  }
+
+  /**
+   * An article's sidecar for who is going to write it, see `SidecarFiles.readToWrite`. Where a decision is
+   * set aside by that, what the file says is shown from then on. For tasks given to `run`.
+   */
+  async readToWrite(uri: ArticleUri): Promise<SidecarState> {
+    try {
+      return await this.#sidecars.readToWrite(sidecarOf(uri));
+    } catch (error) {
+      if (error instanceof Refusal && this.#articles.has(uri)) {
+        this.takeSidecar(uri, (await this.#sidecars.read(sidecarOf(uri))).text);
+      }
+      throw error;
+    }
   }
 
   /**

@@ -2,12 +2,14 @@ import type { Position } from '../core/text/lines.ts';
 import type { FileUri } from './uris.ts';
 
 /** What helps whoever reads why something was not done, to be offered beside the words. */
-export type Remedy = {
-  /** To look at a place of a file. */
-  readonly do: 'open';
-  readonly uri: FileUri;
-  readonly at: Position;
-};
+export type Remedy =
+  | {
+      /** To look at a place of a file. */
+      readonly do: 'open';
+      readonly uri: FileUri;
+      readonly at: Position;
+    }
+  | { readonly do: 'show set-aside decisions' };
 
 /**
  * Why something was not done, in words for the person who asked for it. Nothing has changed then, unless

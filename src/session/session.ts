@@ -6,8 +6,8 @@ import type { ArticleClaims } from '../core/corpus/articleClaims.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
 import type { Position } from '../core/text/lines.ts';
 import type { PassagePiece } from '../core/text/passage.ts';
-import { warningAt } from '../core/text/problem.ts';
-import { hull, type Span, span, type TextEdit } from '../core/text/span.ts';
+import { hull, type Span, type TextEdit } from '../core/text/span.ts';
+import { Asides } from './asides.ts';
 import { Codebooks } from './codebooks.ts';
 import type { ActorDecision } from './decisions/actorDecision.ts';
 import type { ActorOutcome, Rewritings } from './decisions/actorDecisions.ts';
@@ -16,23 +16,24 @@ import { Decisions } from './decisions/decisions.ts';
 import type { Deed } from './decisions/deeds.ts';
 import type { Outcome } from './decisions/outcome.ts';
 import type { Subject } from './decisions/subject.ts';
-import { type Disposable, Emitter, type Event } from './event.ts';
+import type { Disposable, Event } from './event.ts';
 import { FileMoves } from './fileMoves.ts';
 import type { FileProblems } from './fileProblems.ts';
 import { Journal } from './journal.ts';
 import { LateWrites, type Recovery } from './lateWrites.ts';
 import { Library } from './library.ts';
 import type { Ports } from './ports.ts';
+import type { Refusal } from './refusal.ts';
+import { SetAsideDecisions } from './setAsideDecisions.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
+import { SidecarProblems } from './sidecarProblems.ts';
 import {
   type ArticleUri,
   articleOf,
   type CodebookUri,
   classify,
   codebookIn,
-  isSidecar,
   type Move,
-  sidecarOf,
 } from './uris.ts';
 
 /** Lines and columns count from 1. */
@@ -41,36 +42,38 @@ export interface Place {
   readonly end: Position;
 }
 
-const notWritten = warningAt(
-  span(0, 0),
-  'not-written',
-  'The decisions that are shown are not all in this file: it could not be written. They are kept and tried again; see whether the disk is full or the file write-protected.',
-);
-
 /**
  * The living state of a workspace: its articles with their claims, its codebooks, and the one door
  * through which decisions reach the sidecars. Knows neither the editor nor the disk, only ports.
  */
 export class Session implements Disposable {
   readonly #journal: Journal;
+  readonly #asides: Asides;
   readonly #codebooks: Codebooks;
   readonly #library: Library;
   readonly #decisions: Decisions;
   readonly #lateWrites: LateWrites;
   readonly #moves: FileMoves;
-  readonly #problems = new Emitter<FileProblems>();
+  readonly #problems: SidecarProblems;
 
   /** Fired with the article whose annotations are no longer what they were. */
   readonly onDidChangeArticle: Event<ArticleUri>;
   /** Fired with all that is wrong with a sidecar or codebook whenever that may have changed. */
-  readonly onDidChangeProblems = this.#problems.event;
+  readonly onDidChangeProblems: Event<FileProblems>;
+
+  /** The decisions that were set aside because somebody else decided otherwise before they were written. */
+  readonly setAside: SetAsideDecisions;
+  /** Fired with the reason why a decision that was to be written later never will be by itself. */
+  readonly onDidRefuseLate: Event<Refusal>;
 
   constructor(ports: Ports) {
     this.#journal = new Journal(ports.storage);
-    const sidecars = new SidecarFiles(ports, this.#journal);
+    this.#asides = new Asides(ports.storage);
+    const sidecars = new SidecarFiles(ports, this.#journal, this.#asides);
     this.#codebooks = new Codebooks(ports, sidecars);
     this.#library = new Library(ports, this.#codebooks, sidecars);
     this.#decisions = new Decisions(this.#library, this.#codebooks, sidecars);
+    this.setAside = new SetAsideDecisions(this.#library, this.#decisions, this.#asides);
     this.#lateWrites = new LateWrites(ports, this.#library, this.#codebooks, sidecars);
     this.#moves = new FileMoves({
       files: ports.files,
@@ -79,28 +82,25 @@ export class Session implements Disposable {
       decisions: this.#decisions,
     });
     this.onDidChangeArticle = this.#library.onDidChange;
-    const tell = ({ uri, text, problems }: FileProblems) => {
-      const late = sidecars.isLate(uri) ? [notWritten] : [];
-      this.#problems.fire({ uri, text, problems: [...late, ...problems] });
-    };
-    const tellProblems = (uri: ArticleUri) => {
-      const { text = '', problems = [] } = this.#library.get(uri)?.problems ?? {};
-      tell({ uri: sidecarOf(uri), text, problems });
-    };
-    this.#codebooks.onDidChangeProblems(tell);
     this.#codebooks.onDidChange(() => {
       const refreshed = this.#library.refreshCodebooks();
       refreshed.catch((error) => ports.log('articles were not read again', error));
     });
-    this.#library.onDidChange(tellProblems);
-    // A codebook that is late is read again, and its problems told, by whoever wrote it.
-    sidecars.onDidChangeLate((uri) => isSidecar(uri) && tellProblems(articleOf(uri)));
+    this.#problems = new SidecarProblems({
+      library: this.#library,
+      codebooks: this.#codebooks,
+      sidecars,
+      setAside: this.setAside,
+    });
+    this.onDidChangeProblems = this.#problems.onDidChange;
+    this.onDidRefuseLate = this.#lateWrites.onDidRefuse;
   }
 
   /** Writes the sidecars that an earlier run was kept from writing; decisions wait for it. */
   recover(): Promise<Recovery> {
     return this.#decisions.holdFor(async () => {
       await this.#journal.load();
+      await this.#asides.load();
       return this.#lateWrites.writeAll();
     });
   }
@@ -168,11 +168,6 @@ export class Session implements Disposable {
   /** Whether an article lies in a folder or one below it. */
   knowsIn(folder: string): boolean {
     return this.#library.knowsIn(folder);
-  }
-
-  /** Whether there are stored decisions on an article, readable or not. */
-  hasSidecar(uri: ArticleUri): boolean {
-    return this.#library.get(uri)?.sidecarText !== undefined;
   }
 
   /**

@@ -1,8 +1,10 @@
+import type { Asides } from './asides.ts';
 import { carryOver, carryOverCodebook, type SidecarText } from './carryOver.ts';
 import { Emitter } from './event.ts';
-import type { Journal, Unwritten } from './journal.ts';
+import type { Journal } from './journal.ts';
 import type { Ports } from './ports.ts';
 import { Postponed, Refusal } from './refusal.ts';
+import type { Unwritten } from './unwritten.ts';
 import { afterMove, classify, fileName, isWithin, type Move, type YamlUri } from './uris.ts';
 
 /** A sidecar or codebook as it was decided, whatever of it could not be written yet. */
@@ -14,15 +16,17 @@ export interface SidecarState extends SidecarText {
 export class SidecarFiles {
   readonly #ports: Ports;
   readonly #journal: Journal;
+  readonly #asides: Asides;
   readonly #late = new Set<YamlUri>();
   readonly #lateChanged = new Emitter<YamlUri>();
 
   /** Fired when a file could not be written, and when it was at last. */
   readonly onDidChangeLate = this.#lateChanged.event;
 
-  constructor(ports: Ports, journal: Journal) {
+  constructor(ports: Ports, journal: Journal, asides: Asides) {
     this.#ports = ports;
     this.#journal = journal;
+    this.#asides = asides;
   }
 
   /** The files that are still to be written. */
@@ -54,7 +58,8 @@ export class SidecarFiles {
     if (state !== undefined) return { onDisk, ...state };
     await this.#setAside(uri);
     throw new Refusal(
-      `${fileName(uri)} was changed by somebody else where a decision of yours could not be written. Look at it and decide again.`,
+      `Somebody else changed “${fileName(uri)}” where a decision of yours was still to be written. Yours is set aside: choose between the two, then decide again.`,
+      { remedy: { do: 'show set-aside decisions' } },
     );
   }
 
@@ -85,6 +90,7 @@ export class SidecarFiles {
 
   /** Files were moved: what could not be written yet is for the new place, set aside where that has its own. */
   async move(move: Move): Promise<void> {
+    await this.#asides.move(move);
     for (const uri of this.#journal.uris) {
       const to = afterMove(uri, move);
       if (to === uri) continue;
@@ -108,7 +114,9 @@ export class SidecarFiles {
   }
 
   async #setAside(uri: YamlUri): Promise<void> {
-    await this.#journal.setAside(uri);
+    const unwritten = this.#journal.get(uri);
+    if (unwritten !== undefined) await this.#asides.add(unwritten);
+    await this.#journal.end(uri);
     if (this.#late.delete(uri)) this.#lateChanged.fire(uri);
   }
 

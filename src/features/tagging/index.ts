@@ -98,6 +98,7 @@ const words: Readonly<Record<Deed['decision']['type'], string>> = {
   assign: 'actor',
   dismiss: 'dismissal',
   add: 'new claim',
+  reinstate: 'decision that was set aside',
   resolve: 'merge',
   seed: 'seeding',
   rename: 'renaming of an actor',

@@ -1,6 +1,7 @@
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
 import type { Anchor } from '../../core/sidecar/record.ts';
+import type { RecordChange } from '../../core/sidecar/recordChanges.ts';
 import type { Subject } from './subject.ts';
 
 /** The claim with this key now, or one that was chosen before: `Session.choose`. */
@@ -21,6 +22,11 @@ export type Decision =
       readonly anchors: readonly Anchor[];
       readonly stance?: StanceId;
       readonly actor?: string;
+    }
+  | {
+      /** What was decided before and set aside is to hold after all. */
+      readonly type: 'reinstate';
+      readonly change: RecordChange;
     }
   | {
       /** Both sides of a sidecar that git could not merge were joined. */

@@ -189,7 +189,7 @@ export class Decisions {
   ): Promise<MadeChange> {
     return this.#library.run(uri, async () => {
       const sidecar = sidecarOf(uri);
-      const { onDisk, text: before } = await this.#sidecars.readToWrite(sidecar);
+      const { onDisk, text: before } = await this.#library.readToWrite(uri);
       const after = change(this.#library.takeSidecar(uri, before));
       if (after === before) return { article: uri, before, after };
       const postponed = await this.#sidecars.write(sidecar, { onDisk, text: after });

@@ -12,6 +12,7 @@ import { refuseToWrite } from '../refuseToWrite.ts';
 import { fileName, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
 import { type Desk, newRecord, wordsGone } from './desk.ts';
+import { reinstate } from './reinstate.ts';
 import { seed } from './seed.ts';
 import { storeClaim } from './storeClaim.ts';
 import { claimOf, type Subject } from './subject.ts';
@@ -73,6 +74,8 @@ function editsFor(decision: Exclude<Decision, Replacement>, desk: Desk): readonl
       return dismiss(claimNow(desk), desk);
     case 'seed':
       return seed(desk);
+    case 'reinstate':
+      return reinstate(decision.change, desk);
   }
 }
 

@@ -630,7 +630,7 @@ describe('a write that breaks off', () => {
     const other = (files.texts.get(sidecar) ?? '').replace('opposes', 'neutral');
     files.texts.set(sidecar, other);
     const { failures } = await new Session(ports).recover();
-    assert.match(String(failures), /changed by somebody else/);
+    assert.match(String(failures), /Yours is set aside/);
     assert.equal(files.texts.get(sidecar), other);
     assert.match([...ports.storage.texts.values()].join(), /supports/);
     assert.deepEqual(await new Session(ports).recover(), { restored: [], failures: [] });

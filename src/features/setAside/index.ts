@@ -1,0 +1,43 @@
+import { commands } from 'vscode';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import { tell } from '../../host/errors.ts';
+import type { Host } from '../../host/host.ts';
+import { offerFixes } from '../../host/quickFixes.ts';
+import type { Disposable } from '../../session/event.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import { chooseBetween } from './chooseBetween.ts';
+import { pickDecision } from './pickDecision.ts';
+
+const showThem = {
+  title: 'Show Set-Aside Decisions…',
+  command: 'standpoint.showSetAsideDecisions',
+} as const;
+
+/** Choosing between decisions that were set aside and what somebody else wrote in their place. */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  const { setAside } = session;
+
+  let hasSome = false;
+  const tellWhetherThereAreSome = () => {
+    if (setAside.all.length > 0 === hasSome) return;
+    hasSome = !hasSome;
+    commands.executeCommand('setContext', 'standpoint.hasSetAside', hasSome);
+  };
+  store.add(setAside.onDidChange(tellWhetherThereAreSome));
+  store.add(session.onDidChangeArticle(tellWhetherThereAreSome));
+  store.add(session.onDidRefuseLate((refusal) => tell(host.log, 'writing a decision', refusal)));
+
+  store.add(offerFixes('set-aside', () => [showThem]));
+  store.add(
+    host.command('standpoint.showSetAsideDecisions', async () => {
+      if (setAside.all.length === 0) throw new Refusal('No decision is set aside.');
+      while (setAside.all.length > 0) {
+        const decision = await pickDecision(session);
+        if (decision === undefined || !(await chooseBetween(session, decision))) return;
+      }
+    }),
+  );
+  return store;
+}

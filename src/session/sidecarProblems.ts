@@ -1,0 +1,70 @@
+import { type Problem, warningAt } from '../core/text/problem.ts';
+import { span } from '../core/text/span.ts';
+import type { Codebooks } from './codebooks.ts';
+import { Emitter } from './event.ts';
+import type { FileProblems } from './fileProblems.ts';
+import type { Library } from './library.ts';
+import type { SetAsideDecision, SetAsideDecisions } from './setAsideDecisions.ts';
+import type { SidecarFiles } from './sidecarFiles.ts';
+import { type ArticleUri, articleOf, isSidecar, sidecarOf, type YamlUri } from './uris.ts';
+
+/** What a session knows about its files. */
+interface Sources {
+  readonly library: Library;
+  readonly codebooks: Codebooks;
+  readonly sidecars: SidecarFiles;
+  readonly setAside: SetAsideDecisions;
+}
+
+/** Gathers all that is wrong with a file from those who know a part of it. */
+export class SidecarProblems {
+  readonly #sources: Sources;
+  readonly #changed = new Emitter<FileProblems>();
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(sources: Sources) {
+    const { library, codebooks, sidecars, setAside } = sources;
+    this.#sources = sources;
+    codebooks.onDidChangeProblems((problems) => this.#tell(problems));
+    library.onDidChange((article) => this.#tellOf(article));
+    // A codebook that is late is read again, and its problems told, by whoever wrote it.
+    const changed = (uri: YamlUri) => isSidecar(uri) && this.#tellOf(articleOf(uri));
+    sidecars.onDidChangeLate(changed);
+    setAside.onDidChange(changed);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #tellOf(article: ArticleUri): void {
+    const { text = '', problems = [] } = this.#sources.library.get(article)?.problems ?? {};
+    this.#tell({ uri: sidecarOf(article), text, problems });
+  }
+
+  #tell({ uri, text, problems }: FileProblems): void {
+    const { sidecars, setAside } = this.#sources;
+    const late = sidecars.isLate(uri) ? [notWritten] : [];
+    const aside = setAside.all.filter((one) => one.uri === uri).map(setAsideProblem);
+    this.#changed.fire({ uri, text, problems: [...late, ...aside, ...problems] });
+  }
+}
+
+const start = span(0, 0);
+
+/** Said of a file while decisions are kept that could not be written to it. */
+const notWritten: Problem = warningAt(
+  start,
+  'not-written',
+  'The decisions that are shown are not all in this file: it could not be written. They are kept and tried again; see whether the disk is full or the file write-protected.',
+);
+
+/** Said of a file while a decision on it waits for a person to choose. */
+function setAsideProblem({ now }: SetAsideDecision): Problem {
+  return warningAt(
+    now?.range ?? start,
+    'set-aside',
+    'You decided otherwise here, but somebody else wrote to this place first. Your decision is set aside: choose between the two with “Standpoint: Show Set-Aside Decisions…”.',
+  );
+}

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import * as claimsView from './features/claimsView/index.ts';
+import * as commit from './features/commit/index.ts';
 import * as conflicts from './features/conflicts/index.ts';
 import * as highlights from './features/highlights/index.ts';
 import * as hovers from './features/hovers/index.ts';
@@ -24,6 +25,7 @@ const features = [
   seeding,
   conflicts,
   setAside,
+  commit,
 ];
 
 /** Joins the session, the host and the features. The same for desktop and web. */

@@ -33,6 +33,7 @@ import {
   type CodebookUri,
   classify,
   codebookIn,
+  type FileUri,
   type Move,
 } from './uris.ts';
 
@@ -51,6 +52,7 @@ export class Session implements Disposable {
   readonly #asides: Asides;
   readonly #codebooks: Codebooks;
   readonly #library: Library;
+  readonly #sidecars: SidecarFiles;
   readonly #decisions: Decisions;
   readonly #lateWrites: LateWrites;
   readonly #moves: FileMoves;
@@ -70,6 +72,7 @@ export class Session implements Disposable {
     this.#journal = new Journal(ports.storage);
     this.#asides = new Asides(ports.storage);
     const sidecars = new SidecarFiles(ports, this.#journal, this.#asides);
+    this.#sidecars = sidecars;
     this.#codebooks = new Codebooks(ports, sidecars);
     this.#library = new Library(ports, this.#codebooks, sidecars);
     this.#decisions = new Decisions(this.#library, this.#codebooks, sidecars);
@@ -116,6 +119,11 @@ export class Session implements Disposable {
         file?.is === 'sidecar' ? articleOf(file.uri) : (uri as ArticleUri),
       );
     }
+  }
+
+  /** The files with decisions that could not be written to them yet. */
+  get unwritten(): readonly FileUri[] {
+    return this.#sidecars.unwritten.filter((uri) => this.#sidecars.isLate(uri));
   }
 
   /** Settles when everything that was decided up to now is carried out. */

@@ -5,6 +5,9 @@ import { type Event, extensions, type Uri } from 'vscode';
  * extension offers as types to copy. Paths are those of the file system, not addresses.
  */
 export interface GitApi {
+  /** Repositories are looked for until it is `initialized`. */
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: Event<GitApi['state']>;
   readonly repositories: readonly GitRepository[];
   readonly onDidOpenRepository: Event<GitRepository>;
   readonly onDidCloseRepository: Event<GitRepository>;
@@ -22,6 +25,18 @@ export interface GitRepository {
   buffer(ref: string, path: string): Promise<Uint8Array>;
   /** Stages files as they are on disk, deleted ones included. */
   add(paths: readonly string[]): Promise<void>;
+  /** Takes files out of the index, or puts those of the last commit back into it. */
+  revert(paths: readonly string[]): Promise<void>;
+  /** Commits the whole index, and clears the input box. There is no commit of some paths only. */
+  commit(message: string, options: GitCommitOptions): Promise<void>;
+  /** What the index and the last commit differ in: added, deleted, modified and renamed files. */
+  diffIndexWithHEAD(): Promise<readonly GitDifference[]>;
+  /** What the index and another tree differ in. */
+  diffIndexWith(ref: string): Promise<readonly GitDifference[]>;
+  /** What the files on disk and the index differ in, whatever the name says; untracked files not counted. */
+  diffWithHEAD(): Promise<readonly GitDifference[]>;
+  /** Those of the paths that git ignores. */
+  checkIgnore(paths: readonly string[]): Promise<ReadonlySet<string>>;
   getCommit(ref: string): Promise<GitCommit>;
   /** The clone's own value; empty where it has none. */
   getConfig(key: string): Promise<string>;
@@ -33,14 +48,29 @@ export interface GitRepository {
 export interface GitState {
   readonly HEAD: { readonly name?: string; readonly commit?: string } | undefined;
   readonly mergeChanges: readonly GitChange[];
+  /** As the latest `status` saw it, and cut where there are very many changes. */
+  readonly indexChanges: readonly GitDifference[];
+  /** Where a rebase stands; a commit would continue it. */
+  readonly rebaseCommit: GitCommit | undefined;
   /** Fired after each reading of the state, whether anything is new or not. */
   readonly onDidChange: Event<void>;
+}
+
+export interface GitCommitOptions {
+  readonly signoff?: boolean;
+  readonly signCommit?: boolean;
 }
 
 export interface GitChange {
   readonly uri: Uri;
   /** One of `unmergedStatus` for a file in `mergeChanges`. */
   readonly status: number;
+}
+
+/** A difference between two of the trees that git keeps. */
+export interface GitDifference extends GitChange {
+  /** Where a renamed file was before; else the same. */
+  readonly originalUri: Uri;
 }
 
 export interface GitCommit {

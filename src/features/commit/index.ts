@@ -1,0 +1,57 @@
+import { ProgressLocation, window } from 'vscode';
+import { commitErrors } from '../../core/commit/commitErrors.ts';
+import { commitMessage } from '../../core/commit/commitMessage.ts';
+import { type AnnotationChanges, annotationChanges } from '../../host/git/annotationChanges.ts';
+import { commitAnnotations } from '../../host/git/commitAnnotations.ts';
+import type { GitApi } from '../../host/git/gitApi.ts';
+import { openGit } from '../../host/git/openGit.ts';
+import { refuseToCommit } from '../../host/git/refuseToCommit.ts';
+import type { Host } from '../../host/host.ts';
+import { say } from '../../host/say.ts';
+import type { Disposable } from '../../session/event.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import { fileName } from '../../session/uris.ts';
+import { changedFiles } from './changedFiles.ts';
+import { askMessage, confirmErrors, pickRepository } from './questions.ts';
+import { saveAnnotations } from './saveAnnotations.ts';
+
+/** Committing sidecars and codebooks, and nothing else, with a message that says what was decided. */
+export function register(session: Session, host: Host): Disposable {
+  return host.command('standpoint.commitAnnotations', async () => {
+    const git = await openGit();
+    if (!(await saveAnnotations())) return;
+    await session.decided();
+    const changes = await pickRepository(await changesNow(git));
+    if (changes === undefined) return;
+    await refuseToCommit(changes);
+    const files = await changedFiles(changes, session);
+    if (files.length === 0) throw new Refusal(nothingChanged);
+    if (!(await confirmErrors([...commitErrors(files), ...unwritten(session)]))) return;
+    const message = await askMessage(commitMessage(files), changes, files.length);
+    if (message === undefined) return;
+    await commitAnnotations(changes, message);
+    say(`Committed ${files.length === 1 ? '1 file' : `${files.length} files`}: ${message}`);
+  });
+}
+
+const nothingChanged = 'No sidecar and no codebook has changed since the last commit.';
+
+function unwritten(session: Session): readonly string[] {
+  return session.unwritten.map(
+    (uri) => `${fileName(uri)}: decisions that could not be written yet are not in this commit.`,
+  );
+}
+
+/** Throws a Refusal where there is no repository, or nothing to commit. */
+async function changesNow(git: GitApi): Promise<readonly AnnotationChanges[]> {
+  if (git.repositories.length === 0) {
+    throw new Refusal(
+      'VS Code has no git repository open here. Initialize or open one in the Source Control view, then commit again.',
+    );
+  }
+  const options = { location: ProgressLocation.Window, title: 'Standpoint: looking for changes' };
+  const changes = await window.withProgress(options, () => annotationChanges(git));
+  if (changes.length === 0) throw new Refusal(nothingChanged);
+  return changes;
+}

@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { commands, workspace } from 'vscode';
+import { annotationChanges } from '../../src/host/git/annotationChanges.ts';
+import { commitAnnotations } from '../../src/host/git/commitAnnotations.ts';
+import { openGit } from '../../src/host/git/openGit.ts';
+import { refuseToCommit } from '../../src/host/git/refuseToCommit.ts';
+import { hasGit, RealRepository, withoutUserConfiguration } from './realGit.ts';
+import { closeAll, inWorkspace, open, read, select, write } from './workbench.ts';
+
+const folder = 'committed';
+const article = `${folder}/news.txt`;
+const sidecar = `${article}.claims.yaml`;
+const text = '“The ferry must stay,” said Marta Vell.\n\n“It sways,” said Paul Dane.\n';
+const record = (id: string, stance: string) =>
+  `  - id: "${id}"\n    stance: ${stance}\n    spans:\n      - quote: "The ferry"\n`;
+const sidecarText = (...records: readonly string[]) =>
+  `standpoint: 1\n\nclaims:\n${records.join('\n')}`;
+
+/** Runs the command and accepts whatever box it shows, until it is over. */
+async function commitByCommand(): Promise<void> {
+  let isOver = false;
+  const running = commands.executeCommand('standpoint.commitAnnotations').then(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await running;
+}
+
+describe('committing annotations', function () {
+  this.timeout(60_000); // every step is a git process or several
+
+  if (!hasGit) {
+    it('is refused in the browser, in a sentence that says what to do', async () => {
+      await assert.rejects(openGit(), {
+        name: 'Refusal',
+        message: /cannot use git here: it runs in a browser[\s\S]*commit these with git itself/,
+      });
+      await commands.executeCommand('standpoint.commitAnnotations');
+    });
+    return;
+  }
+
+  const repository = new RealRepository(folder);
+  const git = (...args: readonly string[]) => repository.git(...args);
+  const status = () => git('status', '--porcelain', '--untracked-files=all');
+  const lastMessage = () => git('log', '-1', '--format=%B').trim();
+  const inLastCommit = () => git('show', '--name-only', '--format=', 'HEAD').trim().split('\n');
+  let restore: () => void;
+
+  const changes = async () => {
+    const all = await annotationChanges(await openGit());
+    const root = inWorkspace(folder).toString();
+    const found = all.find((one) => one.repository.rootUri.toString() === root);
+    assert.ok(found, 'the repository has no changes');
+    return found;
+  };
+  const refused = async (message: RegExp) => {
+    const [head, before] = [git('rev-parse', 'HEAD'), status()];
+    await assert.rejects(changes().then(refuseToCommit), { name: 'Refusal', message });
+    await commitByCommand();
+    assert.deepEqual([git('rev-parse', 'HEAD'), status()], [head, before]);
+  };
+
+  let articles: string;
+
+  before(async () => {
+    restore = withoutUserConfiguration();
+    await repository.create();
+    await write(article, text);
+    await write(`${folder}/other.md`, 'one\ntwo\nthree\n');
+    git('add', '--all');
+    git('commit', '--quiet', '--message=Articles');
+    articles = git('rev-parse', 'HEAD').trim();
+    await repository.opened();
+  });
+
+  beforeEach(async () => {
+    await closeAll();
+    repository.reset(articles);
+  });
+
+  after(async () => {
+    await closeAll();
+    await repository.remove();
+    restore();
+  });
+
+  it('takes the sidecar and the codebook alone, and says what was decided', async () => {
+    const editor = await open(article);
+    select(editor, '“The ferry');
+    await commands.executeCommand('standpoint.tagStance', { key: 1 });
+    await write(`${folder}/standpoint.yaml`, 'standpoint: 1\nactors:\n  - name: "Paul Dane"\n');
+    await write(`${folder}/other.md`, 'one\n');
+    await write(`${folder}/untracked.md`, 'new\n');
+    await commitByCommand();
+    assert.equal(lastMessage(), 'Tag 1 claim in news.txt: 1 supports; add the codebook');
+    assert.deepEqual(inLastCommit(), ['news.txt.claims.yaml', 'standpoint.yaml']);
+    assert.equal(status(), ' M other.md\n?? untracked.md\n');
+  });
+
+  it('takes changed, moved and deleted sidecars, and new ones that VS Code is told to hide', async () => {
+    const names = ['a', 'b', 'c'].map((name) => `${folder}/${name}.txt.claims.yaml`);
+    for (const name of names)
+      await write(name, sidecarText(record(name.slice(-17, -16), 'supports')));
+    git('add', '--all');
+    git('commit', '--quiet', '--message=Sidecars');
+    const settings = workspace.getConfiguration('git');
+    await settings.update('untrackedChanges', 'hidden', true);
+    try {
+      await write(names[0] ?? '', sidecarText(record('a', 'opposes')));
+      await workspace.fs.delete(inWorkspace(names[1] ?? ''));
+      const moved = inWorkspace(`${folder}/deep/c.txt.claims.yaml`);
+      await workspace.fs.rename(inWorkspace(names[2] ?? ''), moved);
+      await write(`${folder}/ignored/x.txt.claims.yaml`, sidecarText(record('x', 'mixed')));
+      await write(`${folder}/ignored/.gitignore`, '*\n');
+      await commitByCommand();
+    } finally {
+      await settings.update('untrackedChanges', undefined, true);
+    }
+    assert.match(
+      lastMessage(),
+      /^Change the stance of 1 claim .*; remove 1 claim .*; move 1 sidecar$/,
+    );
+    assert.equal(git('ls-files').includes('b.txt'), false);
+    assert.equal(status(), '');
+  });
+
+  it('commits to a branch without commits', async () => {
+    git('update-ref', '-d', 'HEAD');
+    git('rm', '--cached', '--quiet', '-r', '.');
+    await write(sidecar, sidecarText(record('a', 'mixed')));
+    await commitByCommand();
+    assert.equal(lastMessage(), 'Tag 1 claim in news.txt: 1 mixed');
+    assert.deepEqual(inLastCommit(), ['news.txt.claims.yaml']);
+  });
+
+  it('leaves alone what is typed into the box of Source Control', async () => {
+    const opened = await repository.opened();
+    opened.inputBox.value = 'about the articles';
+    await write(sidecar, sidecarText(record('a', 'mixed')));
+    await commitByCommand();
+    assert.equal(lastMessage(), 'Tag 1 claim in news.txt: 1 mixed');
+    assert.equal(opened.inputBox.value, 'about the articles');
+  });
+
+  it('does nothing where nothing changed', async () => {
+    const head = git('rev-parse', 'HEAD');
+    await commitByCommand();
+    assert.equal(git('rev-parse', 'HEAD'), head);
+  });
+
+  describe('is refused, and the index stays byte for byte as it was,', () => {
+    const index = () =>
+      git('ls-files', '--stage', '--debug').replace(/^ {2}(ctime|mtime|dev|uid|size).*\n/gm, '');
+
+    it('where another file is staged', async () => {
+      await write(sidecar, sidecarText(record('a', 'mixed')));
+      await write(`${folder}/other.md`, 'one\n');
+      git('add', 'other.md');
+      const before = index();
+      await refused(/“committed\/other\.md” is staged too and would go along/);
+      assert.equal(index(), before);
+    });
+
+    it('where another file is staged in part', async () => {
+      await write(sidecar, sidecarText(record('a', 'mixed')));
+      await write(`${folder}/other.md`, 'staged\ntwo\nthree\n');
+      git('add', 'other.md');
+      await write(`${folder}/other.md`, 'staged\ntwo\nnot staged\n');
+      const before = index();
+      await refused(/other\.md/);
+      assert.equal(index(), before);
+      assert.equal(git('show', ':other.md'), 'staged\ntwo\nthree\n');
+      assert.equal(await read(`${folder}/other.md`), 'staged\ntwo\nnot staged\n');
+    });
+
+    it('where a copy, a moved and a deleted file are staged', async () => {
+      git('config', 'diff.renames', 'copies');
+      await write(sidecar, sidecarText(record('a', 'mixed')));
+      await write(`${folder}/copy.md`, 'one\ntwo\nthree\n');
+      await write(`${folder}/other.md`, 'one\ntwo\nthree\nfour\n');
+      git('add', 'copy.md', 'other.md');
+      git('mv', 'news.txt', 'moved.txt');
+      await refused(/staged too/);
+    });
+
+    it('where another file is staged while the message is being edited', async () => {
+      await write(sidecar, sidecarText(record('a', 'mixed')));
+      const found = await changes();
+      await write(`${folder}/other.md`, 'one\n');
+      git('add', 'other.md');
+      const before = index();
+      await assert.rejects(commitAnnotations(found, 'Too late'), { message: /other\.md/ });
+      assert.equal(index(), before);
+    });
+
+    it('during a merge, a cherry-pick and a revert', async () => {
+      git('checkout', '--quiet', '-B', 'theirs');
+      await write(`${folder}/theirs.md`, 'theirs\n');
+      git('add', '--all');
+      git('commit', '--quiet', '--message=Theirs');
+      git('checkout', '--quiet', 'main');
+      await write(`${folder}/ours.md`, 'ours\n');
+      git('add', '--all');
+      git('commit', '--quiet', '--message=Ours');
+      await write(sidecar, sidecarText(record('a', 'mixed')));
+      git('merge', '--quiet', '--no-commit', '--no-ff', 'theirs');
+      await refused(/a merge is under way/);
+      git('merge', '--abort');
+      git('cherry-pick', '--no-commit', 'theirs');
+      git('update-ref', 'CHERRY_PICK_HEAD', 'theirs');
+      await refused(/a cherry-pick is under way/);
+      git('reset', '--quiet', '--hard');
+      await write(sidecar, sidecarText(record('a', 'mixed')));
+      git('revert', '--no-commit', 'HEAD');
+      await refused(/a revert is under way/);
+    });
+
+    it('where a sidecar is not merged', async () => {
+      await write(sidecar, sidecarText(record('a', 'mixed')));
+      git('add', '--all');
+      git('commit', '--quiet', '--message=Ours');
+      git('checkout', '--quiet', '-B', 'theirs', 'HEAD~');
+      await write(sidecar, sidecarText(record('a', 'opposes')));
+      git('add', '--all');
+      git('commit', '--quiet', '--message=Theirs');
+      assert.throws(() => git('merge', '--quiet', 'main'));
+      await refused(/git could not merge “committed\/news\.txt\.claims\.yaml”/);
+    });
+
+    it('where no branch is checked out', async () => {
+      git('checkout', '--quiet', '--detach');
+      await write(sidecar, sidecarText(record('a', 'mixed')));
+      await refused(/no branch is checked out/);
+    });
+
+    it('where a hook says no, in its words', async () => {
+      await write(sidecar, sidecarText(record('a', 'mixed')));
+      const hook = `${folder}/.git/hooks/pre-commit`;
+      await workspace.fs.createDirectory(inWorkspace(`${folder}/.git/hooks`));
+      await write(hook, '#!/bin/sh\necho "not on a Saturday" >&2\nexit 1\n');
+      const path = inWorkspace(hook).fsPath;
+      git('-c', `alias.permit=!chmod +x '${path}'`, 'permit');
+      const [before, head] = [index(), git('rev-parse', 'HEAD')];
+      await assert.rejects(commitAnnotations(await changes(), 'Tag'), {
+        name: 'Refusal',
+        message: 'Nothing was committed. git or one of its hooks said: not on a Saturday',
+      });
+      assert.deepEqual([index(), git('rev-parse', 'HEAD')], [before, head]);
+      await workspace.fs.delete(inWorkspace(hook));
+    });
+
+    it('where git does not know who commits', async () => {
+      git('config', '--unset', 'user.name');
+      await write(sidecar, sidecarText(record('a', 'mixed')));
+      const before = index();
+      await assert.rejects(commitAnnotations(await changes(), 'Tag'), {
+        message: /git does not know who you are/,
+      });
+      assert.equal(index(), before);
+    });
+  });
+});

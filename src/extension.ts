@@ -7,6 +7,7 @@ import * as hovers from './features/hovers/index.ts';
 import * as navigation from './features/navigation/index.ts';
 import * as problems from './features/problems/index.ts';
 import * as renames from './features/renames/index.ts';
+import * as review from './features/review/index.ts';
 import * as seeding from './features/seeding/index.ts';
 import * as setAside from './features/setAside/index.ts';
 import * as tagging from './features/tagging/index.ts';
@@ -19,6 +20,7 @@ const features = [
   hovers,
   claimsView,
   navigation,
+  review,
   tagging,
   renames,
   problems,

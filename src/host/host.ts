@@ -10,6 +10,7 @@ import type { Disposable } from '../session/event.ts';
 import type { Ports } from '../session/ports.ts';
 import { ChosenClaim } from './chosenClaim.ts';
 import { systemClock } from './clock.ts';
+import { CurrentClaim } from './currentClaim.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { tell } from './errors.ts';
 import { workspaceFiles } from './files.ts';
@@ -23,6 +24,7 @@ export class Host extends DisposableStore {
   );
   readonly settings = this.add(new Settings());
   readonly chosenClaim = new ChosenClaim();
+  readonly currentClaim = this.add(new CurrentClaim());
   /** What is kept for the workspace about how things are shown; never a decision. */
   readonly memory: Memento;
   readonly ports: Ports;

@@ -11,6 +11,8 @@ export class Settings extends DisposableStore {
   readonly exclude = this.add(new Setting('articles.exclude', isString));
   /** Who tags; written as `by` where it is not empty. */
   readonly coder = this.add(new Setting('coder', isString));
+  /** Whether review mode goes to the next untagged claim after a decision. */
+  readonly moveOn = this.add(new Setting('review.moveOn', isBoolean));
   readonly highlights = this.add(new Setting('highlights.enabled', isBoolean));
   /** Whether the sidebar shows the claim that the cursor stands in. */
   readonly followCursor = this.add(new Setting('sidebar.followCursor', isBoolean));

@@ -150,6 +150,19 @@ export class Workbench {
     return status.innerText();
   }
 
+  /** Waits until the status bar says this of the article's progress. */
+  async waitForProgress(words) {
+    const item = this.page.locator('[id="standpoint.standpoint.standpoint.progress"]');
+    await item.filter({ hasText: words }).waitFor();
+    return item.innerText();
+  }
+
+  /** How many claims the article has and how many of them are tagged, as the status bar says. */
+  async progress() {
+    const [, tagged, total] = /(\d+) of (\d+)/.exec(await this.waitForProgress(/\d+ of \d+/));
+    return { tagged: Number(tagged), total: Number(total) };
+  }
+
   /** The rows of the side bar's trees that are drawn now. */
   rows() {
     return this.page.locator('.sidebar .monaco-list-row');

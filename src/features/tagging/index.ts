@@ -1,3 +1,4 @@
+import { commands } from 'vscode';
 import type { Stance, StanceId } from '../../core/codebook/codebook.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -11,7 +12,9 @@ import { type ArticleUri, fileName } from '../../session/uris.ts';
 import { actorChoices } from './actorChoices.ts';
 import { pickActor } from './pickActor.ts';
 import { pickStance } from './pickStance.ts';
+import { pickTarget } from './pickTarget.ts';
 import { claimOf, type Subject, subjectOf } from './subject.ts';
+import { targetChoices } from './targetChoices.ts';
 
 /** Deciding on claims: stance, actor, dismissal, and taking a decision back. */
 export function register(session: Session, host: Host): Disposable {
@@ -21,15 +24,20 @@ export function register(session: Session, host: Host): Disposable {
     await session.decide(article, decision, host.settings.coder.value);
     say(said);
   };
-  const tag = (subject: Subject, stance: Stance) =>
-    decide(subject.article, tagging(subject, stance.id), `Tagged: ${stance.label}`);
+  let latest: StanceId | undefined;
+  /** Goes on before the decision is on disk: the next key may come at once. */
+  const tag = async (subject: Subject, stance: Stance, argument: unknown) => {
+    latest = stance.id;
+    if (movesOn(argument, host)) await goToNextUntagged();
+    await decide(subject.article, tagging(subject, stance.id), `Tagged: ${stance.label}`);
+  };
 
   store.add(
     host.command('standpoint.tagClaim', async (argument) => {
       const subject = subjectOf(session, host, argument);
       const stances = stancesFor(session, subject.article);
       const stance = await pickStance(stances, subject);
-      if (stance !== undefined) await tag(subject, stance);
+      if (stance !== undefined) await tag(subject, stance, argument);
     }),
   );
   store.add(
@@ -41,7 +49,16 @@ export function register(session: Session, host: Host): Disposable {
         throw new Refusal(
           `No stance has the key ${key}. Give one “key: ${key}” in standpoint.yaml, or choose with Standpoint: Tag Claim….`,
         );
-      await tag(subject, stance);
+      await tag(subject, stance, argument);
+    }),
+  );
+  store.add(
+    host.command('standpoint.repeatTag', async (argument) => {
+      const subject = subjectOf(session, host, argument);
+      const stance = stancesFor(session, subject.article).find(({ id }) => id === latest);
+      if (stance === undefined)
+        throw new Refusal('There is no tag to repeat yet. Tag a claim first.');
+      await tag(subject, stance, argument);
     }),
   );
   store.add(
@@ -59,8 +76,25 @@ export function register(session: Session, host: Host): Disposable {
     }),
   );
   store.add(
+    host.command('standpoint.assignTarget', async (argument) => {
+      const { article, claim, meant } = claimOf(session, host, argument);
+      const target = await pickTarget(targetChoices(session, article), claim);
+      if (target === undefined) return;
+      const said = target === null ? 'Target removed' : `Target: ${target}`;
+      await decide(article, { type: 'target', claim: meant, target }, said);
+    }),
+  );
+  store.add(
+    host.command('standpoint.addClaim', async () => {
+      const subject = subjectOf(session, host, undefined);
+      if (subject.is === 'claim') throw new Refusal('The selected words are a claim already.');
+      await decide(subject.article, { type: 'add', anchors: subject.anchors }, 'Claim added');
+    }),
+  );
+  store.add(
     host.command('standpoint.dismissClaim', async (argument) => {
       const { article, meant } = claimOf(session, host, argument);
+      if (movesOn(argument, host)) await goToNextUntagged();
       await decide(article, { type: 'dismiss', claim: meant }, 'Dismissed: no claim');
     }),
   );
@@ -87,6 +121,17 @@ function tagging(subject: Subject, stance: StanceId): Decision {
     : { type: 'add', anchors: subject.anchors, stance };
 }
 
+/** In review mode as its setting says; elsewhere where the key binding asks for it. */
+function movesOn(argument: unknown, { settings }: Host): boolean {
+  if (typeof argument !== 'object' || argument === null) return false;
+  if ('in' in argument && argument.in === 'review') return settings.moveOn.value;
+  return 'moveOn' in argument && argument.moveOn === true;
+}
+
+async function goToNextUntagged(): Promise<void> {
+  await commands.executeCommand('standpoint.nextUntagged');
+}
+
 function keyOf(argument: unknown): number | undefined {
   const isKeyed = typeof argument === 'object' && argument !== null && 'key' in argument;
   return isKeyed && typeof argument.key === 'number' ? argument.key : undefined;
@@ -96,6 +141,7 @@ const words: Readonly<Record<Deed['decision']['type'], string>> = {
   tag: 'stance',
   untag: 'removal of a stance',
   assign: 'actor',
+  target: 'target',
   dismiss: 'dismissal',
   add: 'new claim',
   reinstate: 'decision that was set aside',

@@ -73,6 +73,8 @@ function subjectInEditor(session: Session, host: Host): Subject {
     );
   }
   const article = uriOf(editor.document);
+  const current = host.currentClaim.in(article);
+  if (current !== undefined) return subjectAt(session, current);
   const { claims } = session.annotationsOf(article) ?? { claims: [] };
   const span = selectedSpan(editor.document, editor.selection);
   const isCursor = span.start === span.end;

@@ -12,6 +12,8 @@ export type Decision =
   | { readonly type: 'tag'; readonly claim: DecidedClaim; readonly stance: StanceId }
   | { readonly type: 'untag'; readonly claim: DecidedClaim }
   | { readonly type: 'assign'; readonly claim: DecidedClaim; readonly actor: string }
+  /** What the claim is about, by its id in the codebook; null for nothing. */
+  | { readonly type: 'target'; readonly claim: DecidedClaim; readonly target: string | null }
   | { readonly type: 'dismiss'; readonly claim: DecidedClaim }
   /** Every suggestion of the article is a claim, and nobody has taken a stance on it yet. */
   | { readonly type: 'seed' }

@@ -69,7 +69,9 @@ function editsFor(decision: Exclude<Decision, Replacement>, desk: Desk): readonl
     case 'untag':
       return untag(claimNow(desk), desk);
     case 'assign':
-      return assign(claimNow(desk), decision.actor, desk);
+      return set(claimNow(desk), { actor: decision.actor }, desk);
+    case 'target':
+      return set(claimNow(desk), { target: decision.target }, desk);
     case 'dismiss':
       return dismiss(claimNow(desk), desk);
     case 'seed':
@@ -111,9 +113,8 @@ function untag(claim: Claim | undefined, desk: Desk): readonly TextEdit[] {
   return change(claim, { stance: null, target: null, by: null }, desk);
 }
 
-function assign(claim: Claim | undefined, actor: string, desk: Desk): readonly TextEdit[] {
-  if (claim?.status !== 'stored') return storeClaim(claim, { actor }, desk);
-  return change(claim, { actor }, desk);
+function set(claim: Claim | undefined, fields: ClaimChange, desk: Desk): readonly TextEdit[] {
+  return claim?.status === 'stored' ? change(claim, fields, desk) : storeClaim(claim, fields, desk);
 }
 
 /** A claim that the engine would suggest again is remembered as none; another is just taken out. */

@@ -1,0 +1,46 @@
+import { type Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import type { ClaimAddress } from '../core/corpus/articleClaims.ts';
+import type { Disposable } from '../session/event.ts';
+import { uriOf } from './articles.ts';
+
+/**
+ * The claim that a command has just gone to. The editor tells where its cursor is with a delay, so the next key
+ * of a quick typist would still find the claim before. Known until the cursor is anywhere else.
+ */
+export class CurrentClaim implements Disposable {
+  readonly #listener: Disposable;
+  #address: ClaimAddress<string> | undefined;
+  /** Selections that were set and that the editor has not told of yet, the oldest first. */
+  #untold: readonly Selection[] = [];
+
+  constructor() {
+    this.#listener = window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor === window.activeTextEditor) this.#told(selections);
+    });
+  }
+
+  /** The claim that was gone to, if it is in this article and nothing has moved the cursor since. */
+  in(article: string): ClaimAddress<string> | undefined {
+    return this.#address?.article === article ? this.#address : undefined;
+  }
+
+  /** Selects a claim in an editor that shows its article, and brings it into view. */
+  goTo(editor: TextEditor, key: ClaimAddress<string>['key'], selection: Selection): void {
+    this.#address = { article: uriOf(editor.document), key };
+    this.#untold = [...this.#untold, selection];
+    editor.selection = selection;
+    editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+
+  /** What was set last stays expected: the editor tells of it once more when it is set again. */
+  #told([first, ...others]: readonly Selection[]): void {
+    const at = this.#untold.findIndex((selection) => first && selection.isEqual(first));
+    const isOurs = others.length === 0 && at >= 0;
+    this.#untold = isOurs ? this.#untold.slice(Math.min(at, this.#untold.length - 1)) : [];
+    if (!isOurs) this.#address = undefined;
+  }
+}

@@ -19,7 +19,8 @@ export function carryOver(
   now: string | undefined,
 ): SidecarText | undefined {
   if (now === before || now === after) return { text: after };
-  const texts = { base: before ?? empty, ours: now ?? empty, theirs: after ?? empty };
+  if (now === undefined) return undefined; // Who deleted the file deleted the record with it.
+  const texts = { base: before ?? empty, ours: now, theirs: after ?? empty };
   const merge = mergeSidecars(texts);
   if (merge.state !== 'merged' || merge.isOpen || merge.kept.length > 0) return undefined;
   return { text: merge.text };

@@ -203,6 +203,15 @@ describe('a session', () => {
     );
   });
 
+  it('refuses to take back what went with a file that somebody else deleted', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Ada Brenn', opposes);
+    await tag(session, 'Marta Vell', supports);
+    files.texts.delete(sidecar);
+    await assert.rejects(session.undo(), Refusal);
+    assert.equal(files.texts.has(sidecar), false);
+  });
+
   it('does a decision again without repeating what somebody else wrote above it', async () => {
     const { session, files } = await openSession({ [sidecar]: '# seen by Ben\n' });
     await tag(session, 'Marta Vell', supports);

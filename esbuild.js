@@ -36,8 +36,8 @@ const commandLine = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
-/** The Mocha suite that runs inside an extension host, Node or web worker; readable in stack traces. */
-const hostSuite = {
+/** A Mocha suite that runs inside an extension host, Node or web worker; readable in stack traces. */
+const hostSuite = (name) => ({
   absWorkingDir: __dirname,
   bundle: true,
   format: 'cjs',
@@ -46,26 +46,26 @@ const hostSuite = {
   external: ['vscode'],
   sourcemap: 'inline',
   logLevel: 'warning',
-  outfile: 'out/test/host.js',
+  outfile: `out/test/${name}.js`,
   stdin: {
-    contents: hostSuiteEntry(),
-    resolveDir: path.join(__dirname, 'test/host'),
-    sourcefile: 'hostSuite.ts',
+    contents: hostSuiteEntry(name),
+    resolveDir: path.join(__dirname, 'test', name),
+    sourcefile: `${name}Suite.ts`,
     loader: 'ts',
   },
   plugins: [withoutNode()],
   define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
-};
+});
 
 /** `run.ts` first, since it sets up `describe` and `it`; then every spec there is, none of them listed by hand. */
-function hostSuiteEntry() {
-  const specs = readdirSync(path.join(__dirname, 'test/host'), { recursive: true })
+function hostSuiteEntry(name) {
+  const specs = readdirSync(path.join(__dirname, 'test', name), { recursive: true })
     .filter((file) => file.endsWith('.spec.ts'))
     .map((file) => file.split(path.sep).join('/'))
     .sort();
-  if (specs.length === 0) throw new Error('No specs in test/host: the host suite would be empty.');
+  if (specs.length === 0) throw new Error(`No specs in test/${name}: the suite would be empty.`);
   const imports = specs.map((spec) => `import './${spec}';`);
-  return ["export { run } from './run.ts';", ...imports].join('\n');
+  return ["export { run } from '../host/run.ts';", ...imports].join('\n');
 }
 
 /**
@@ -91,7 +91,7 @@ function withoutNode() {
   };
 }
 
-const bundles = [extension, commandLine, hostSuite].filter(
+const bundles = [extension, commandLine, hostSuite('host'), hostSuite('longHost')].filter(
   (bundle) => bundle.stdin || existsSync(path.join(__dirname, bundle.entryPoints[0])),
 );
 

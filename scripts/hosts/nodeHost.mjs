@@ -4,8 +4,8 @@ import { freshWorkspace } from './fixtureWorkspace.mjs';
 import { runSuite } from './hostSuite.mjs';
 import { startServer } from './server.mjs';
 
-/** Runs the host suite in VS Code's Node extension host, with Standpoint as an extension under development. */
-export async function runInNodeHost(resources, host) {
+/** Runs a suite in VS Code's Node extension host, with Standpoint as an extension under development. */
+export async function runInNodeHost(resources, host, suite = 'host') {
   const workspace = await freshWorkspace(resources);
   const server = await startServer(resources, { host });
   const browser = await launchBrowser(resources);
@@ -13,7 +13,7 @@ export async function runInNodeHost(resources, host) {
   const remote = `vscode-remote://${server.authority}${repository}`;
   const payload = [
     ['extensionDevelopmentPath', remote],
-    ['extensionTestsPath', `${remote}/out/test/host`],
+    ['extensionTestsPath', `${remote}/out/test/${suite}`],
   ];
   const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
   return runSuite(page, () => page.goto(`${server.origin}/?${query}`));

@@ -5,7 +5,7 @@ import type { Side } from '../../../src/core/merge/disagreement.ts';
 import { type MergedSidecar, mergeSidecars } from '../../../src/core/merge/mergeSidecars.ts';
 import type { Versions } from '../../../src/core/merge/rulings.ts';
 import type { ClaimRecord, Sidecar } from '../../../src/core/sidecar/record.ts';
-import { readable } from '../sidecar/fixtures.ts';
+import { readable } from '../sidecar/readable.ts';
 import { anchorOf, type DecidedClaim, type History, histories, idOf } from './people.ts';
 
 /** What a merge comes to with the disagreements left open, and with either side holding in them. */

@@ -7,8 +7,8 @@ import { removeClaim } from '../../../src/core/sidecar/editSidecar.ts';
 import { parseSidecar } from '../../../src/core/sidecar/parseSidecar.ts';
 import type { RecordId } from '../../../src/core/sidecar/record.ts';
 import { applyEdits } from '../../../src/core/text/span.ts';
-import { readable } from '../sidecar/fixtures.ts';
 import { handWritten, words } from '../sidecar/handWritten.ts';
+import { readable } from '../sidecar/readable.ts';
 
 /** A text with some of it torn out and something else put there. */
 const torn = (text: fc.Arbitrary<string>) =>

@@ -6,7 +6,7 @@ import type { Anchor } from '../../../src/core/sidecar/record.ts';
 import { recordId } from '../../../src/core/sidecar/recordId.ts';
 import { ArticleText } from '../../../src/core/text/articleText.ts';
 import { applyEdits, span } from '../../../src/core/text/span.ts';
-import { readable } from '../sidecar/fixtures.ts';
+import { readable } from '../sidecar/readable.ts';
 
 const article =
   'News\n\n“We will open the harbor in May, after a year of repairs that cost us far too much,” said Desh, “and in May we will close it again.” No. No.\n';

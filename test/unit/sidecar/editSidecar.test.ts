@@ -8,7 +8,8 @@ import {
 } from '../../../src/core/sidecar/editSidecar.ts';
 import type { Anchor, NewClaim, RecordId } from '../../../src/core/sidecar/record.ts';
 import { applyEdits } from '../../../src/core/text/span.ts';
-import { fixture, readable } from './fixtures.ts';
+import { fixture } from './fixtures.ts';
+import { readable } from './readable.ts';
 
 const army: Anchor = { quote: 'army', before: 'the ', after: ' said', at: '20:12-20:16' };
 const claim: NewClaim = {

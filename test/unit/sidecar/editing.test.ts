@@ -10,8 +10,8 @@ import {
 import type { ReadableSidecar } from '../../../src/core/sidecar/parseSidecar.ts';
 import type { Anchor, NewClaim, RecordId, Sidecar } from '../../../src/core/sidecar/record.ts';
 import { applyEdits, type TextEdit } from '../../../src/core/text/span.ts';
-import { readable } from './fixtures.ts';
 import { type HandWritten, handWritten, words } from './handWritten.ts';
+import { readable } from './readable.ts';
 
 const text = words.filter((value) => value !== '');
 const anchor: fc.Arbitrary<Anchor> = fc.record(

@@ -17,8 +17,8 @@ import { applyEdits, contains, type TextEdit } from '../../../src/core/text/span
 import { Refusal } from '../../../src/session/refusal.ts';
 import { Session } from '../../../src/session/session.ts';
 import { article, memoryPorts, sidecar } from '../session/memory.ts';
-import { readable } from './fixtures.ts';
 import { mutatedSidecar } from './mutations.ts';
+import { readable } from './readable.ts';
 
 const text =
   'He said that the bridge will stay closed until May.\n\n“We agree,” said Mira Olsen.\n';

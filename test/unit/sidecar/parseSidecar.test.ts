@@ -8,7 +8,8 @@ import type { ClaimRecord, RecordId } from '../../../src/core/sidecar/record.ts'
 import { lineStarts, positionAt } from '../../../src/core/text/lines.ts';
 import type { Problem } from '../../../src/core/text/problem.ts';
 import { applyEdits } from '../../../src/core/text/span.ts';
-import { fixture, readable } from './fixtures.ts';
+import { fixture } from './fixtures.ts';
+import { readable } from './readable.ts';
 
 const codebook = {
   ...defaultCodebook,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { referencesIn, rewriteReference } from '../../../src/core/sidecar/references.ts';
 import { applyEdits } from '../../../src/core/text/span.ts';
-import { readable } from './fixtures.ts';
 import { handWritten } from './handWritten.ts';
+import { readable } from './readable.ts';
 
 describe('the references of a sidecar to its codebook', () => {
   it('are its actors, targets and stances, each where its value is written', () => {

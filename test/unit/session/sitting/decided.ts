@@ -4,7 +4,7 @@ import type { Claim } from '../../../../src/core/annotation/annotation.ts';
 import { ArticleText } from '../../../../src/core/text/articleText.ts';
 import type { TextEdit } from '../../../../src/core/text/span.ts';
 import type { Decision } from '../../../../src/session/decisions/decision.ts';
-import { readable } from '../../sidecar/fixtures.ts';
+import { readable } from '../../sidecar/readable.ts';
 import { moved } from './promises.ts';
 import { differingRecords, partsOf } from './records.ts';
 

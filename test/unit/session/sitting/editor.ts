@@ -1,12 +1,34 @@
 import { smallestReplacement } from '../../../../src/core/text/smallestReplacement.ts';
 import { applyEdits, type TextEdit } from '../../../../src/core/text/span.ts';
 
-/** An open document: its text, what is saved of it, and an undo stack of its own. */
-export class Editor {
+/** What an editor tells of one change of its document. */
+export interface DocumentChange {
+  /** They refer to the text before. */
+  readonly edits: readonly TextEdit[];
+  readonly text: string;
+  readonly isDirty: boolean;
+}
+
+/** An open document with an undo stack of its own: one in memory, or VS Code's. */
+export interface Editor {
+  readonly text: string;
+  readonly isDirty: boolean;
+  type(edits: readonly TextEdit[]): Promise<readonly DocumentChange[]>;
+  /** Takes the latest change back; no changes where there is none. */
+  undo(): Promise<readonly DocumentChange[]>;
+  redo(): Promise<readonly DocumentChange[]>;
+  /** What is on disk then. Where somebody else wrote to the file, an editor may show that instead. */
+  save(): Promise<string>;
+  /** A clean document follows its file, which holds this text now. */
+  reload(text: string): Promise<void>;
+}
+
+/** A document as VS Code has it, in memory. */
+export class MemoryEditor implements Editor {
   #text: string;
   #saved: string;
-  #done: string[] = [];
-  #undone: string[] = [];
+  readonly #done: string[] = [];
+  readonly #undone: string[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -21,39 +43,43 @@ export class Editor {
     return this.#text !== this.#saved;
   }
 
-  type(edits: readonly TextEdit[]): void {
+  async type(edits: readonly TextEdit[]) {
     this.#done.push(this.#text);
-    this.#undone = [];
+    this.#undone.length = 0;
     this.#text = applyEdits(this.#text, edits);
+    return [this.#changed(edits)];
   }
 
-  /** The edit that takes the latest one back; undefined where there is none. */
-  undo(): TextEdit | undefined {
+  async undo() {
     return this.#replay(this.#done, this.#undone);
   }
 
-  redo(): TextEdit | undefined {
+  async redo() {
     return this.#replay(this.#undone, this.#done);
   }
 
-  save(): string {
+  async save() {
     this.#saved = this.#text;
     return this.#saved;
   }
 
-  /** A clean document follows its file; the replacement can be undone, as in VS Code. */
-  reload(text: string): void {
+  /** The replacement can be undone, as in VS Code. */
+  async reload(text: string) {
     this.#done.push(this.#text);
     this.#text = text;
     this.#saved = text;
   }
 
-  #replay(from: string[], to: string[]): TextEdit | undefined {
+  #replay(from: string[], to: string[]): readonly DocumentChange[] {
     const text = from.pop();
-    if (text === undefined) return undefined;
+    if (text === undefined) return [];
     to.push(this.#text);
     const edit = smallestReplacement(this.#text, text);
     this.#text = text;
-    return edit;
+    return [this.#changed([edit])];
+  }
+
+  #changed(edits: readonly TextEdit[]): DocumentChange {
+    return { edits, text: this.#text, isDirty: this.isDirty };
   }
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Claim } from '../../../../src/core/annotation/annotation.ts';
+import type { Annotations, Claim } from '../../../../src/core/annotation/annotation.ts';
 import type { StanceId } from '../../../../src/core/codebook/codebook.ts';
 import { parseSidecar } from '../../../../src/core/sidecar/parseSidecar.ts';
+import type { Problem } from '../../../../src/core/text/problem.ts';
 import type { TextEdit } from '../../../../src/core/text/span.ts';
 import type { Decision } from '../../../../src/session/decisions/decision.ts';
 import type { Ports } from '../../../../src/session/ports.ts';
@@ -9,7 +10,8 @@ import { Postponed, Refusal } from '../../../../src/session/refusal.ts';
 import { Session } from '../../../../src/session/session.ts';
 import { article, type MemoryPorts, memoryPorts, sidecar } from '../memory.ts';
 import { type Carried, onlyDecides, onlyReplays, onlyTouches } from './decided.ts';
-import { Editor } from './editor.ts';
+import { bareDesk, type Desk } from './desk.ts';
+import type { DocumentChange, Editor } from './editor.ts';
 import { changedArticle, changedSidecar } from './outsiders.ts';
 import { followed, sayWhatTheSidecarSays, standWhereTheySay } from './promises.ts';
 import { editedBy, isAnchoredAnew, type Made, renewedBetween, withNewAnchors } from './saved.ts';
@@ -21,15 +23,24 @@ type StepOf<What extends Step['do']> = Extract<Step, { readonly do: What }>;
 const stances = ['supports', 'opposes', 'neutral', 'mixed', 'unclear'] as StanceId[];
 const actors = ['The Port Authority', 'Ida Torm', 'a “senior” official: #1'];
 
+/** What a sitting begins with. */
+export interface Beginning {
+  readonly text: string;
+  readonly start?: ((ports: Ports) => Session) | undefined;
+  readonly desk?: Desk;
+}
+
 /**
  * An analyst at work on one article while other programs change its files. After each step, everything
  * that was promised is checked against what the sitting itself knows: the bytes that the sidecar must
- * have, and where claims must stand that nobody typed into.
+ * have, and where claims must stand that nobody typed into; and then that it is the same at the desk.
  */
 export class Sitting {
   readonly #ports: MemoryPorts;
   readonly #start: (ports: Ports) => Session;
+  readonly #desk: Desk;
   #session: Session;
+  #problems: readonly Problem[] = [];
   #editor: Editor | undefined;
   /** What the sidecar has to be. */
   #sidecar: string | undefined;
@@ -43,35 +54,43 @@ export class Sitting {
   /** The session has not heard of the latest change of the sidecar. */
   #isStale = false;
 
-  constructor(text: string, start: (ports: Ports) => Session = (ports) => new Session(ports)) {
+  constructor({ text, start = (ports) => new Session(ports), desk = bareDesk }: Beginning) {
     this.#ports = memoryPorts();
     this.#ports.files.texts.set(article, text);
     this.#start = start;
-    this.#session = start(this.#ports);
+    this.#desk = desk;
+    this.#session = this.#begin();
   }
 
-  static async of(
-    text: string,
-    steps: readonly Step[],
-    start?: (ports: Ports) => Session,
-  ): Promise<void> {
-    const sitting = new Sitting(text, start);
+  static async of(beginning: Beginning, steps: readonly Step[]): Promise<void> {
+    const sitting = new Sitting(beginning);
+    await sitting.#desk.writeArticle(beginning.text);
     await sitting.#session.refresh(article);
-    for (const step of steps) {
-      await sitting.#take(step);
-      sitting.#check();
+    for (const [index, step] of steps.entries()) {
+      await naming(`step ${index + 1}, ${step.do}`, async () => {
+        await sitting.#take(step);
+        await sitting.#check();
+      });
     }
     await sitting.#endWell();
     sitting.#session.dispose();
   }
 
+  #begin(): Session {
+    const session = this.#start(this.#ports);
+    session.onDidChangeProblems(({ uri, problems }) => {
+      if (uri === sidecar) this.#problems = problems;
+    });
+    return session;
+  }
+
   async #take(step: Step): Promise<void> {
     switch (step.do) {
       case 'open':
-        this.#editor ??= new Editor(this.#onDisk);
-        return this.#session.open(article, this.#editor.text);
+        return this.#open();
       case 'close':
         this.#editor = undefined;
+        await this.#desk.close();
         return this.#session.close(article);
       case 'save':
         return this.#save();
@@ -90,9 +109,9 @@ export class Sitting {
         await this.#type(step);
         return;
       case 'undo typing':
-        return this.#replayTyping(this.#editor?.undo());
+        return this.#follow(async (editor) => editor.undo());
       case 'redo typing':
-        return this.#replayTyping(this.#editor?.redo());
+        return this.#follow(async (editor) => editor.redo());
       case 'undo':
         return this.#takeBack();
       case 'redo':
@@ -111,7 +130,7 @@ export class Sitting {
     }
   }
 
-  #check(): void {
+  async #check(): Promise<void> {
     if (!this.#isLate) {
       assert.equal(this.#ports.files.texts.get(sidecar), this.#sidecar, 'the sidecar on disk');
     }
@@ -119,6 +138,21 @@ export class Sitting {
     assert.ok(annotations, 'the article is known');
     standWhereTheySay(annotations, this.#text);
     if (!this.#isStale) sayWhatTheSidecarSays(annotations, this.#sidecar);
+    await this.#desk.check(
+      () => ({
+        annotations: this.#annotations,
+        problems: this.#problems,
+        sidecar: this.#sidecar,
+      }),
+      () => this.#settle(),
+    );
+  }
+
+  /** Time passes, in which an editor may have taken up its file by itself. */
+  async #settle(): Promise<void> {
+    const { text } = this.#editor ?? {};
+    if (text !== undefined) await this.#session.open(article, text);
+    await this.#pause();
   }
 
   /** With space on the disk and a new start, everything that was decided is there. */
@@ -126,7 +160,11 @@ export class Sitting {
     this.#ports.files.full = undefined;
     await this.#reload();
     assert.equal(this.#isLate, false);
-    this.#check();
+    await this.#check();
+    await this.#take({ do: 'close' });
+    await this.#open();
+    await this.#check();
+    await this.#take({ do: 'close' });
   }
 
   get #onDisk(): string {
@@ -137,8 +175,25 @@ export class Sitting {
     return this.#editor?.text ?? this.#onDisk;
   }
 
+  get #annotations(): Annotations {
+    return this.#session.annotationsOf(article) ?? { claims: [], mentions: [] };
+  }
+
   get #claims(): readonly Claim[] {
-    return this.#session.annotationsOf(article)?.claims ?? [];
+    return this.#annotations.claims;
+  }
+
+  async #open(): Promise<void> {
+    this.#editor ??= await this.#desk.open(this.#onDisk);
+    await this.#session.open(article, this.#editor.text);
+  }
+
+  async #save(): Promise<void> {
+    if (this.#editor === undefined) return;
+    const before = this.#editor.text;
+    this.#ports.files.texts.set(article, await this.#editor.save());
+    if (this.#editor.text !== before) await this.#session.open(article, this.#editor.text);
+    await this.#session.refresh(article);
   }
 
   /** Records that were edited get new anchors; that is nothing to take back. */
@@ -168,7 +223,7 @@ export class Sitting {
 
   async #reload(): Promise<void> {
     this.#session.dispose();
-    this.#session = this.#start(this.#ports);
+    this.#session = this.#begin();
     this.#made = [];
     this.#takenBack = [];
     this.#isShared = false;
@@ -186,32 +241,31 @@ export class Sitting {
     if (this.#editor === undefined) return [];
     const edits = editsOf(this.#editor.text, step);
     if (edits.length === 0) return [];
-    const before = this.#claims;
-    this.#editor.type(edits);
-    await this.#follow(edits, before);
+    await this.#follow((editor) => editor.type(edits));
     return edits;
   }
 
-  async #replayTyping(edit: TextEdit | undefined): Promise<void> {
-    if (edit === undefined) return;
-    await this.#follow([edit], this.#claims);
-  }
-
   /** VS Code tells of an edit; one that leaves the document as it is on disk may be anything. */
-  async #follow(edits: readonly TextEdit[], before: readonly Claim[]): Promise<void> {
+  async #follow(change: (editor: Editor) => Promise<readonly DocumentChange[]>): Promise<void> {
     if (this.#editor === undefined) return;
-    if (!this.#editor.isDirty) return this.#session.open(article, this.#editor.text);
-    this.#session.edit(article, edits, this.#editor.text);
-    for (const id of editedBy(before, edits)) this.#edited.add(id);
-    followed(before, edits, this.#claims);
+    for (const { edits, text, isDirty } of await change(this.#editor)) {
+      const before = this.#claims;
+      if (isDirty) this.#session.edit(article, edits, text);
+      else await this.#session.open(article, text);
+      if (!isDirty) continue;
+      for (const id of editedBy(before, edits)) this.#edited.add(id);
+      followed(before, edits, this.#claims);
+    }
   }
 
   async #changeArticle(step: StepOf<'change the article outside'>): Promise<void> {
     const text = changedArticle(this.#onDisk, step);
     this.#ports.files.texts.set(article, text);
-    if (this.#editor?.isDirty === false) {
-      this.#editor.reload(text);
-      await this.#session.open(article, text);
+    const isFollowing = this.#editor?.isDirty === false;
+    await this.#desk.writeArticle(text);
+    if (this.#editor !== undefined && isFollowing) {
+      await this.#editor.reload(text);
+      await this.#session.open(article, this.#editor.text);
     }
     await this.#session.refresh(article);
   }
@@ -221,6 +275,7 @@ export class Sitting {
     const text = changedSidecar(this.#sidecar ?? '', step, this.#versions) || undefined;
     if (text === undefined) this.#ports.files.texts.delete(sidecar);
     else this.#ports.files.texts.set(sidecar, text);
+    await this.#desk.writeSidecar(text);
     this.#isShared = true;
     this.#isStale ||= !step.told;
     this.#expect(text);
@@ -233,6 +288,7 @@ export class Sitting {
   }
 
   async #decide(step: StepOf<'tag' | 'untag' | 'assign' | 'dismiss'>): Promise<void> {
+    if (this.#desk.needsEditor) await this.#open();
     const claim = this.#claims[step.claim % Math.max(1, this.#claims.length)];
     if (claim === undefined) return;
     const stance = stances[step.choice % stances.length]!;
@@ -248,9 +304,11 @@ export class Sitting {
     if (step.killedAfter !== undefined) {
       return this.#beKilled(decisions[step.do], coder, step.killedAfter);
     }
+    const decision = this.#desk.possible(decisions[step.do], this.#annotations);
+    if (decision === undefined) return;
     const mayBeRefused = step.do === 'untag' && claim.status === 'suggested';
     const wasStale = this.#isStale;
-    const after = await this.#carryOut(decisions[step.do], coder, mayBeRefused, step.meanwhile);
+    const after = await this.#carryOut(decision, coder, mayBeRefused, step.meanwhile);
     if (after !== undefined && !wasStale) onlyDecides(claim, after, this.#text);
   }
 
@@ -273,11 +331,13 @@ export class Sitting {
   }
 
   async #add(step: StepOf<'add'>): Promise<void> {
+    if (this.#desk.needsEditor) await this.#open();
     const [edit] = editsOf(this.#text, { ...step, do: 'type', text: '', everywhere: false });
     if (edit === undefined) return;
     const anchors = this.#session.anchorsAt(article, [edit.span]);
     const stance = stances[step.choice % stances.length]!;
-    await this.#carryOut({ type: 'add', anchors, stance }, '', true);
+    const decision = this.#desk.possible({ type: 'add', anchors, stance }, this.#annotations);
+    if (decision !== undefined) await this.#carryOut(decision, '', true);
   }
 
   async #carryOut(
@@ -288,6 +348,7 @@ export class Sitting {
   ): Promise<Carried | undefined> {
     const before = this.#sidecar;
     const isUnreadable = parseSidecar(before ?? '').state === 'unreadable';
+    await this.#desk.decide(decision, this.#annotations);
     const deciding = this.#isRefused(this.#session.decide(article, decision, coder));
     const isDisturbed = this.#isStale || meanwhile !== undefined;
     const edits = meanwhile === undefined ? [] : await this.#type(meanwhile);
@@ -311,6 +372,7 @@ export class Sitting {
 
   async #takeBack(): Promise<void> {
     const made = this.#made.at(-1);
+    if (made !== undefined) await this.#desk.undo();
     const undoing = this.#session.undo();
     if (await this.#isReplayed(undoing, made, made?.with, made?.without)) {
       this.#made.pop();
@@ -320,6 +382,7 @@ export class Sitting {
 
   async #doAgain(): Promise<void> {
     const made = this.#takenBack.at(-1);
+    if (made !== undefined) await this.#desk.redo();
     const redoing = this.#session.redo();
     if (await this.#isReplayed(redoing, made, made?.without, made?.with)) {
       this.#takenBack.pop();
@@ -376,5 +439,15 @@ export class Sitting {
   #expect(text: string | undefined): void {
     this.#sidecar = text;
     this.#versions.push(text);
+  }
+}
+
+/** Says in an error where it came up. */
+async function naming(what: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (error instanceof Error) error.message += ` (${what})`;
+    throw error;
   }
 }

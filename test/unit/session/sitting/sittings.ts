@@ -16,7 +16,7 @@ export const seed = Number(chosenSeed ?? 20261121);
 /** What went wrong in random sittings, with the shortest that fails; `failed` is false where nothing did. */
 export async function sit(numRuns: number, start?: (ports: Ports) => Session) {
   const sitting = fc.asyncProperty(fc.constantFrom(...articles), steps, (text, taken) =>
-    Sitting.of(text, taken, start),
+    Sitting.of({ text, start }, taken),
   );
   return fc.check(sitting, { seed, numRuns });
 }

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { commands, Selection, window } from 'vscode';
+import { createAnchors } from '../../src/core/anchor/create.ts';
+import { resolveAnchors } from '../../src/core/anchor/resolve.ts';
+import type { Annotations, Claim } from '../../src/core/annotation/annotation.ts';
+import { claimAt, claimSelected } from '../../src/core/annotation/claimAt.ts';
+import { defaultCodebook } from '../../src/core/codebook/codebook.ts';
+import { ArticleText } from '../../src/core/text/articleText.ts';
+import { type Span, span } from '../../src/core/text/span.ts';
+import type { DecidedClaim, Decision } from '../../src/session/decisions/decision.ts';
+import { closeAll, inWorkspace, read, remove, until, write } from '../host/workbench.ts';
+import type { Desk, Scene } from '../unit/session/sitting/desk.ts';
+import { differenceFrom } from './shown.ts';
+import { inLf, VscodeEditor } from './vscodeEditor.ts';
+
+/** Milliseconds until VS Code has to show what the session says. */
+const patience = 10_000;
+
+/** An article in a real VS Code, decided on by Standpoint's commands. */
+export class VscodeDesk implements Desk {
+  readonly needsEditor = true;
+  readonly #name: string;
+  #editor: VscodeEditor | undefined;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  async open(text: string): Promise<VscodeEditor> {
+    // `openTextDocument` would keep the document for minutes after its tab is closed.
+    await commands.executeCommand('vscode.open', inWorkspace(this.#name), { preview: false });
+    const document = window.activeTextEditor?.document;
+    assert.equal(document?.uri.toString(), inWorkspace(this.#name).toString());
+    const editor = new VscodeEditor(document, async () => (await read(this.#name)) ?? '');
+    this.#editor = editor;
+    await editor.show();
+    await until(() => inLf(editor.text) === inLf(text), 'the editor shows an older text');
+    return editor;
+  }
+
+  async close(): Promise<void> {
+    if (this.#editor === undefined) return;
+    await this.#editor.show();
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    const { document } = this.#editor;
+    this.#editor = undefined;
+    await until(() => document.isClosed, 'the document is still open');
+  }
+
+  async writeArticle(text: string): Promise<void> {
+    await write(this.#name, text);
+  }
+
+  async writeSidecar(text: string | undefined): Promise<void> {
+    if (text === undefined) await remove(this.#sidecar);
+    else await write(this.#sidecar, text);
+  }
+
+  possible(decision: Decision, annotations: Annotations): Decision | undefined {
+    switch (decision.type) {
+      case 'tag':
+        return cursorIn(annotations.claims, keyOf(decision.claim)) && decision;
+      case 'assign': {
+        const actor = firstActor(annotations);
+        return actor === undefined ? undefined : { ...decision, actor };
+      }
+      case 'add':
+        return this.#possibleAddition(decision, annotations.claims);
+      case 'untag':
+      case 'dismiss':
+        return decision;
+      case 'resolve':
+        return undefined;
+    }
+  }
+
+  /** Selected text may be a claim already, and white space at its ends does not count. */
+  #possibleAddition(
+    { anchors, stance }: Extract<Decision, { readonly type: 'add' }>,
+    claims: readonly Claim[],
+  ): Decision | undefined {
+    const selected = this.#selectionFor(anchors);
+    if (selected === undefined || stance === undefined) return undefined;
+    const claim = claimSelected(claims, selected);
+    if (claim !== undefined) return this.#tagging(claim, claims, stance);
+    const text = new ArticleText(this.#shown.text);
+    return { type: 'add', anchors: createAnchors(text, [selected]), stance };
+  }
+
+  #tagging(claim: Claim, claims: readonly Claim[], stance: string): Decision | undefined {
+    const tag = { type: 'tag', claim: claim.key, stance } as Decision;
+    return cursorIn(claims, claim.key) && tag;
+  }
+
+  async decide(decision: Decision, { claims }: Annotations): Promise<void> {
+    switch (decision.type) {
+      case 'tag':
+        return this.#tag(cursorIn(claims, keyOf(decision.claim)), decision.stance);
+      case 'add':
+        return this.#tag(this.#selectionFor(decision.anchors), decision.stance);
+      case 'untag':
+        await commands.executeCommand('standpoint.removeStance', this.#address(decision.claim));
+        return;
+      case 'dismiss':
+        await commands.executeCommand('standpoint.dismissClaim', this.#address(decision.claim));
+        return;
+      case 'assign':
+        return this.#assign(decision.claim);
+    }
+  }
+
+  async #tag(selected: Span | undefined, stance: string | undefined): Promise<void> {
+    assert.ok(selected);
+    const { anchor, active } = selectionOf(this.#shown, selected);
+    const editor = await this.#shown.show();
+    editor.selection = new Selection(anchor, active);
+    const { key } = defaultCodebook.stances.find(({ id }) => id === stance) ?? {};
+    await commands.executeCommand('standpoint.tagStance', { key });
+  }
+
+  /** Takes the first actor that is offered. */
+  async #assign(claim: DecidedClaim): Promise<void> {
+    let isChosen = false;
+    const assigning = Promise.resolve(
+      commands.executeCommand('standpoint.assignActor', this.#address(claim)),
+    ).finally(() => {
+      isChosen = true;
+    });
+    while (!isChosen) {
+      await sleep(50);
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    }
+    await assigning;
+  }
+
+  async undo(): Promise<void> {
+    await commands.executeCommand('standpoint.undoDecision');
+  }
+
+  async redo(): Promise<void> {
+    await commands.executeCommand('standpoint.redoDecision');
+  }
+
+  async check(scene: () => Scene, settle: () => Promise<void>): Promise<void> {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      await settle();
+      const difference = await differenceFrom(scene(), this.#name, this.#editor);
+      if (difference === undefined) return;
+      assert.ok(Date.now() < deadline, difference);
+      await sleep(30);
+    }
+  }
+
+  /** Takes away what the sitting left in the workspace. */
+  async clear(): Promise<void> {
+    await commands.executeCommand('workbench.action.files.revert');
+    await closeAll();
+    await commands.executeCommand('notifications.clearAll');
+    await remove(this.#sidecar);
+    await remove(this.#name);
+  }
+
+  get #sidecar(): string {
+    return `${this.#name}.claims.yaml`;
+  }
+
+  get #shown(): VscodeEditor {
+    assert.ok(this.#editor, 'no editor shows the article');
+    return this.#editor;
+  }
+
+  #address(claim: DecidedClaim) {
+    return { article: inWorkspace(this.#name).toString(), key: keyOf(claim) };
+  }
+
+  #selectionFor(anchors: Parameters<typeof resolveAnchors>[1]): Span | undefined {
+    const { text } = this.#shown;
+    const place = resolveAnchors(new ArticleText(text), anchors);
+    const [piece] = place.state === 'exact' ? place.spans : [];
+    if (piece === undefined) return undefined;
+    const words = text.slice(piece.start, piece.end);
+    const start = piece.start + words.length - words.trimStart().length;
+    return words.trim() === '' ? undefined : span(start, start + words.trim().length);
+  }
+}
+
+function keyOf(claim: DecidedClaim): string {
+  return typeof claim === 'string' ? claim : claim.claim.key;
+}
+
+function selectionOf(editor: VscodeEditor, selected: Span): Selection {
+  const { start, end } = editor.rangeOf(selected);
+  return new Selection(start, end);
+}
+
+/** A place for the cursor where a claim is the one that is meant; undefined for one that others hide. */
+function cursorIn(claims: readonly Claim[], key: string): Span | undefined {
+  const claim = claims.find((one) => one.key === key);
+  for (const { start, end } of claim?.spans ?? []) {
+    for (let at: number = start; at <= end; at += 1) {
+      if (claimAt(claims, span(at, at)) === claim) return span(at, at);
+    }
+  }
+  return undefined;
+}
+
+/** The actor that comes first where an actor is asked for. */
+function firstActor({ claims, mentions }: Annotations): string | undefined {
+  const actors = [...claims.flatMap(({ actor }) => actor ?? []), ...mentions.map((m) => m.actor)];
+  return actors[0]?.name;
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

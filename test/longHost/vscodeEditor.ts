@@ -1,0 +1,107 @@
+import {
+  commands,
+  Range,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type TextEditor,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { type Span, span, type TextEdit } from '../../src/core/text/span.ts';
+import { until } from '../host/workbench.ts';
+import type { DocumentChange, Editor } from '../unit/session/sitting/editor.ts';
+
+/** A document that VS Code shows, with VS Code's own undo stack. */
+export class VscodeEditor implements Editor {
+  readonly document: TextDocument;
+  readonly #readFile: () => Promise<string>;
+
+  /** `readFile` says what is on disk. */
+  constructor(document: TextDocument, readFile: () => Promise<string>) {
+    this.document = document;
+    this.#readFile = readFile;
+  }
+
+  get text(): string {
+    return this.document.getText();
+  }
+
+  get isDirty(): boolean {
+    return this.document.isDirty;
+  }
+
+  show(): Thenable<TextEditor> {
+    return window.showTextDocument(this.document, { preview: false });
+  }
+
+  type(edits: readonly TextEdit[]): Promise<readonly DocumentChange[]> {
+    return this.#changesBy(async () => {
+      const edit = new WorkspaceEdit();
+      for (const { span: old, newText } of edits) {
+        edit.replace(this.document.uri, this.rangeOf(old), newText);
+      }
+      await workspace.applyEdit(edit);
+    });
+  }
+
+  undo(): Promise<readonly DocumentChange[]> {
+    return this.#run('undo');
+  }
+
+  redo(): Promise<readonly DocumentChange[]> {
+    return this.#run('redo');
+  }
+
+  /** Where somebody else wrote to the file, VS Code does not save; the analyst takes what is on disk. */
+  async save(): Promise<string> {
+    await this.show();
+    if (!(await this.document.save())) {
+      await commands.executeCommand('workbench.action.files.revert');
+      await until(() => !this.isDirty, 'the document is not reverted');
+    }
+    return this.#readFile();
+  }
+
+  async reload(text: string): Promise<void> {
+    await until(() => inLf(this.text) === inLf(text), 'the editor does not follow its file');
+  }
+
+  rangeOf({ start, end }: Span): Range {
+    return new Range(this.document.positionAt(start), this.document.positionAt(end));
+  }
+
+  #run(command: string): Promise<readonly DocumentChange[]> {
+    return this.#changesBy(async () => {
+      await this.show();
+      await commands.executeCommand(command);
+    });
+  }
+
+  /** What VS Code tells extensions of it: the events of a command come before its end. */
+  async #changesBy(act: () => Promise<void>): Promise<readonly DocumentChange[]> {
+    const changes: DocumentChange[] = [];
+    const listener = workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== this.document || event.contentChanges.length === 0) return;
+      changes.push({ edits: editsOf(event), text: this.text, isDirty: this.isDirty });
+    });
+    try {
+      await act();
+    } finally {
+      listener.dispose();
+    }
+    return changes;
+  }
+}
+
+function editsOf({ contentChanges }: TextDocumentChangeEvent): readonly TextEdit[] {
+  return contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+    span: span(rangeOffset, rangeOffset + rangeLength),
+    newText: text,
+  }));
+}
+
+/** A document has one kind of line break, and no byte-order mark. */
+export function inLf(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+}

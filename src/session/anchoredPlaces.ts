@@ -37,6 +37,11 @@ export interface NewAnchors {
  */
 export class AnchoredPlaces<T extends Anchored> {
   #followed = new Map<T, Followed>();
+  /**
+   * What the list has no more, by its anchors; it is followed all the same. It may be back at once: a file
+   * that is being written is empty for a moment, and a decision that was taken back is made again.
+   */
+  #gone = new Map<string, { readonly item: T; readonly followed: Followed }>();
 
   /** Where something stands; an orphan where it was never placed. */
   get(item: T): Resolution {
@@ -46,6 +51,7 @@ export class AnchoredPlaces<T extends Anchored> {
   /** The text is a new one: everything is looked for by its words. */
   findAll(article: ArticleText, items: readonly T[], names: readonly string[]): void {
     this.#followed = new Map();
+    this.#gone = new Map();
     this.#find(article, items, names);
   }
 
@@ -69,9 +75,23 @@ export class AnchoredPlaces<T extends Anchored> {
       const followed = known.get(keyOf(item.anchors));
       return followed === undefined ? [] : [[item, followed]];
     });
+    const gone = [...this.#followed].filter(([, { place }]) => place.state !== 'orphan');
     this.#followed = new Map(places);
     const unknown = items.filter((item) => !this.#followed.has(item));
     this.#find(article, unknown, names);
+    for (const item of unknown) this.#putBack(item, article, names);
+    for (const [item, followed] of gone) this.#gone.set(keyOf(item.anchors), { item, followed });
+    for (const item of items) this.#gone.delete(keyOf(item.anchors));
+  }
+
+  /** What is back stands where it stood; with changed words only while its own turn up nowhere. */
+  #putBack(item: T, article: ArticleText, names: readonly string[]): void {
+    const { followed } = this.#gone.get(keyOf(item.anchors)) ?? {};
+    if (followed === undefined || followed.place.state === 'orphan') return;
+    const place = stateAt(article, item.anchors, followed.place.spans, names);
+    const isOwn = place.state === 'exact' || place.state === 'moved';
+    if (isOwn || this.get(item).state === 'orphan')
+      this.#followed.set(item, { ...followed, place });
   }
 
   /** The text was edited: everything moves along. Quick enough for every key stroke. */
@@ -83,17 +103,22 @@ export class AnchoredPlaces<T extends Anchored> {
   ): void {
     const changes = edits.map(({ span, newText }) => ({ span, newLength: newText.length }));
     const touches = touchedBy(before, edits);
-    for (const [item, { place, isEdited, isGuessed }] of this.#followed) {
-      if (place.state === 'orphan') continue;
+    const shifted = ({ anchors }: T, { place, isEdited, isGuessed }: Followed): Followed => {
+      if (place.state === 'orphan') return { place, isEdited, isGuessed };
       const spans = shiftSpans(place.spans, changes);
       const isClipped = place.spans.some((piece) => isClippedBy(piece, edits));
       const now: Resolution =
-        spans === 'covered' ? { state: 'orphan' } : stateAt(article, item.anchors, spans, names);
-      this.#followed.set(item, {
+        spans === 'covered' ? { state: 'orphan' } : stateAt(article, anchors, spans, names);
+      return {
         place: now,
         isEdited: isEdited || place.spans.some(touches),
         isGuessed: now.state === 'changed' && (isGuessed || isClipped),
-      });
+      };
+    };
+    for (const [item, followed] of this.#followed)
+      this.#followed.set(item, shifted(item, followed));
+    for (const [key, { item, followed }] of this.#gone) {
+      this.#gone.set(key, { item, followed: shifted(item, followed) });
     }
   }
 

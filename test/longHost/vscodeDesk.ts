@@ -69,7 +69,7 @@ export class VscodeDesk implements Desk {
       case 'untag':
       case 'dismiss':
         return decision;
-      case 'resolve':
+      default:
         return undefined;
     }
   }

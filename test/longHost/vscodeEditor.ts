@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { type Span, span, type TextEdit } from '../../src/core/text/span.ts';
 import { until } from '../host/workbench.ts';
-import type { DocumentChange, Editor } from '../unit/session/sitting/editor.ts';
+import type { DocumentChange, Editor, Saved } from '../unit/session/sitting/editor.ts';
 
 /** A document that VS Code shows, with VS Code's own undo stack. */
 export class VscodeEditor implements Editor {
@@ -54,13 +54,14 @@ export class VscodeEditor implements Editor {
   }
 
   /** Where somebody else wrote to the file, VS Code does not save; the analyst takes what is on disk. */
-  async save(): Promise<string> {
+  async save(): Promise<Saved> {
     await this.show();
-    if (!(await this.document.save())) {
+    const isSaved = this.isDirty && (await this.document.save());
+    if (this.isDirty) {
       await commands.executeCommand('workbench.action.files.revert');
       await until(() => !this.isDirty, 'the document is not reverted');
     }
-    return this.#readFile();
+    return { onDisk: await this.#readFile(), isSaved };
   }
 
   async reload(text: string): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Claim } from '../../../src/core/annotation/annotation.ts';
+import type { Claim, StoredClaim } from '../../../src/core/annotation/annotation.ts';
 import type { StanceId } from '../../../src/core/codebook/codebook.ts';
-import { span } from '../../../src/core/text/span.ts';
+import { moveSpan, span } from '../../../src/core/text/span.ts';
 import type { FileProblems } from '../../../src/session/fileProblems.ts';
 import { Postponed, Refusal } from '../../../src/session/refusal.ts';
 import { Session } from '../../../src/session/session.ts';
@@ -33,6 +33,10 @@ function claimBy(session: Session, actor: string): Claim {
   const claim = session.annotationsOf(article)?.claims.find((one) => one.actor?.name === actor);
   assert.ok(claim, `no claim by ${actor}`);
   return claim;
+}
+
+function isStored(claim: Claim): claim is StoredClaim {
+  return claim.status === 'stored';
 }
 
 function tag(session: Session, actor: string, stance: StanceId, coder = ''): Promise<void> {
@@ -420,6 +424,31 @@ describe('a session while an article is edited', () => {
     assert.deepEqual(session.annotationsOf(article)?.claims, []);
     await session.close(article);
     assert.equal(claimBy(session, 'Marta Vell').status, 'suggested');
+  });
+});
+
+describe('a session whose sidecar is being written by somebody else', () => {
+  it('has claims with changed words where they were, once all of the file is there', async () => {
+    const { session, files } = await openSession();
+    await session.open(article, text);
+    await tag(session, 'Ada Brenn', opposes);
+    const start = text.indexOf('asked');
+    const typed = text.replace('asked', 'ever asked');
+    session.edit(article, [{ span: span(start, start), newText: 'ever ' }], typed);
+    const [before] = session.annotationsOf(article)?.claims.filter(isStored) ?? [];
+    assert.equal(before?.anchor, 'changed');
+    const whole = files.texts.get(sidecar) ?? '';
+    files.texts.set(sidecar, '');
+    await session.refresh(sidecar);
+    session.edit(article, [{ span: span(0, 0), newText: 'Late. ' }], `Late. ${typed}`);
+    files.texts.set(sidecar, whole);
+    await session.refresh(sidecar);
+    const [after] = session.annotationsOf(article)?.claims.filter(isStored) ?? [];
+    assert.equal(after?.anchor, 'changed');
+    assert.deepEqual(
+      after?.spans,
+      before?.spans.map((piece) => moveSpan(piece, 6)),
+    );
   });
 });
 

@@ -9,6 +9,13 @@ export interface DocumentChange {
   readonly isDirty: boolean;
 }
 
+/** How saving ended. */
+export interface Saved {
+  readonly onDisk: string;
+  /** False where nothing was to be saved, and where somebody else's file is shown instead. */
+  readonly isSaved: boolean;
+}
+
 /** An open document with an undo stack of its own: one in memory, or VS Code's. */
 export interface Editor {
   readonly text: string;
@@ -17,8 +24,7 @@ export interface Editor {
   /** Takes the latest change back; no changes where there is none. */
   undo(): Promise<readonly DocumentChange[]>;
   redo(): Promise<readonly DocumentChange[]>;
-  /** What is on disk then. Where somebody else wrote to the file, an editor may show that instead. */
-  save(): Promise<string>;
+  save(): Promise<Saved>;
   /** A clean document follows its file, which holds this text now. */
   reload(text: string): Promise<void>;
 }
@@ -60,7 +66,7 @@ export class MemoryEditor implements Editor {
 
   async save() {
     this.#saved = this.#text;
-    return this.#saved;
+    return { onDisk: this.#saved, isSaved: true };
   }
 
   /** The replacement can be undone, as in VS Code. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../../../src/core/annotation/annotation.ts';
 import { parseSidecar } from '../../../../src/core/sidecar/parseSidecar.ts';
 import { type Reanchoring, reanchored } from '../../../../src/core/sidecar/reanchor.ts';
 import type { TextEdit } from '../../../../src/core/text/span.ts';
-import { readable } from '../../sidecar/fixtures.ts';
+import { readable } from '../../sidecar/readable.ts';
 import { partsOf } from './records.ts';
 
 /** A decision that is in force or was taken back: the sidecar without it and with it. */

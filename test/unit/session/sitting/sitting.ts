@@ -188,19 +188,13 @@ export class Sitting {
     await this.#session.open(article, this.#editor.text);
   }
 
-  async #save(): Promise<void> {
-    if (this.#editor === undefined) return;
-    const before = this.#editor.text;
-    this.#ports.files.texts.set(article, await this.#editor.save());
-    if (this.#editor.text !== before) await this.#session.open(article, this.#editor.text);
-    await this.#session.refresh(article);
-  }
-
   /** Records that were edited get new anchors; that is nothing to take back. */
   async #save(): Promise<void> {
     if (this.#editor === undefined) return;
+    const { onDisk, isSaved } = await this.#editor.save();
+    this.#ports.files.texts.set(article, onDisk);
+    if (!isSaved) return this.#session.open(article, this.#editor.text);
     const before = this.#sidecar;
-    this.#ports.files.texts.set(article, this.#editor.save());
     await Promise.all([this.#session.save(article), this.#session.refresh(article)]);
     const renewed = renewedBetween(before, this.#decided, this.#edited);
     for (const claim of this.#claims) {

@@ -156,5 +156,5 @@ function calm(step: Step): readonly Step[] {
 
 /** Steps for a real VS Code; the article is open from the start, as that is where one works. */
 export const calmSteps = fc
-  .array(step, { minLength: 5, maxLength: 14, size: 'max' })
+  .array(step, { minLength: 5, maxLength: 10, size: 'max' })
   .map((all): readonly Step[] => [{ do: 'open' }, ...all.flatMap(calm)]);

@@ -91,7 +91,16 @@ function withoutNode() {
   };
 }
 
-const bundles = [extension, commandLine, hostSuite('host'), hostSuite('longHost')].filter(
+/** What tags in an extension host until that is killed. */
+const killedHost = {
+  ...hostSuite('longHost'),
+  stdin: undefined,
+  entryPoints: ['test/killedHost/tagForever.ts'],
+  outfile: 'out/test/killedHost.js',
+};
+
+const suites = [hostSuite('host'), hostSuite('longHost'), killedHost];
+const bundles = [extension, commandLine, ...suites].filter(
   (bundle) => bundle.stdin || existsSync(path.join(__dirname, bundle.entryPoints[0])),
 );
 

@@ -15,7 +15,7 @@ const patience = 60_000;
  * a secret that browsers have to show, it answers every web page: only for tests, which end within minutes.
  *
  * @param {{ host?: object, userData?: string, extensions?: string, settings?: object, preferredPort?: number, tokenFile?: string }} options
- * @returns {Promise<{ origin: string, authority: string, log: () => string, ended: Promise<void> }>}
+ * @returns {Promise<{ origin: string, authority: string, pid: number, log: () => string, ended: Promise<void> }>}
  */
 export async function startServer(resources, options = {}) {
   const { program, script } = await installCodeServer(resources, options.host ?? currentHost);
@@ -35,7 +35,7 @@ export async function startServer(resources, options = {}) {
   resources.defer(() => endGroup(server, ended));
 
   await answering(`${origin}/version`, server, log);
-  return { origin, authority: `127.0.0.1:${port}`, log, ended };
+  return { origin, authority: `127.0.0.1:${port}`, pid: server.pid, log, ended };
 }
 
 async function freshUserData(resources, settings = plainSettings) {

@@ -13,6 +13,7 @@ export const stages = [
   { name: 'scripts', run: mochaStage('test/scripts/**/*.test.mjs') },
   { name: 'node-host', run: hostStage(runInNodeHost, currentHost, 'Node') },
   { name: 'sittings', run: hostStage(runSittings, currentHost, 'Node') },
+  { name: 'kills', run: mochaStage('test/ui/kills.test.mjs') },
   { name: 'web-host', run: hostStage(runInWebHost, currentHost, 'web worker') },
   { name: 'minimum-host', run: hostStage(runInNodeHost, minimumHost, 'Node') },
   { name: 'ui', run: mochaStage('test/ui/workbench/**/*.test.mjs') },

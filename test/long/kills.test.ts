@@ -8,42 +8,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { Session } from '../../src/session/session.ts';
 import { type ArticleUri, sidecarOf } from '../../src/session/uris.ts';
-import { memoryPorts } from '../unit/session/memory.ts';
-import { decideNumber } from './kills/decisions.ts';
+import { text } from './kills/article.ts';
 import { piecewisePorts } from './kills/piecewise.ts';
+import { Undisturbed } from './kills/undisturbed.ts';
 
 const kills = 200;
 /** Milliseconds until a writer is killed, at most: some decisions. */
 const longestLife = 25;
-const text = [
-  'The council met on the quay on Tuesday.',
-  '“The ferry must stay,” said Marta Vell, the harbour master.',
-  '“Nobody asked the fishermen 🎣,” said Ada Brenn.',
-  '“It is too late – and too dear,” said Joren Pask.',
-].join('\n\n');
-
-/** What the sidecar says after each decision, as a session says that nobody kills. */
-class Undisturbed {
-  readonly #ports = memoryPorts();
-  readonly #session = new Session(this.#ports);
-  readonly #article: ArticleUri;
-  readonly #sidecars: (string | undefined)[] = [undefined];
-
-  constructor(article: ArticleUri) {
-    this.#article = article;
-    this.#ports.files.texts.set(article, text);
-  }
-
-  /** After so many decisions. */
-  async after(decisions: number): Promise<string | undefined> {
-    await this.#session.refresh(this.#article);
-    while (this.#sidecars.length <= decisions) {
-      await decideNumber(this.#session, this.#article, this.#sidecars.length - 1);
-      this.#sidecars.push(this.#ports.files.texts.get(sidecarOf(this.#article)));
-    }
-    return this.#sidecars[decisions];
-  }
-}
 
 /** Lets a process decide from the decision of this number on and kills it. How many are made by then? */
 async function runAndKill(writer: string, article: ArticleUri, first: number): Promise<number> {
@@ -89,7 +60,7 @@ describe(`a process that is killed ${kills} times while it writes`, () => {
     const article = pathToFileURL(path.join(folder, 'river.txt')).href as ArticleUri;
     const sidecar = fileURLToPath(sidecarOf(article));
     const writer = await bundledWriter(folder);
-    const undisturbed = new Undisturbed(article);
+    const undisturbed = new Undisturbed(article, text);
     await writeFile(fileURLToPath(article), text);
     /** How often a kill broke the sidecar, and how often it left an entry in the journal. */
     const found = { cut: 0, journalled: 0 };

@@ -158,13 +158,14 @@ export class Sitting {
   /** With space on the disk and a new start, everything that was decided is there. */
   async #endWell(): Promise<void> {
     this.#ports.files.full = undefined;
-    await this.#reload();
+    if (!this.#desk.needsEditor) await this.#reload();
     assert.equal(this.#isLate, false);
-    await this.#check();
-    await this.#take({ do: 'close' });
-    await this.#open();
-    await this.#check();
-    await this.#take({ do: 'close' });
+    for (const step of ['close', 'open', 'close'] as const) {
+      await naming(`${step} at the end`, async () => {
+        await this.#take({ do: step });
+        await this.#check();
+      });
+    }
   }
 
   get #onDisk(): string {

@@ -5,7 +5,7 @@ import { isAsDecided, recordChanges, recordIn } from '../../../src/core/sidecar/
 import { repeatChange } from '../../../src/core/sidecar/repeatChange.ts';
 import { applyEdits } from '../../../src/core/text/span.ts';
 import { histories } from '../merge/people.ts';
-import { readable } from './fixtures.ts';
+import { readable } from './readable.ts';
 
 const record = [
   'standpoint: 1',

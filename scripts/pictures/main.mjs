@@ -47,7 +47,7 @@ async function pictures(resources, theme) {
   for (const [name, scene] of Object.entries(scenes)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const workbench = await served.open({ width: 1280, height: 800 });
-    await scene(workbench);
+    await scene(workbench, { resources, workspace: served.workspace });
     const file = path.join(folder, `${name}-${theme}.png`);
     await workbench.picture(file);
     await workbench.page.close();

@@ -1,4 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commitAll, leaveUnmerged } from '../hosts/gitRepository.mjs';
 
 const article = '2026-03-04-tavrin-courier.txt';
 
@@ -85,6 +88,28 @@ export const scenes = {
     await workbench.goTo(1, 1);
     await workbench.page.keyboard.type('<<<<<<< HEAD\n');
     await workbench.runCommand('Problems: Focus on Problems View');
+    await settled();
+  },
+
+  /** Two people disagree on a claim. The last scene, since it changes the folder. */
+  async conflict(workbench, { resources, workspace }) {
+    const sidecar = `${article}.claims.yaml`;
+    const file = path.join(workspace, sidecar);
+    const tagged = await readFile(file, 'utf8');
+    const stance = '    stance: opposes\n    target: "fill-kelm-dam"\n    by: "ana"\n    spans:';
+    const withStance = (other) => tagged.replace(stance, () => other);
+    await writeFile(file, withStance('    spans:'));
+    await commitAll(resources, workspace);
+    await leaveUnmerged(resources, workspace, sidecar, {
+      ours: withStance(
+        stance.replace('spans:', 'note: "To the secrecy, not to the dam."\n    spans:'),
+      ),
+      theirs: withStance(stance.replace('opposes', 'mixed').replace('ana', 'luc')),
+    });
+    await workbench.openFile(article);
+    await workbench.runCommand('Standpoint: Resolve Conflicts');
+    await workbench.page.locator('.tab.active', { hasText: 'Resolve Conflicts' }).waitFor();
+    await settled();
     await settled();
   },
 };

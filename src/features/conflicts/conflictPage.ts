@@ -73,15 +73,17 @@ function card({ comparison, sides, codebook }: ConflictPage, side: Side): string
   const { author, name } = sides[side];
   const { by } = compared.values;
   const person = by ?? author ?? (side === 'ours' ? 'Ours' : 'Theirs');
+  const committed = by && author && author !== by ? `${name}, committed by ${author}` : name;
+  const whose = (by ?? author) ? `${person}’s` : person;
   const rows = comparison.keys.map((key) => row(key, compared, comparison.differing, codebook));
   const dismissal =
     compared.is === 'dismissal' ? '<p class="dismissal">No claim: dismissed</p>' : '';
   const { command, keys } = takes[side];
   return `<section class="card">
 <h2>${escaped(person)}</h2>
-<p class="side">${escaped(name)}${by === undefined || author === undefined || author === by ? '' : escaped(`, committed by ${author}`)}</p>
+<p class="side">${escaped(committed)}</p>
 ${dismissal}<dl>${rows.join('')}</dl>
-${button(command, `Take ${person === 'Ours' || person === 'Theirs' ? person : `${person}’s`}`, keys, side === 'ours')}
+${button(command, `Take ${whose}`, keys)}
 </section>`;
 }
 
@@ -107,9 +109,8 @@ function shownValue(key: string, value: string, codebook: Codebook | undefined):
   return `<span class="stance ${stance.colour}">${escaped(`${symbolOf(stance)} ${stance.label}`)}</span>`;
 }
 
-function button(command: string, words: string, keys: string, isFirst = false): string {
-  const focus = isFirst ? ' autofocus' : '';
-  return `<a class="button" role="button" href="command:${command}"${focus}>${escaped(words)} <kbd>${keys}</kbd></a>`;
+function button(command: string, words: string, keys: string): string {
+  return `<a class="button" role="button" href="command:${command}" title="${keys}">${escaped(words)} <kbd>${keys}</kbd></a>`;
 }
 
 /** Everything from files and from git is text, whatever it looks like. */

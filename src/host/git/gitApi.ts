@@ -38,6 +38,7 @@ export interface GitRepository {
   /** Those of the paths that git ignores. */
   checkIgnore(paths: readonly string[]): Promise<ReadonlySet<string>>;
   getCommit(ref: string): Promise<GitCommit>;
+  getRefs(query: Readonly<Record<string, never>>): Promise<readonly GitRef[]>;
   /** The clone's own value; empty where it has none. */
   getConfig(key: string): Promise<string>;
   /** Adds a value to the clone's own configuration, beside any that are there. */
@@ -71,6 +72,13 @@ export interface GitChange {
 export interface GitDifference extends GitChange {
   /** Where a renamed file was before; else the same. */
   readonly originalUri: Uri;
+}
+
+/** A branch, a branch of a remote, or a tag. */
+export interface GitRef {
+  readonly type: 0 | 1 | 2;
+  readonly name?: string;
+  readonly commit?: string;
 }
 
 export interface GitCommit {

@@ -18,12 +18,20 @@ export async function mergeSides(
 ): Promise<{ readonly [side in Side]: MergeSide }> {
   const ours = await commitAt(repository, 'HEAD');
   const theirs = await firstCommit(repository, theirHeads);
-  const branch = repository.state.HEAD?.name;
-  const other = /\bbranch '([^']+)'/.exec(repository.inputBox.value)?.[1];
   return {
-    ours: sideOf('ours', ours, branch),
-    theirs: sideOf('theirs', theirs, other),
+    ours: sideOf('ours', ours, repository.state.HEAD?.name),
+    theirs: sideOf('theirs', theirs, theirs && (await branchAt(repository, theirs))),
   };
+}
+
+/** A branch that ends in a commit, the clone's own before those of its remotes. */
+async function branchAt(
+  repository: GitRepository,
+  { hash }: GitCommit,
+): Promise<string | undefined> {
+  const refs = (await repository.getRefs({})).filter(({ commit }) => commit === hash);
+  const branches = [0, 1].map((type) => refs.find((ref) => ref.type === type)?.name);
+  return branches.find((name) => name !== undefined);
 }
 
 function sideOf(side: Side, commit: GitCommit | undefined, branch: string | undefined): MergeSide {

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { commitAll, leaveUnmerged } from '../../../scripts/hosts/gitRepository.mjs';
+import { serveStandpoint } from '../servedStandpoint.mjs';
+
+const sidecar = 'harbour.txt.claims.yaml';
+
+describe('a conflict, by keyboard alone', () => {
+  const resources = new AsyncDisposableStack();
+  let workspace;
+  let workbench;
+  let ours;
+  let theirs;
+
+  before(async () => {
+    const served = await serveStandpoint(resources);
+    workspace = served.workspace;
+    const base = await read();
+    const withStance = (lines) => base.replace('    stance: supports\n', lines);
+    ours = withStance('    stance: supports\n    by: "ana"\n    note: "<b>not</b> sure"\n');
+    theirs = withStance('    stance: opposes\n    by: "luc"\n');
+    await writeFile(path.join(workspace, sidecar), withStance(''));
+    await commitAll(resources, workspace);
+    await leaveUnmerged(resources, workspace, sidecar, { ours, theirs });
+    workbench = await served.open();
+  });
+  after(() => resources.disposeAsync());
+
+  function read() {
+    return readFile(path.join(workspace, sidecar), 'utf8');
+  }
+
+  /** Looks into the list again and again: it does not always show what comes while it is open. */
+  async function notification(words) {
+    const message = workbench.page.locator('.notification-list-item-message', { hasText: words });
+    for (let tries = 0; tries < 20; tries += 1) {
+      await workbench.runCommand('Notifications: Show Notifications');
+      await sleep(500);
+      if ((await message.count()) > 0) return;
+    }
+    assert.fail(`no notification says “${words}”`);
+  }
+
+  function status() {
+    return execFileSync('git', ['status', '--porcelain', sidecar], {
+      cwd: workspace,
+      encoding: 'utf8',
+    });
+  }
+
+  it('is offered once, and asked as two cards with all that both say', async () => {
+    await notification('Git could not merge');
+    await workbench.runCommand('Standpoint: Resolve Conflicts');
+    const page = await frameWith(workbench.page, '.card');
+    const cards = await page.locator('.card').allInnerTexts();
+    const [first, second] = cards.map((card) => card.replace(/\s+/g, ' '));
+    assert.match(first, /^ana ours, branch main, .*Stance ▲ Supports.* Note <b>not<\/b> sure/);
+    assert.match(second, /^luc theirs, branch second-coder, .*Stance ▼ Opposes.* Note none/);
+    assert.match(await page.locator('mark').innerText(), /^“The barrier will pay/);
+    const colour = await page
+      .locator('.stance')
+      .first()
+      .evaluate((stance) => getComputedStyle(stance).color);
+    assert.equal(colour, 'rgb(26, 127, 55)', 'the stance has the colour of the default palette');
+  });
+
+  it('stays as it is where it is put off, and is resolved with Tab and Enter', async () => {
+    const before = await read();
+    assert.match(before, /<<<<<<< /);
+    await workbench.press('Alt+Shift+0');
+    await workbench.page
+      .locator('.tab', { hasText: 'Resolve Conflicts' })
+      .waitFor({ state: 'detached' });
+    await notification('left for later');
+    assert.equal(await read(), before);
+    await workbench.runCommand('Standpoint: Resolve Conflicts');
+    await frameWith(workbench.page, '.card');
+    await workbench.press('Tab', 'Tab', 'Enter');
+    await notification('Merged');
+    assert.match(await read(), /stance: opposes\n {4}by: "luc"\n {4}note: "<b>not<\/b> sure"/);
+    assert.match(status(), /^M {2}/);
+  });
+});
+
+async function frameWith(page, selector) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    for (const frame of page.frames()) {
+      if (
+        (await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return frame;
+    }
+    await sleep(100);
+  }
+  return assert.fail(`no frame has ${selector}`);
+}

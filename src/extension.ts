@@ -4,6 +4,7 @@ import * as commit from './features/commit/index.ts';
 import * as conflicts from './features/conflicts/index.ts';
 import * as highlights from './features/highlights/index.ts';
 import * as hovers from './features/hovers/index.ts';
+import * as loneSidecars from './features/loneSidecars/index.ts';
 import * as navigation from './features/navigation/index.ts';
 import * as problems from './features/problems/index.ts';
 import * as renames from './features/renames/index.ts';
@@ -28,6 +29,7 @@ const features = [
   conflicts,
   setAside,
   commit,
+  loneSidecars,
 ];
 
 /** Joins the session, the host and the features. The same for desktop and web. */

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { checkAnchors } from '../core/anchor/checkAnchors.ts';
+import { missingArticle } from '../core/anchor/missingArticle.ts';
 import { type Codebook, defaultCodebook } from '../core/codebook/codebook.ts';
 import { checkAgainstCodebook } from '../core/sidecar/checkAgainstCodebook.ts';
 import { parseSidecar } from '../core/sidecar/parseSidecar.ts';
 import type { Sidecar } from '../core/sidecar/record.ts';
 import { ArticleText } from '../core/text/articleText.ts';
-import { type Problem, warningAt } from '../core/text/problem.ts';
-import { span } from '../core/text/span.ts';
+import type { Problem } from '../core/text/problem.ts';
 import type { Check } from './arguments.ts';
 import { type CodebookOnDisk, Codebooks, codebookName, readCodebook } from './codebooks.ts';
 import { Complaints } from './complaints.ts';
@@ -110,9 +110,3 @@ function recordProblems(
   if (article === 'missing') return [...unknown, missingArticle];
   return [...unknown, ...checkAnchors(sidecar, article, codebook ?? defaultCodebook)];
 }
-
-const missingArticle = warningAt(
-  span(0, 0),
-  'missing-article',
-  'The article of this sidecar is not beside it; put it back, or rename the sidecar after it.',
-);

@@ -2,10 +2,16 @@ import { FileSystemError, Uri, workspace } from 'vscode';
 import type { Files } from '../session/ports.ts';
 import { Refusal } from '../session/refusal.ts';
 import { classify, type FileUri } from '../session/uris.ts';
+import { exists } from './exists.ts';
 import { shownDocument, writeThrough } from './shownDocument.ts';
 
 /** The files of the workspace, through the editor where one shows them and on disk otherwise. */
-export const workspaceFiles: Files = { read, write, remove };
+export const workspaceFiles: Files = {
+  read,
+  exists: (uri) => existsOrIsNew(Uri.parse(uri, true)),
+  write,
+  remove,
+};
 
 async function read(uri: FileUri): Promise<string | undefined> {
   const at = Uri.parse(uri, true);
@@ -23,6 +29,10 @@ async function read(uri: FileUri): Promise<string | undefined> {
     if (error instanceof FileSystemError && notText.has(error.code)) return undefined;
     throw error;
   }
+}
+
+async function existsOrIsNew(uri: Uri): Promise<boolean> {
+  return uri.scheme === 'untitled' || exists(uri);
 }
 
 /** What a file system says of an address without a file to read. */

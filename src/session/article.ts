@@ -1,4 +1,5 @@
 import { actorNames } from '../core/anchor/checkAnchors.ts';
+import { missingArticle } from '../core/anchor/missingArticle.ts';
 import { annotate } from '../core/annotation/annotate.ts';
 import type { Annotations } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
@@ -23,6 +24,8 @@ import { type ArticleUri, sidecarOf } from './uris.ts';
 /** What an article is made of, as read. */
 export interface ArticleSources {
   readonly text: string;
+  /** Whether there is no such file: only a sidecar that is about it, or an editor still shows it. */
+  readonly isMissing?: boolean;
   /** Absent where there is no sidecar. */
   readonly sidecar: string | undefined;
   readonly codebook: Codebook;
@@ -41,6 +44,7 @@ export class Article {
   readonly uri: ArticleUri;
   readonly #records = new AnchoredRecords();
   #text = new ArticleText('');
+  #isMissing = false;
   #codebook: Codebook;
   #sidecarText: string | undefined;
   #file: SidecarFile = parseSidecar('');
@@ -55,6 +59,16 @@ export class Article {
 
   get text(): ArticleText {
     return this.#text;
+  }
+
+  /** Whether there is no such file, though an editor may still show it. */
+  get isMissing(): boolean {
+    return this.#isMissing;
+  }
+
+  /** Whether there is only its sidecar. */
+  get isLost(): boolean {
+    return this.#isMissing && this.#sidecarText !== undefined;
   }
 
   get sidecar(): SidecarFile {
@@ -87,7 +101,7 @@ export class Article {
       problems: [
         ...this.#file.problems,
         ...checkAgainstCodebook(this.#decisions, this.#codebook),
-        ...this.#records.problems,
+        ...(this.isLost ? [missingArticle] : this.#records.problems),
       ],
     };
   }
@@ -104,13 +118,15 @@ export class Article {
    * places in a text that is as it was, and so do those that the sidecar has just `renewed`.
    */
   update(
-    { text, sidecar, codebook }: ArticleSources,
+    { text, isMissing = false, sidecar, codebook }: ArticleSources,
     renewed: readonly Reanchoring[] = [],
   ): boolean {
     const hasNewText = text !== this.#text.text;
     const hasNewSidecar = sidecar !== this.#sidecarText;
     const hasNewCodebook = codebook !== this.#codebook;
-    if (!hasNewText && !hasNewSidecar && !hasNewCodebook) return false;
+    const isAsThere = isMissing === this.#isMissing;
+    this.#isMissing = isMissing;
+    if (!hasNewText && !hasNewSidecar && !hasNewCodebook) return !isAsThere;
     if (hasNewText) this.#text = new ArticleText(text);
     if (hasNewText || hasNewCodebook) this.#analysis = undefined;
     if (hasNewSidecar) this.#readSidecar(sidecar);

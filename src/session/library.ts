@@ -77,14 +77,18 @@ export class Library implements Disposable {
       const { text: sidecar } = await this.#sidecars.read(sidecarOf(uri));
       const codebook = await this.#codebooks.nearest(uri);
       const text = this.#live.get(uri) ?? onDisk;
+      const isMissing = onDisk === undefined && !(await this.#ports.files.exists(uri));
       const known = this.#articles.get(uri);
       if (!this.#isOurs(uri) || (text === undefined && sidecar === undefined)) {
         this.#forget(uri);
       } else if (known === undefined) {
         // Without its file, an article lives on as long as a sidecar has decisions on it.
-        this.#articles.set(uri, new Article(uri, { text: text ?? '', sidecar, codebook }));
+        this.#articles.set(
+          uri,
+          new Article(uri, { text: text ?? '', isMissing, sidecar, codebook }),
+        );
         this.#show(uri);
-      } else if (known.update({ text: text ?? '', sidecar, codebook })) {
+      } else if (known.update({ text: text ?? '', isMissing, sidecar, codebook })) {
         this.#show(uri);
       }
     });
@@ -108,8 +112,9 @@ export class Library implements Disposable {
   open(uri: ArticleUri, text: string): Promise<void> {
     this.#live.set(uri, text);
     const known = this.#articles.get(uri);
-    if (known?.update({ text, sidecar: known.sidecarText, codebook: known.codebook })) {
-      this.#show(uri);
+    if (known !== undefined) {
+      const { isMissing, sidecarText: sidecar, codebook } = known;
+      if (known.update({ text, isMissing, sidecar, codebook })) this.#show(uri);
     }
     return this.refresh(uri);
   }
@@ -148,8 +153,9 @@ export class Library implements Disposable {
         `“${fileName(uri)}” is not among the articles of this folder: it was moved or deleted, or the settings leave it out. Nothing was written.`,
       );
     }
-    const { text, codebook } = article;
-    if (article.update({ text: text.text, sidecar, codebook }, renewed)) this.#show(uri);
+    const { text, isMissing, codebook } = article;
+    const sources = { text: text.text, isMissing, sidecar, codebook };
+    if (article.update(sources, renewed)) this.#show(uri);
     return article;
   }
 

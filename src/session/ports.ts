@@ -11,6 +11,8 @@ export interface Files {
    * one that is binary or too large to be an article.
    */
   read(uri: FileUri): Promise<string | undefined>;
+  /** Whether there is a file, text or not; true for a document that was never saved. */
+  exists(uri: FileUri): Promise<boolean>;
   /**
    * Makes `text` the content on disk, whatever the auto-save setting. Rejects when it cannot: with a
    * Refusal where that will never be possible, else it is tried again later.

@@ -22,6 +22,7 @@ import type { FileProblems } from './fileProblems.ts';
 import { Journal } from './journal.ts';
 import { LateWrites, type Recovery } from './lateWrites.ts';
 import { Library } from './library.ts';
+import { LoneSidecars } from './loneSidecars.ts';
 import type { Ports } from './ports.ts';
 import type { Refusal } from './refusal.ts';
 import { SetAsideDecisions } from './setAsideDecisions.ts';
@@ -65,6 +66,8 @@ export class Session implements Disposable {
 
   /** The decisions that were set aside because somebody else decided otherwise before they were written. */
   readonly setAside: SetAsideDecisions;
+  /** Sidecars without an article, and the articles that may be theirs. */
+  readonly loneSidecars: LoneSidecars;
   /** Fired with the reason why a decision that was to be written later never will be by itself. */
   readonly onDidRefuseLate: Event<Refusal>;
 
@@ -77,6 +80,7 @@ export class Session implements Disposable {
     this.#library = new Library(ports, this.#codebooks, sidecars);
     this.#decisions = new Decisions(this.#library, this.#codebooks, sidecars);
     this.setAside = new SetAsideDecisions(this.#library, this.#decisions, this.#asides);
+    this.loneSidecars = new LoneSidecars(this.#library);
     this.#lateWrites = new LateWrites(ports, this.#library, this.#codebooks, sidecars);
     this.#moves = new FileMoves({
       files: ports.files,

@@ -19,6 +19,7 @@ export async function piecewisePorts(folder: string): Promise<Ports> {
 
 const files: Files = {
   read: (uri) => readText(fileURLToPath(uri)),
+  exists: async (uri) => (await readText(fileURLToPath(uri))) !== undefined,
   write: (uri, text) => writeInPieces(fileURLToPath(uri), text),
   remove: (uri) => rm(fileURLToPath(uri)),
 };

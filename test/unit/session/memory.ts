@@ -23,6 +23,10 @@ export class MemoryFiles implements Files {
     return this.texts.get(uri);
   }
 
+  async exists(uri: FileUri): Promise<boolean> {
+    return this.texts.has(uri);
+  }
+
   async write(uri: FileUri, text: string): Promise<void> {
     await this.#goWrong(uri, text);
     this.writes.push(uri);

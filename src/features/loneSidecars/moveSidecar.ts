@@ -1,0 +1,31 @@
+import { Uri, WorkspaceEdit, workspace } from 'vscode';
+import { exists } from '../../host/exists.ts';
+import { say } from '../../host/say.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import { type ArticleUri, fileName, type SidecarUri, sidecarOf } from '../../session/uris.ts';
+
+/** Moves a sidecar to an article that has none, as a rename in VS Code. Rejects where one is there by now. */
+export async function moveSidecar(
+  session: Session,
+  sidecar: SidecarUri,
+  article: ArticleUri,
+): Promise<void> {
+  await session.decided();
+  const [from, to] = [Uri.parse(sidecar, true), Uri.parse(sidecarOf(article), true)];
+  if (await exists(to)) {
+    throw new Refusal(
+      `“${fileName(sidecarOf(article))}” is there already and is not overwritten. Nothing was moved.`,
+    );
+  }
+  // Decisions that could not be written yet have no file to rename.
+  if (await exists(from)) {
+    const edit = new WorkspaceEdit();
+    edit.renameFile(from, to);
+    if (!(await workspace.applyEdit(edit))) {
+      throw new Refusal(`“${fileName(sidecar)}” could not be moved. It is where it was.`);
+    }
+  }
+  await session.move({ from: sidecar, to: sidecarOf(article) });
+  say(`Moved to ${fileName(sidecarOf(article))}`);
+}

@@ -1,0 +1,78 @@
+import { commands, window } from 'vscode';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import type { Host } from '../../host/host.ts';
+import type { Disposable } from '../../session/event.ts';
+import type { ArticleOffer } from '../../session/loneSidecars.ts';
+import type { Session } from '../../session/session.ts';
+import { articleOf, fileName, type SidecarUri } from '../../session/uris.ts';
+import { moveSidecar } from './moveSidecar.ts';
+
+/** Milliseconds without a change of any article: a rename comes in several pieces. */
+const pause = 1000;
+
+/** A sidecar with the likeliest of the articles that it may be about. */
+interface Offer extends ArticleOffer {
+  readonly sidecar: SidecarUri;
+}
+
+/** Asks once a session about each sidecar that lost its article, when another one has its quotes. */
+export class Offers extends DisposableStore {
+  readonly #session: Session;
+  readonly #host: Host;
+  readonly #asked = new Set<SidecarUri>();
+  /** The sidecars and articles that were compared last: typing changes neither. */
+  #compared = '';
+  #pending: Disposable | undefined;
+
+  constructor(session: Session, host: Host) {
+    super();
+    this.#session = session;
+    this.#host = host;
+    this.add(session.onDidChangeArticle(() => this.#checkSoon()));
+    this.add({ dispose: () => this.#pending?.dispose() });
+  }
+
+  #checkSoon(): void {
+    this.#pending?.dispose();
+    this.#pending = this.#host.ports.clock.after(pause, () => {
+      this.#host.attend('finding the articles of sidecars', () => this.#check());
+    });
+  }
+
+  async #check(): Promise<void> {
+    const { loneSidecars } = this.#session;
+    const unasked = loneSidecars.all.filter((sidecar) => !this.#asked.has(sidecar));
+    const comparison = unasked.length === 0 ? '' : [...unasked, ...loneSidecars.free].join('\n');
+    if (comparison === this.#compared) return;
+    this.#compared = comparison;
+    const offers = unasked.flatMap((sidecar): readonly Offer[] => {
+      const [likeliest] = loneSidecars.offersFor(sidecar);
+      return likeliest === undefined ? [] : [{ sidecar, ...likeliest }];
+    });
+    for (const { sidecar } of offers) this.#asked.add(sidecar);
+    const [first, ...others] = offers;
+    if (first === undefined) return;
+    await (others.length === 0 ? this.#offer(first) : this.#offerMany(offers.length));
+  }
+
+  async #offer({ sidecar, article, found, of }: Offer): Promise<void> {
+    const move = `Move Sidecar to “${fileName(article)}”`;
+    const quotes = of === 1 ? 'the quote' : `${found} of the ${of} quotes`;
+    const answer = await window.showInformationMessage(
+      `“${fileName(articleOf(sidecar))}” is gone, and its sidecar has no article. “${fileName(article)}” has ${quotes} in it.`,
+      move,
+      'Not Now',
+    );
+    if (answer === move) await moveSidecar(this.#session, sidecar, article);
+  }
+
+  async #offerMany(count: number): Promise<void> {
+    const find = 'Find Articles…';
+    const answer = await window.showInformationMessage(
+      `${count} sidecars have no article any more. Articles under other names have their quotes.`,
+      find,
+      'Not Now',
+    );
+    if (answer === find) await commands.executeCommand('standpoint.findArticle');
+  }
+}

@@ -8,6 +8,7 @@ export const shipped = [
   'CHANGELOG.md',
   'LICENSE',
   'dist/extension.js',
+  'docs/checking.md',
   'docs/images/article.png',
   'docs/merging.md',
   'docs/sidecar-format.md',

@@ -1,5 +1,10 @@
 import { actorNames } from '../core/anchor/checkAnchors.ts';
+<<<<<<< HEAD
 import { missingArticle } from '../core/anchor/missingArticle.ts';
+=======
+import type { Resolution } from '../core/anchor/resolution.ts';
+import { resolveAll } from '../core/anchor/resolve.ts';
+>>>>>>> 2e334d0 (wip2)
 import { annotate } from '../core/annotation/annotate.ts';
 import type { Annotations } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
@@ -13,7 +18,7 @@ import { updateAnalysis } from '../core/engine/updateAnalysis.ts';
 import { checkAgainstCodebook } from '../core/sidecar/checkAgainstCodebook.ts';
 import { parseSidecar, type SidecarFile } from '../core/sidecar/parseSidecar.ts';
 import type { Reanchoring } from '../core/sidecar/reanchor.ts';
-import type { Dismissal, Sidecar } from '../core/sidecar/record.ts';
+import { type Anchor, anchorKeys, type Dismissal, type Sidecar } from '../core/sidecar/record.ts';
 import { ArticleText } from '../core/text/articleText.ts';
 import { changedStretch } from '../core/text/changedStretch.ts';
 import type { TextEdit } from '../core/text/span.ts';
@@ -113,6 +118,21 @@ export class Article {
   }
 
   /**
+   * Where the words of a record stand, also of one that is being written by hand: the record with these
+   * anchors has been followed, what no record has yet is looked for.
+   */
+  placeOf(anchors: readonly Anchor[]): Resolution {
+    const isSame = (others: readonly Anchor[]) =>
+      others.length === anchors.length &&
+      others.every((other, index) => areSame(other, anchors[index]));
+    const record = this.#decisions.claims.find((claim) => isSame(claim.anchors));
+    if (record !== undefined) return this.#records.placeOf(record);
+    const dismissal = this.#decisions.dismissed.find((other) => isSame([other]));
+    if (dismissal !== undefined) return this.#records.placeOfDismissal(dismissal);
+    return resolveAll(this.#text, [{ anchors }], this.#names())[0] ?? { state: 'orphan' };
+  }
+
+  /**
    * Takes the sources as they are now and says whether any is new. In a text that changed without
    * anybody following, claims are found by their words; records that are as they were keep their
    * places in a text that is as it was, and so do those that the sidecar has just `renewed`.
@@ -199,4 +219,8 @@ export class Article {
       codebook: this.#codebook,
     });
   }
+}
+
+function areSame(a: Anchor, b: Anchor | undefined): boolean {
+  return anchorKeys.every((key) => a[key] === b?.[key]);
 }

@@ -1,6 +1,6 @@
 import { createAnchors } from '../core/anchor/create.ts';
 import { passageOf } from '../core/anchor/passage.ts';
-import type { Annotations, Claim, ClaimKey } from '../core/annotation/annotation.ts';
+import type { AnchorState, Annotations, Claim, ClaimKey } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { ArticleClaims } from '../core/corpus/articleClaims.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
@@ -42,6 +42,18 @@ import {
 export interface Place {
   readonly start: Position;
   readonly end: Position;
+}
+
+/** Where the pieces of a record stand, in their order, and how sure that is; none for an orphan. */
+export interface Whereabouts {
+  readonly state: AnchorState;
+  readonly places: readonly Place[];
+}
+
+/** The text of a sidecar. */
+export interface StoredText {
+  readonly article: ArticleUri;
+  readonly text: string;
 }
 
 /**
@@ -206,6 +218,32 @@ export class Session implements Disposable {
     const whole = hull(claim.spans);
     if (text === undefined || whole === undefined) return undefined;
     return { start: text.positionAt(whole.start), end: text.positionAt(whole.end) };
+  }
+
+  /** Where the pieces of a record stand in an article now; undefined for a file that is no article. */
+  whereIs(uri: ArticleUri, anchors: readonly Anchor[]): Whereabouts | undefined {
+    const article = this.#library.get(uri);
+    if (article === undefined) return undefined;
+    const found = article.placeOf(anchors);
+    const spans = found.state === 'orphan' ? [] : found.spans;
+    const places = spans.map(({ start, end }) => ({
+      start: article.text.positionAt(start),
+      end: article.text.positionAt(end),
+    }));
+    return { state: found.state, places };
+  }
+
+  /** Where a span of an article is, as an editor counts; undefined for a file that is no article. */
+  placeOfSpan(uri: ArticleUri, { start, end }: Span): Place | undefined {
+    const text = this.#library.get(uri)?.text;
+    return text && { start: text.positionAt(start), end: text.positionAt(end) };
+  }
+
+  /** Every sidecar that was read, as its editor shows it, readable or not. */
+  sidecars(): readonly StoredText[] {
+    return this.#library.all().flatMap(({ uri, sidecarText }) => {
+      return sidecarText === undefined ? [] : [{ article: uri, text: sidecarText }];
+    });
   }
 
   /** The codebook that holds for an article; undefined for a file that is none. */

@@ -36,7 +36,11 @@ export function parseCodebook(text: string): CodebookFile {
   return readCodebook(yaml.root, [{ ...version, severity: 'warning' }]);
 }
 
-function readCodebook(root: YamlMap, problems: readonly Problem[]): CodebookFile {
+/** What a codebook's keys say, whatever else of it could be read; with these problems of the whole. */
+export function readCodebook(
+  root: YamlMap,
+  problems: readonly Problem[],
+): Extract<CodebookFile, { state: 'readable' }> {
   const actors = readActors(root);
   const targets = readEntries(root, 'targets', 'id', ['label']);
   const stances = readStances(root);

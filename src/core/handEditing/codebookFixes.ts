@@ -6,7 +6,6 @@ import { parseCodebook } from '../codebook/parseCodebook.ts';
 import { listActor } from '../codebook/renameActor.ts';
 import { closest, isSlip } from '../text/closest.ts';
 import { type Span, span, type TextEdit } from '../text/span.ts';
-import { editFlowEntries } from '../yaml/flowEdits.ts';
 import { editEntries } from '../yaml/mapEdits.ts';
 import { readableParts } from '../yaml/readableParts.ts';
 import type { YamlMap, YamlText } from '../yaml/tree.ts';
@@ -105,9 +104,7 @@ function unmerge(
 ): readonly QuickFix[] {
   const actor = actorAround(list, into.span);
   if (actor === undefined) return [];
-  const edits = actor.entry.map.flow
-    ? changeKey(text, actor.entry.map, 'merged_into', null)
-    : setMergedInto(text, actor, null);
+  const edits = setMergedInto(text, actor, null);
   return [{ title: `Do not merge “${actor.name}”`, edits, isPreferred }];
 }
 
@@ -154,7 +151,7 @@ function otherKey(text: string, offset: number, codebook: Codebook): readonly Qu
   const [digit] = freeDigits(codebook);
   const without = {
     title: 'Leave the key out',
-    edits: changeKey(text, found.map, 'key', null),
+    edits: editEntries(text, found.map, new Map([['key', null]]), ['key']),
     isPreferred: digit === undefined,
   };
   if (digit === undefined) return [without];
@@ -173,16 +170,6 @@ function valueAt(
     if (value && value.span.start <= offset && offset <= value.span.end) return { map, value };
   }
   return undefined;
-}
-
-function changeKey(
-  text: string,
-  map: YamlMap,
-  key: string,
-  value: string | null,
-): readonly TextEdit[] {
-  const change = map.flow ? editFlowEntries : editEntries;
-  return change(text, map, new Map([[key, value]]), [key]);
 }
 
 function replaced(text: string, value: YamlText, newText: string): TextEdit {

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import * as claimsView from './features/claimsView/index.ts';
 import * as commit from './features/commit/index.ts';
 import * as conflicts from './features/conflicts/index.ts';
+import * as handEditing from './features/handEditing/index.ts';
 import * as highlights from './features/highlights/index.ts';
 import * as hovers from './features/hovers/index.ts';
 import * as loneSidecars from './features/loneSidecars/index.ts';
@@ -30,6 +31,7 @@ const features = [
   setAside,
   commit,
   loneSidecars,
+  handEditing,
 ];
 
 /** Joins the session, the host and the features. The same for desktop and web. */

@@ -1,9 +1,26 @@
-import { Range, type Selection, type TextDocument } from 'vscode';
-import { type Span, span } from '../core/text/span.ts';
+import { Position, Range, type Selection, type TextDocument } from 'vscode';
+import { lineStarts, positionAt } from '../core/text/lines.ts';
+import { type Offset, type Span, span } from '../core/text/span.ts';
+import type { Place } from '../session/session.ts';
 
 /** Where a span of a document's text stands in the document. */
 export function rangeOf(document: TextDocument, { start, end }: Span): Range {
   return new Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** Turns spans of a text that no editor has to show into ranges. */
+export function rangesIn(text: string): (of: Span) => Range {
+  const starts = lineStarts(text);
+  const place = (offset: Offset) => {
+    const { line, column } = positionAt(starts, offset);
+    return new Position(line - 1, column - 1);
+  };
+  return ({ start, end }) => new Range(place(start), place(end));
+}
+
+/** The range of a place that the session gave. */
+export function rangeAt({ start, end }: Place): Range {
+  return new Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
 }
 
 /** The selected stretch of a document's text without white space at its ends; empty for a cursor. */

@@ -1,10 +1,7 @@
 import { actorNames } from '../core/anchor/checkAnchors.ts';
-<<<<<<< HEAD
 import { missingArticle } from '../core/anchor/missingArticle.ts';
-=======
 import type { Resolution } from '../core/anchor/resolution.ts';
 import { resolveAll } from '../core/anchor/resolve.ts';
->>>>>>> 2e334d0 (wip2)
 import { annotate } from '../core/annotation/annotate.ts';
 import type { Annotations } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';

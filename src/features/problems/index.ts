@@ -1,9 +1,9 @@
-import { Diagnostic, DiagnosticSeverity, languages, Position, Range, Uri } from 'vscode';
-import { lineStarts, positionAt } from '../../core/text/lines.ts';
+import { Diagnostic, DiagnosticSeverity, languages, type Range, Uri } from 'vscode';
 import type { Problem } from '../../core/text/problem.ts';
-import type { Offset } from '../../core/text/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
+import { rangesIn } from '../../host/ranges.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { FileProblems } from '../../session/fileProblems.ts';
 import type { Session } from '../../session/session.ts';
@@ -19,23 +19,21 @@ export function register(session: Session, _host: Host): Disposable {
   const store = new DisposableStore();
   const collection = store.add(languages.createDiagnosticCollection('standpoint'));
   const show = ({ uri, text, problems }: FileProblems) => {
+    const rangeOf = rangesIn(text);
     collection.set(
       Uri.parse(uri, true),
-      problems.map((problem) => diagnostic(text, problem)),
+      problems.map((problem) => diagnostic(rangeOf, problem)),
     );
   };
   store.add(session.onDidChangeProblems(show));
   return store;
 }
 
-function diagnostic(text: string, { span, severity, message, code }: Problem): Diagnostic {
-  const starts = lineStarts(text);
-  const place = (offset: Offset) => {
-    const { line, column } = positionAt(starts, offset);
-    return new Position(line - 1, column - 1);
-  };
-  const range = new Range(place(span.start), place(span.end));
-  const shown = new Diagnostic(range, message, severities[severity]);
+function diagnostic(
+  rangeOf: (of: Span) => Range,
+  { span, severity, message, code }: Problem,
+): Diagnostic {
+  const shown = new Diagnostic(rangeOf(span), message, severities[severity]);
   shown.source = 'Standpoint';
   shown.code = code;
   return shown;

@@ -1,0 +1,104 @@
+import { type DocumentSelector, type TextDocument, Uri, workspace } from 'vscode';
+import { type ActorIndex, actorIndex } from '../../core/codebook/actors.ts';
+import type { Codebook } from '../../core/codebook/codebook.ts';
+import { looseCodebook } from '../../core/handEditing/looseCodebook.ts';
+import { type FileKind, type NamedPlace, namedPlaces } from '../../core/handEditing/names.ts';
+import { readableParts } from '../../core/yaml/readableParts.ts';
+import type { YamlNode } from '../../core/yaml/tree.ts';
+import type { Host } from '../../host/host.ts';
+import type { Session } from '../../session/session.ts';
+import {
+  type ArticleUri,
+  articleOf,
+  type CodebookUri,
+  classify,
+  sidecarOf,
+} from '../../session/uris.ts';
+
+/** By name, whatever language an editor takes them for: `yaml` belongs to other extensions too. */
+export const selector: DocumentSelector = [
+  { pattern: '**/*.claims.yaml' },
+  { pattern: '**/standpoint.yaml' },
+];
+
+/** A sidecar or codebook in an editor, as far as it can be read now. */
+export interface YamlFile {
+  readonly kind: FileKind;
+  readonly uri: string;
+  readonly text: string;
+  readonly root: YamlNode | undefined;
+  readonly places: readonly NamedPlace[];
+}
+
+/** The codebook that counts for a file, as far as it can be read now. */
+export interface NearestCodebook {
+  readonly uri: CodebookUri;
+  /** Absent where there is no such file yet. */
+  readonly text: string | undefined;
+  readonly codebook: Codebook;
+  readonly actors: ActorIndex;
+  readonly places: readonly NamedPlace[];
+}
+
+/** Reads files that are edited by hand, each version of a document once. */
+export class YamlFiles {
+  readonly #session: Session;
+  readonly #host: Host;
+  readonly #read = new WeakMap<TextDocument, { version: number; file: YamlFile | undefined }>();
+
+  constructor(session: Session, host: Host) {
+    this.#session = session;
+    this.#host = host;
+  }
+
+  /** The file in a document; undefined for one that is neither, such as a version from git. */
+  of(document: TextDocument): YamlFile | undefined {
+    const known = this.#read.get(document);
+    if (known?.version === document.version) return known.file;
+    const file = fileIn(document.uri.toString(), document.getText());
+    this.#read.set(document, { version: document.version, file });
+    return file;
+  }
+
+  /** The article that a sidecar is about. */
+  articleOf({ uri }: YamlFile): ArticleUri | undefined {
+    const file = classify(uri);
+    return file?.is === 'sidecar' ? articleOf(file.uri) : undefined;
+  }
+
+  /** The codebook that counts for a file: itself, or the nearest above. */
+  async codebookFor(file: YamlFile): Promise<NearestCodebook> {
+    const uri = await this.#codebookUri(file);
+    const text = file.kind === 'codebook' ? file.text : await this.#host.ports.files.read(uri);
+    const root = readableParts(text ?? '');
+    const codebook = looseCodebook(root);
+    const places = namedPlaces('codebook', root);
+    return { uri, text, codebook, actors: actorIndex(codebook), places };
+  }
+
+  /** The sidecars that a codebook counts for, as they are now. */
+  async sidecarsOf(codebook: CodebookUri): Promise<readonly YamlFile[]> {
+    const all = this.#session.sidecars().map(async ({ article, text }) => {
+      const file = fileIn(sidecarOf(article), text);
+      const isOurs = file !== undefined && (await this.#codebookUri(file)) === codebook;
+      return isOurs ? [file] : [];
+    });
+    return (await Promise.all(all)).flat();
+  }
+
+  #codebookUri(file: YamlFile): Promise<CodebookUri> | CodebookUri {
+    const named = classify(file.uri);
+    if (named?.is === 'codebook') return named.uri;
+    const article = this.articleOf(file) ?? (file.uri as ArticleUri);
+    const folder = workspace.getWorkspaceFolder(Uri.parse(file.uri, true));
+    const above = folder?.uri.toString() ?? article.slice(0, article.lastIndexOf('/'));
+    return this.#session.codebookFor(article, above);
+  }
+}
+
+function fileIn(uri: string, text: string): YamlFile | undefined {
+  const kind = classify(uri)?.is;
+  if (kind === undefined) return undefined;
+  const root = readableParts(text);
+  return { kind, uri, text, root, places: namedPlaces(kind, root) };
+}

@@ -16,7 +16,7 @@ export function refuseToWrite(
   const place = `line ${at.line}, column ${at.column}`;
   const why =
     code === 'conflict-markers'
-      ? `it has merge conflicts, the first at ${place}. Merge the two versions first, then try again.`
+      ? `it has merge conflicts, the first at ${place}. Resolve them first, with “Standpoint: Resolve Conflicts…” or by hand, then try again.`
       : `see ${place}. ${message}`;
   const remedy = { do: 'open', uri, at } as const;
   return new Refusal(`Nothing was written to “${fileName(uri)}”: ${why}`, { remedy });

@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import * as anchoring from './features/anchoring/index.ts';
 import * as claimsView from './features/claimsView/index.ts';
 import * as commit from './features/commit/index.ts';
 import * as conflicts from './features/conflicts/index.ts';
@@ -24,6 +25,7 @@ const features = [
   navigation,
   review,
   tagging,
+  anchoring,
   renames,
   problems,
   seeding,

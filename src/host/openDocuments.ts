@@ -6,10 +6,19 @@ import { type ArticleUri, classify } from '../session/uris.ts';
 import { isArticle, uriOf } from './articles.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { Host } from './host.ts';
+import { SuspectedReloads } from './suspectedReloads.ts';
 
 /** Tells the session of every article that is open in VS Code and of what is done to its text. */
 export function followDocuments(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
+
+  const reloads = store.add(
+    new SuspectedReloads(host.ports.clock, (document) => {
+      const uri = uriOf(document);
+      if (!followed.has(uri)) return;
+      host.attend('reading an article', () => session.reload(uri, document.getText()));
+    }),
+  );
 
   /** What the session was told is open. A document's language may have changed by the time it closes. */
   const followed = new Set<ArticleUri>();
@@ -34,11 +43,10 @@ export function followDocuments(session: Session, host: Host): Disposable {
   };
   const changed = ({ document, contentChanges }: TextDocumentChangeEvent) => {
     if (!followed.has(uriOf(document))) return changedUnfollowed(document);
+    if (document.isDirty) reloads.cancel(document);
     if (contentChanges.length === 0) return;
-    // A document that a change leaves clean was reloaded from disk, or undone to what is there:
-    // VS Code then replaces everything at once, and only the words can say where claims are now.
-    if (!document.isDirty && document.uri.scheme !== 'untitled') return opened(document);
     session.edit(uriOf(document), contentChanges.map(toEdit), document.getText());
+    if (!document.isDirty && document.uri.scheme !== 'untitled') reloads.suspect(document);
   };
   const saved = (document: TextDocument) => {
     const uri = uriOf(document);

@@ -167,6 +167,12 @@ export class Article {
     this.#records.edit(before, this.#text, edits, this.#names());
   }
 
+  /** Where claims stand is looked for by their words, wherever they were followed to. */
+  findAnew(): void {
+    this.#records.findAll(this.#text, this.#names());
+    this.#annotations = undefined;
+  }
+
   /** The text was saved: the new anchors of records whose own words or surroundings were edited. */
   takeEdited(): readonly Reanchoring[] {
     this.#annotations = undefined; // What an edit had swallowed may turn up.

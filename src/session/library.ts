@@ -119,6 +119,13 @@ export class Library implements Disposable {
     return this.refresh(uri);
   }
 
+  /** As `open`, for a text that claims were followed to though nobody typed it. */
+  reload(uri: ArticleUri, text: string): Promise<void> {
+    this.#articles.get(uri)?.findAnew();
+    this.#show(uri);
+    return this.open(uri, text);
+  }
+
   /** No editor shows the article any more; unsaved changes are gone. */
   close(uri: ArticleUri): Promise<void> {
     this.#live.delete(uri);

@@ -165,6 +165,14 @@ export class Session implements Disposable {
     return this.#library.open(uri, text);
   }
 
+  /**
+   * An editor took the text of an open article from disk: whatever edits that came as, nobody typed them,
+   * and only the words can say where claims are.
+   */
+  reload(uri: ArticleUri, text: string): Promise<void> {
+    return this.#library.reload(uri, text);
+  }
+
   /** The text of an open article was edited. The edits refer to the text before. */
   edit(uri: ArticleUri, edits: readonly TextEdit[], text: string): void {
     this.#decisions.follow(uri, edits, text);

@@ -50,6 +50,11 @@ export interface StoredClaim extends AnyClaim {
 /** A claim in an article as a person sees it: found by the engine, or stored. */
 export type Claim = SuggestedClaim | StoredClaim;
 
+/** Whether somebody has to see where a claim belongs, or if it still says what it said. */
+export function isToCheck(claim: Claim): claim is StoredClaim {
+  return claim.status === 'stored' && (claim.anchor === 'orphan' || claim.anchor === 'changed');
+}
+
 /** All that is shown of one article. */
 export interface Annotations {
   /** In the order of the text; orphans last. */

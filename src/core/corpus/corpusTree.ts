@@ -1,4 +1,4 @@
-import { type Claim, stanceOf } from '../annotation/annotation.ts';
+import { type Claim, isToCheck, stanceOf } from '../annotation/annotation.ts';
 import type { ArticleClaims } from './articleClaims.ts';
 import { type ClaimFilter, passes } from './claimFilter.ts';
 import { type Grouping, levelsOf, subjectKey, subjectOf } from './grouping.ts';
@@ -62,6 +62,7 @@ function nodesOf<A extends string>(
       children: nodesOf(own, inner, sorting, id),
       count: own.length,
       untagged: countUntagged(own),
+      toCheck: own.filter(({ claim }) => isToCheck(claim)).length,
     };
   });
 }

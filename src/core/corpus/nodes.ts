@@ -24,6 +24,8 @@ export interface GroupNode<A extends string> {
   readonly count: number;
   /** How many of them have no stance yet. */
   readonly untagged: number;
+  /** How many are lost or have changed words. */
+  readonly toCheck: number;
 }
 
 /** A claim in a list. */

@@ -7,7 +7,8 @@ import {
   TreeItemCollapsibleState,
   Uri,
 } from 'vscode';
-import { type Claim, stanceOf, stanceWords } from '../../core/annotation/annotation.ts';
+import { anchorNote, anchorSentences } from '../../core/annotation/anchorWords.ts';
+import { type Claim, isToCheck, stanceOf, stanceWords } from '../../core/annotation/annotation.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
 import type { Grouping } from '../../core/corpus/grouping.ts';
 import type { ClaimNode } from '../../core/corpus/nodes.ts';
@@ -29,7 +30,8 @@ export function claimItem(
 ): TreeItem {
   const item = new TreeItem(labelOf(claim), TreeItemCollapsibleState.None);
   const stance = stanceWords(claim);
-  const notes = [noteOn(claim), ...unsaid(claim, article)[grouping]].filter((note) => note !== '');
+  const note = claim.status === 'stored' ? anchorNote(claim) : '';
+  const notes = [note, ...unsaid(claim, article)[grouping]].filter((one) => one !== '');
   item.id = id;
   item.iconPath = iconOf(claim);
   item.description = notes.join(' · ');
@@ -37,13 +39,17 @@ export function claimItem(
     .appendText(claim.quote)
     .appendMarkdown('\n\n')
     .appendText(`${stance} · ${kindWords[claim.kind]} · ${nameOf(article)}`);
+  for (const sentence of claim.status === 'stored' ? anchorSentences(claim) : []) {
+    item.tooltip.appendMarkdown('\n\n').appendText(sentence);
+  }
   item.contextValue = contextOf(claim);
   item.command = {
     command: 'vscode.open',
     title: 'Open Claim',
     arguments: [Uri.parse(article, true), place ? { selection: rangeAt(place) } : {}],
   };
-  item.accessibilityInformation = { label: `${stance}: ${claim.quote}, ${nameOf(article)}` };
+  const heard = [`${stance}: ${claim.quote}`, nameOf(article), item.description];
+  item.accessibilityInformation = { label: heard.filter(Boolean).join(', ') };
   return item;
 }
 
@@ -69,15 +75,11 @@ function labelOf(claim: Claim): string {
   return `${symbolOf(stance)} ${claim.quote}`;
 }
 
-function noteOn(claim: Claim): string {
-  if (claim.status === 'suggested') return '';
-  if (claim.anchor === 'orphan') return 'no longer in the text';
-  return claim.needsReview ? 'words changed' : '';
-}
-
+/** `claim.tagged.orphan` and the like: what menus offer for it. */
 function contextOf(claim: Claim): string {
   if (claim.status === 'suggested') return 'claim.suggested';
-  return claim.record.stance === undefined ? 'claim.stored' : 'claim.tagged';
+  const context = claim.record.stance === undefined ? 'claim.stored' : 'claim.tagged';
+  return isToCheck(claim) ? `${context}.${claim.anchor}` : context;
 }
 
 function iconOf(claim: Claim): ThemeIcon {

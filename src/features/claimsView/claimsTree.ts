@@ -107,6 +107,7 @@ function looksTheSame(before: CorpusNode<string>, after: CorpusNode<string>): bo
   return (
     before.count === after.count &&
     before.untagged === after.untagged &&
+    before.toCheck === after.toCheck &&
     JSON.stringify(before.subject) === JSON.stringify(after.subject)
   );
 }

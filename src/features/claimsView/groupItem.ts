@@ -6,7 +6,7 @@ import type { ArticleUri } from '../../session/uris.ts';
 
 /** How a group looks in the tree: what its claims have in common, how many they are, how many have no stance. */
 export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
-  const { id, parent, subject, count, untagged } = group;
+  const { id, parent, subject, count, untagged, toCheck } = group;
   const name = nameOfGroup(subject);
   const isInner = subject.by === 'article' && parent !== undefined;
   const item = new TreeItem(
@@ -17,8 +17,11 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   item.iconPath = iconOf(subject);
   if (subject.by === 'article') item.resourceUri = Uri.parse(subject.article, true);
   const saysUntagged = untagged > 0 && !isInner && !isUntagged(subject);
-  item.description = saysUntagged ? `${count} · ${untagged} untagged` : `${count}`;
-  item.tooltip = `${name}: ${count === 1 ? '1 claim' : `${count} claims`}, ${untagged} without a stance`;
+  const checks = toCheck > 0 ? [`${toCheck} to check`] : [];
+  const description = [`${count}`, ...(saysUntagged ? [`${untagged} untagged`] : []), ...checks];
+  const claims = count === 1 ? '1 claim' : `${count} claims`;
+  item.description = description.join(' · ');
+  item.tooltip = `${name}: ${[claims, `${untagged} without a stance`, ...checks].join(', ')}`;
   item.contextValue = subject.by;
   item.accessibilityInformation = { label: item.tooltip };
   return item;

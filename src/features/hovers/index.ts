@@ -1,5 +1,6 @@
 import { Hover, languages, MarkdownString, type TextDocument } from 'vscode';
-import { type Claim, stanceOf, stanceWords } from '../../core/annotation/annotation.ts';
+import { anchorSentences } from '../../core/annotation/anchorWords.ts';
+import { type Claim, isToCheck, stanceOf, stanceWords } from '../../core/annotation/annotation.ts';
 import { claimAt } from '../../core/annotation/claimAt.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
@@ -16,6 +17,9 @@ const actions = {
   'standpoint.assignActor': '$(person) Actor…',
   'standpoint.dismissClaim': '$(close) Dismiss',
 } as const;
+
+/** What comes first where its words have changed. */
+const confirming = { 'standpoint.confirmClaim': '$(check) Confirm' } as const;
 
 /** What is known of the claim under the pointer or cursor, in words. */
 export function register(session: Session, host: Host): Disposable {
@@ -34,7 +38,7 @@ export function register(session: Session, host: Host): Disposable {
 /** The article's words go in as plain text: they may look like Markdown and must not act as it. */
 function explain(claim: Claim, document: TextDocument): MarkdownString {
   const shown = new MarkdownString('', true);
-  shown.isTrusted = { enabledCommands: Object.keys(actions) };
+  shown.isTrusted = { enabledCommands: Object.keys({ ...confirming, ...actions }) };
   const stance = stanceOf(claim);
   const actor = claim.actor?.name ?? 'No actor yet';
   shown.appendText(`${stance ? `${symbolOf(stance)} ` : ''}${stanceWords(claim)} · ${actor}`);
@@ -43,9 +47,8 @@ function explain(claim: Claim, document: TextDocument): MarkdownString {
   }
   const address: ClaimAddress<string> = { article: uriOf(document), key: claim.key };
   const argument = encodeURIComponent(JSON.stringify([address])).replace(/[()]/g, percentEncoded);
-  const links = Object.entries(actions).map(
-    ([command, title]) => `[${title}](command:${command}?${argument})`,
-  );
+  const offered = Object.entries(isToCheck(claim) ? { ...confirming, ...actions } : actions);
+  const links = offered.map(([command, title]) => `[${title}](command:${command}?${argument})`);
   return shown.appendMarkdown(`\n\n${links.join(' &nbsp; ')}`);
 }
 
@@ -65,8 +68,6 @@ function details(claim: Claim, text: string): readonly string[] {
     ...(claim.status === 'stored' && claim.target ? [`On: ${claim.target.label}`] : []),
     ...(record?.note ? [`Note: ${record.note}`] : []),
     ...(record?.by ? [`By ${record.by}`] : []),
-    ...(claim.status === 'stored' && claim.needsReview
-      ? ['The words changed since this was tagged: is the stance still right?']
-      : []),
+    ...(claim.status === 'stored' ? anchorSentences(claim) : []),
   ];
 }

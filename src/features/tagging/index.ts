@@ -93,9 +93,11 @@ export function register(session: Session, host: Host): Disposable {
   );
   store.add(
     host.command('standpoint.dismissClaim', async (argument) => {
-      const { article, meant } = claimOf(session, host, argument);
+      const { article, claim, meant } = claimOf(session, host, argument);
+      const isLost = claim.status === 'stored' && claim.anchor === 'orphan';
+      const said = isLost ? 'Dismissed: a claim that was no longer there' : 'Dismissed: no claim';
       if (movesOn(argument, host)) await goToNextUntagged();
-      await decide(article, { type: 'dismiss', claim: meant }, 'Dismissed: no claim');
+      await decide(article, { type: 'dismiss', claim: meant }, said);
     }),
   );
   store.add(
@@ -143,6 +145,8 @@ const words: Readonly<Record<Deed['decision']['type'], string>> = {
   assign: 'actor',
   target: 'target',
   dismiss: 'dismissal',
+  reanchor: 're-anchoring',
+  confirm: 'confirmation',
   add: 'new claim',
   reinstate: 'decision that was set aside',
   resolve: 'merge',

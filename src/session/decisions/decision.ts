@@ -17,6 +17,14 @@ export type Decision =
   | { readonly type: 'dismiss'; readonly claim: DecidedClaim }
   /** Every suggestion of the article is a claim, and nobody has taken a stance on it yet. */
   | { readonly type: 'seed' }
+  /** A stored claim belongs to other words: `anchors` as for `add`. */
+  | {
+      readonly type: 'reanchor';
+      readonly claim: DecidedClaim;
+      readonly anchors: readonly Anchor[];
+    }
+  /** A stored claim with changed words is still the same, and its stance holds. */
+  | { readonly type: 'confirm'; readonly claim: DecidedClaim }
   | {
       /** A claim that the engine missed. */
       readonly type: 'add';

@@ -78,6 +78,10 @@ function editsFor(decision: Exclude<Decision, Replacement>, desk: Desk): readonl
       return seed(desk);
     case 'reinstate':
       return reinstate(decision.change, desk);
+    case 'reanchor':
+      return reanchor(claimNow(desk), selected(decision.anchors, desk), desk);
+    case 'confirm':
+      return confirm(claimNow(desk), desk);
   }
 }
 
@@ -132,6 +136,30 @@ function dismiss(
   if (claim.found === undefined || whole === undefined) return removal;
   const placeOf = (existing: Dismissal) => article.startOfDismissal(existing);
   return [...removal, ...insertDismissal(text, file, whole, placeOf, claim.found.span.start)];
+}
+
+/** The analyst says which words it is about, so nothing about it is in doubt any more. */
+function reanchor(
+  claim: Claim | undefined,
+  spans: readonly Span[],
+  desk: Desk,
+): readonly TextEdit[] {
+  if (claim?.status !== 'stored') throw notStored();
+  return change(claim, { anchors: createAnchors(desk.article.text, spans) }, desk);
+}
+
+function confirm(claim: Claim | undefined, desk: Desk): readonly TextEdit[] {
+  if (claim?.status !== 'stored') throw notStored();
+  if (claim.anchor === 'orphan') {
+    throw new Refusal(
+      'The article no longer has this claim. Re-anchor it to the right words, or dismiss it.',
+    );
+  }
+  return change(claim, freshAnchors(claim, desk), desk);
+}
+
+function notStored(): Refusal {
+  return new Refusal('This claim is not stored. Nothing was written: tag it first.');
 }
 
 /** Where selected text stands by now: it may have moved while the analyst chose a stance. */

@@ -1,0 +1,49 @@
+import { languages } from 'vscode';
+import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import type { Host } from '../../host/host.ts';
+import { say } from '../../host/say.ts';
+import type { Disposable } from '../../session/event.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import type { ArticleUri } from '../../session/uris.ts';
+import { claimOf } from '../tagging/subject.ts';
+import { pickClaimToCheck } from './pickClaimToCheck.ts';
+import { AnchorFixes, anchorFixKinds, sidecars } from './quickFixes.ts';
+import { selectedPlace } from './selectedPlace.ts';
+
+/** Claims whose words have gone or changed: giving them a place again, and saying that they still hold. */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  store.add(
+    host.command('standpoint.reanchorClaim', async (argument) => {
+      const chosen = isClaimAddress(argument) ? argument : undefined;
+      const { article, anchors } = await selectedPlace(
+        session,
+        host,
+        chosen?.article as ArticleUri | undefined,
+      );
+      const key = chosen?.key ?? (await pickClaimToCheck(session, host, article));
+      if (key === undefined) return;
+      const { claim, meant } = claimOf(session, host, { article, key });
+      await session.decide(article, { type: 'reanchor', claim: meant, anchors }, '');
+      say(`Re-anchored: ${claim.quote}`);
+    }),
+  );
+  store.add(
+    host.command('standpoint.confirmClaim', async (argument) => {
+      const { article, claim, meant } = claimOf(session, host, argument);
+      if (claim.status === 'stored' && (claim.anchor === 'exact' || claim.anchor === 'moved')) {
+        throw new Refusal('The words of this claim are those that are stored. Nothing to confirm.');
+      }
+      await session.decide(article, { type: 'confirm', claim: meant }, '');
+      say(`Confirmed: ${claim.quote}`);
+    }),
+  );
+  store.add(
+    languages.registerCodeActionsProvider(sidecars, new AnchorFixes(session), {
+      providedCodeActionKinds: anchorFixKinds,
+    }),
+  );
+  return store;
+}

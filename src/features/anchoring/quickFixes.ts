@@ -1,0 +1,72 @@
+import {
+  CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionProvider,
+  type Diagnostic,
+  type DocumentFilter,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { isToCheck, type StoredClaim } from '../../core/annotation/annotation.ts';
+import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
+import type { Session } from '../../session/session.ts';
+import { type ArticleUri, articleOf, classify } from '../../session/uris.ts';
+
+export const sidecars: DocumentFilter = { pattern: '**/*.claims.yaml' };
+export const anchorFixKinds = [CodeActionKind.QuickFix];
+
+/** What to do about a claim, by the code of its problem; all of it can be undone. */
+const fixes: Readonly<Record<string, readonly (readonly [command: string, title: string])[]>> = {
+  orphan: [
+    ['standpoint.reanchorClaim', 'Re-anchor claim to the selection in the article'],
+    ['standpoint.dismissClaim', 'Dismiss claim that is no longer in the text'],
+  ],
+  'needs-review': [['standpoint.confirmClaim', 'Confirm claim with its changed words']],
+  'words-changed': [['standpoint.confirmClaim', 'Confirm claim with its changed words']],
+};
+
+/** Quick fixes for the claims of a sidecar that their article no longer bears out. */
+export class AnchorFixes implements CodeActionProvider {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  provideCodeActions(
+    document: TextDocument,
+    _range: Range,
+    { diagnostics }: CodeActionContext,
+  ): CodeAction[] {
+    const file = classify(document.uri.toString());
+    if (file?.is !== 'sidecar') return [];
+    const article = articleOf(file.uri);
+    return diagnostics.flatMap((diagnostic) => {
+      const claim = this.#claimAt(article, document, diagnostic);
+      return claim === undefined ? [] : actionsFor({ article, key: claim.key }, diagnostic);
+    });
+  }
+
+  /** By its first line: a byte-order mark moves a record's offset, but to no other line. */
+  #claimAt(
+    article: ArticleUri,
+    document: TextDocument,
+    { range }: Diagnostic,
+  ): StoredClaim | undefined {
+    const claims = this.#session.annotationsOf(article)?.claims.filter(isToCheck) ?? [];
+    return claims.find(
+      ({ record }) => document.positionAt(record.range.start).line === range.start.line,
+    );
+  }
+}
+
+function actionsFor(address: ClaimAddress<string>, diagnostic: Diagnostic): CodeAction[] {
+  if (diagnostic.source !== 'Standpoint') return [];
+  return (fixes[String(diagnostic.code)] ?? []).map(([command, title]) => {
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
+    action.diagnostics = [diagnostic];
+    action.command = { command, title, arguments: [address] };
+    return action;
+  });
+}

@@ -3,6 +3,7 @@ import type { Stance, StanceId } from '../../core/codebook/codebook.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { say } from '../../host/say.ts';
+import { claimOf, type Subject, subjectOf } from '../../host/subject.ts';
 import type { Decision } from '../../session/decisions/decision.ts';
 import type { Deed } from '../../session/decisions/deeds.ts';
 import type { Disposable } from '../../session/event.ts';
@@ -13,7 +14,6 @@ import { actorChoices } from './actorChoices.ts';
 import { pickActor } from './pickActor.ts';
 import { pickStance } from './pickStance.ts';
 import { pickTarget } from './pickTarget.ts';
-import { claimOf, type Subject, subjectOf } from './subject.ts';
 import { targetChoices } from './targetChoices.ts';
 
 /** Deciding on claims: stance, actor, dismissal, and taking a decision back. */

@@ -2,7 +2,7 @@ import { type QuickPickItem, window } from 'vscode';
 import { stanceOf } from '../../core/annotation/annotation.ts';
 import type { Stance } from '../../core/codebook/codebook.ts';
 import { stanceIcon } from '../../host/stanceIcon.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from '../../host/subject.ts';
 
 interface StanceItem extends QuickPickItem {
   readonly stance: Stance;

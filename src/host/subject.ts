@@ -1,15 +1,15 @@
 import { window } from 'vscode';
-import type { Claim } from '../../core/annotation/annotation.ts';
-import { claimAt, claimSelected } from '../../core/annotation/claimAt.ts';
-import { type ClaimAddress, isClaimAddress } from '../../core/corpus/articleClaims.ts';
-import type { Anchor } from '../../core/sidecar/record.ts';
-import { isArticle, uriOf } from '../../host/articles.ts';
-import type { Host } from '../../host/host.ts';
-import { selectedSpan } from '../../host/ranges.ts';
-import type { Subject as SubjectOfDecision } from '../../session/decisions/subject.ts';
-import { Refusal } from '../../session/refusal.ts';
-import type { Session } from '../../session/session.ts';
-import type { ArticleUri } from '../../session/uris.ts';
+import type { Claim } from '../core/annotation/annotation.ts';
+import { claimAt, claimSelected } from '../core/annotation/claimAt.ts';
+import { type ClaimAddress, isClaimAddress } from '../core/corpus/articleClaims.ts';
+import type { Anchor } from '../core/sidecar/record.ts';
+import type { Subject as SubjectOfDecision } from '../session/decisions/subject.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
+import type { ArticleUri } from '../session/uris.ts';
+import { isArticle, uriOf } from './articles.ts';
+import type { Host } from './host.ts';
+import { selectedSpan } from './ranges.ts';
 
 /** What a tagging command is about: a claim, or selected text that is to become one. */
 export type Subject =

@@ -1,9 +1,19 @@
 import { moveSpan, type Span, sharedLength, span } from '../text/span.ts';
-import { acceptsExact, acceptsSimilar, acceptsWithoutContext, mostErrors } from './acceptance.ts';
+import {
+  acceptsBetweenSides,
+  acceptsExact,
+  acceptsExactAnywhere,
+  acceptsExactByOneSide,
+  acceptsSimilar,
+  acceptsWithoutContext,
+  mostErrors,
+} from './acceptance.ts';
+import { placesBetweenSides } from './betweenSides.ts';
 import { withCleanEnds } from './cleanEnds.ts';
 import { cutsWordsAlike, hasNoContext, type Support, supportAt, type Words } from './context.ts';
 import type { Budget, SearchText } from './searchText.ts';
 import { findSimilar, searchWork } from './similarity.ts';
+import { isMostlyGone, wordDifference } from './wordDifference.ts';
 
 /** A quote to look for, in plain form. */
 export interface Wanted {
@@ -26,17 +36,45 @@ const mostPlaces = 200;
 /** Scanning for equal text is so many times cheaper than a step of the approximate search. */
 const scanDiscount = 16;
 
-/** The places with the same words that pass for the stored one, best first. */
-export function exactCandidates(text: SearchText, wanted: Wanted): readonly Candidate[] {
+/** Places with a quote's words, best first, by how sure it is that one of them is the stored one. */
+export interface ExactCandidates {
+  /** With both sides as they were. */
+  readonly sure: readonly Candidate[];
+  /** With one side as it was. */
+  readonly probable: readonly Candidate[];
+  /** In whatever surroundings. */
+  readonly possible: readonly Candidate[];
+}
+
+/** The places with the same words that pass for the stored one. */
+export function exactCandidates(text: SearchText, wanted: Wanted): ExactCandidates {
   const { words } = wanted;
-  if (words.quote === '') return [];
+  const { length } = words.quote;
+  if (length === 0) return { sure: [], probable: [], possible: [] };
   const { places, areAll } = samePlaces(text, wanted);
   const isOnly = areAll && places.length === 1;
-  const accepts = ({ support }: Candidate) =>
-    hasNoContext(words)
-      ? acceptsWithoutContext(words.quote.length, isOnly)
-      : acceptsExact(words.quote.length, support, isOnly);
-  return ranked(places.map((place) => candidate(text, wanted, place)).filter(accepts));
+  const all = ranked(places.map((place) => candidate(text, wanted, place)));
+  if (hasNoContext(words)) {
+    return { sure: acceptsWithoutContext(length, isOnly) ? all : [], probable: [], possible: [] };
+  }
+  return {
+    sure: all.filter(({ support }) => acceptsExact(length, support)),
+    probable: all.filter(({ support }) => acceptsExactByOneSide(support)),
+    possible: acceptsExactAnywhere(length, isOnly) ? all : [],
+  };
+}
+
+/** The place between the stored sides, where they stand together but once and most words are kept. */
+export function candidatesBetweenSides(text: SearchText, wanted: Wanted): readonly Candidate[] {
+  const { words } = wanted;
+  if (!acceptsBetweenSides(words.quote.length)) return [];
+  if (!text.wholeBudget.spend(text.plain.length / scanDiscount)) return [];
+  const places = placesBetweenSides(text.plain, words);
+  const [place] = places;
+  if (place === undefined || places.length > 1) return [];
+  const now = text.plain.slice(place.start, place.end);
+  if (isMostlyGone(words.quote, wordDifference(words.quote, now))) return [];
+  return [candidate(text, wanted, place)];
 }
 
 /**
@@ -51,7 +89,7 @@ export function similarCandidates(text: SearchText, wanted: Wanted): readonly Ca
     ranked(
       nearest(wanted, similarPlaces(text, wanted, area, errors, budget))
         .map((place) => candidate(text, wanted, place))
-        .filter(({ support }) => acceptsSimilar(quote.length, support)),
+        .filter(({ support }) => acceptsSimilar(support)),
     );
   if (wanted.near !== undefined) {
     const found = search(text.around(wanted.near, quote.length), text.nearbyBudget);

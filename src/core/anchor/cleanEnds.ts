@@ -1,20 +1,24 @@
 import { type Span, span } from '../text/span.ts';
 import { joinsWord, type Words } from './context.ts';
 
+/** An end goes no farther than this, whatever the slack: a sentence more would be another claim. */
+const farthest = 32;
+
 /** So many units of a stored context tell where a changed quote begins or ends. */
 const pinLength = 12;
 
 /**
  * The approximate search stops where it counts fewest errors, which may be within a word or short of
- * an added one. An end goes where the stored context meets it, if that is at most `slack` away, or
+ * an added one. An end goes where the stored context meets it, if that is no farther than the `errors` of the search, or
  * else to the end of its word and marks.
  */
 export function withCleanEnds(
   plain: string,
   { start, end }: Span,
   words: Words,
-  slack: number,
+  errors: number,
 ): Span {
+  const slack = Math.min(errors, farthest);
   const from =
     pinnedStart(plain, start, words.before, slack) ?? wordStart(plain, start, words.quote);
   const to = pinnedEnd(plain, end, words.after, slack) ?? wordEnd(plain, end, words.quote);

@@ -1,10 +1,11 @@
 import type { Anchor } from '../sidecar/record.ts';
 import type { ArticleText } from '../text/articleText.ts';
-import type { Span } from '../text/span.ts';
-import { acceptsAtHint } from './acceptance.ts';
+import { type Span, sharedLength } from '../text/span.ts';
+import { acceptsAtHint, canDoWithOneSide } from './acceptance.ts';
 import {
   areEqual,
   type Candidate,
+  candidatesBetweenSides,
   exactCandidates,
   similarCandidates,
   type Wanted,
@@ -52,7 +53,7 @@ export function placesByQuote(
 ): readonly Span[] | undefined {
   return together(
     pieces,
-    pieces.map((piece) => exactCandidates(text, piece)),
+    pieces.map((piece) => exactCandidates(text, piece).sure),
     isFree,
   );
 }
@@ -63,11 +64,31 @@ export function placesByLikeness(
   pieces: readonly Wanted[],
   isFree: IsFree,
 ): readonly Span[] | undefined {
-  const candidates = pieces.map((piece) => {
-    const exact = exactCandidates(text, piece);
-    return exact.length > 0 ? exact : similarCandidates(text, piece);
-  });
-  return together(pieces, candidates, isFree);
+  const longest = Math.max(...pieces.map(({ words }) => words.quote.length));
+  const oneSide = canDoWithOneSide(longest);
+  return together(
+    pieces,
+    pieces.map((piece) => candidatesFor(text, piece, oneSide)),
+    isFree,
+  );
+}
+
+/**
+ * The same words with both sides. Else those with one side, if that is enough, or other words between both
+ * sides; where these are apart, there is no telling. Else similar words, else the same anywhere.
+ */
+function candidatesFor(text: SearchText, piece: Wanted, oneSide: boolean): readonly Candidate[] {
+  const { sure, probable, possible } = exactCandidates(text, piece);
+  if (sure.length > 0) return sure;
+  const same = oneSide ? probable : [];
+  const [between] = candidatesBetweenSides(text, piece);
+  if (between !== undefined) {
+    if (same.length === 0) return [between];
+    return same.filter(({ place }) => sharedLength(place, between.place) > 0);
+  }
+  if (same.length > 0) return same;
+  const similar = similarCandidates(text, piece);
+  return similar.length > 0 ? similar : possible;
 }
 
 /**

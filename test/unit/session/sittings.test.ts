@@ -17,7 +17,7 @@ class ForgetfulSession extends Session {
 describe('a sitting of edits, decisions and changes outside', () => {
   it(`loses no decision and shows every claim where it is, 200 times from seed ${seed}`, async () => {
     await sitWell(200);
-  });
+  }).timeout(60_000); // A busy machine takes longer, and is no reason to fail.
 
   it('would not go well if claims stayed behind in one edit', async () => {
     const { failed, errorInstance } = await sit(200, (ports) => new ForgetfulSession(ports));

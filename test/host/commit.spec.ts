@@ -4,7 +4,7 @@ import { annotationChanges } from '../../src/host/git/annotationChanges.ts';
 import { commitAnnotations } from '../../src/host/git/commitAnnotations.ts';
 import { openGit } from '../../src/host/git/openGit.ts';
 import { refuseToCommit } from '../../src/host/git/refuseToCommit.ts';
-import { hasGit, RealRepository, withoutUserConfiguration } from './realGit.ts';
+import { hasGit, openedByGit, TestRepository, withoutUserConfiguration } from './gitRepository.ts';
 import { closeAll, inWorkspace, open, read, select, write } from './workbench.ts';
 
 const folder = 'committed';
@@ -43,7 +43,7 @@ describe('committing annotations', function () {
     return;
   }
 
-  const repository = new RealRepository(folder);
+  let repository: TestRepository;
   const git = (...args: readonly string[]) => repository.git(...args);
   const status = () => git('status', '--porcelain', '--untracked-files=all');
   const lastMessage = () => git('log', '-1', '--format=%B').trim();
@@ -68,23 +68,23 @@ describe('committing annotations', function () {
 
   before(async () => {
     restore = withoutUserConfiguration();
-    await repository.create();
     await write(article, text);
     await write(`${folder}/other.md`, 'one\ntwo\nthree\n');
-    git('add', '--all');
-    git('commit', '--quiet', '--message=Articles');
+    repository = new TestRepository(folder);
+    repository.commit('Articles');
     articles = git('rev-parse', 'HEAD').trim();
-    await repository.opened();
+    await openedByGit(folder);
   });
 
   beforeEach(async () => {
     await closeAll();
     repository.reset(articles);
+    git('config', 'user.name', 'Ana Vidal');
   });
 
   after(async () => {
     await closeAll();
-    await repository.remove();
+    await workspace.fs.delete(inWorkspace(folder), { recursive: true });
     restore();
   });
 
@@ -105,8 +105,7 @@ describe('committing annotations', function () {
     const names = ['a', 'b', 'c'].map((name) => `${folder}/${name}.txt.claims.yaml`);
     for (const name of names)
       await write(name, sidecarText(record(name.slice(-17, -16), 'supports')));
-    git('add', '--all');
-    git('commit', '--quiet', '--message=Sidecars');
+    repository.commit('Sidecars');
     const settings = workspace.getConfiguration('git');
     await settings.update('untrackedChanges', 'hidden', true);
     try {
@@ -138,7 +137,7 @@ describe('committing annotations', function () {
   });
 
   it('leaves alone what is typed into the box of Source Control', async () => {
-    const opened = await repository.opened();
+    const opened = await openedByGit(folder);
     opened.inputBox.value = 'about the articles';
     await write(sidecar, sidecarText(record('a', 'mixed')));
     await commitByCommand();
@@ -200,12 +199,10 @@ describe('committing annotations', function () {
     it('during a merge, a cherry-pick and a revert', async () => {
       git('checkout', '--quiet', '-B', 'theirs');
       await write(`${folder}/theirs.md`, 'theirs\n');
-      git('add', '--all');
-      git('commit', '--quiet', '--message=Theirs');
+      repository.commit('Theirs');
       git('checkout', '--quiet', 'main');
       await write(`${folder}/ours.md`, 'ours\n');
-      git('add', '--all');
-      git('commit', '--quiet', '--message=Ours');
+      repository.commit('Ours');
       await write(sidecar, sidecarText(record('a', 'mixed')));
       git('merge', '--quiet', '--no-commit', '--no-ff', 'theirs');
       await refused(/a merge is under way/);
@@ -221,12 +218,10 @@ describe('committing annotations', function () {
 
     it('where a sidecar is not merged', async () => {
       await write(sidecar, sidecarText(record('a', 'mixed')));
-      git('add', '--all');
-      git('commit', '--quiet', '--message=Ours');
+      repository.commit('Ours');
       git('checkout', '--quiet', '-B', 'theirs', 'HEAD~');
       await write(sidecar, sidecarText(record('a', 'opposes')));
-      git('add', '--all');
-      git('commit', '--quiet', '--message=Theirs');
+      repository.commit('Theirs');
       assert.throws(() => git('merge', '--quiet', 'main'));
       await refused(/git could not merge “committed\/news\.txt\.claims\.yaml”/);
     });

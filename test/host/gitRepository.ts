@@ -13,13 +13,31 @@ interface Node {
       options: object,
     ): { readonly status: number | null; readonly stdout: string; readonly stderr: string };
   };
-  readonly env: { readonly [name: string]: string | undefined };
+  readonly env: { [name: string]: string | undefined };
 }
 
 const node = (globalThis as { readonly process?: Partial<Node> }).process;
 
 /** Whether this host can run git. */
 export const hasGit = node?.getBuiltinModule !== undefined;
+
+/**
+ * Keeps the user's git configuration away from the Git extension too, which runs in this process. Returns
+ * what brings it back.
+ */
+export function withoutUserConfiguration(): () => void {
+  const env = node?.env ?? {};
+  const before = { ...env };
+  Object.assign(env, ownConfiguration);
+  return () => {
+    for (const name of Object.keys(ownConfiguration)) {
+      if (before[name] === undefined) delete env[name];
+      else env[name] = before[name];
+    }
+  };
+}
+
+const ownConfiguration = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
 /** A real git repository in a folder of the workspace, away from the user's configuration. */
 export class TestRepository {
@@ -47,6 +65,15 @@ export class TestRepository {
     this.git('commit', '--quiet', '--allow-empty', `--message=${message}`);
   }
 
+  /** Makes everything as it was in a commit, on the branch `main`, whatever is under way. */
+  reset(commit: string): void {
+    for (const head of ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD']) {
+      this.git('update-ref', '-d', head);
+    }
+    this.git('checkout', '--quiet', '--force', '-B', 'main', commit);
+    this.git('clean', '--quiet', '--force', '-d', '-x');
+  }
+
   get #processes() {
     assert.ok(node?.getBuiltinModule);
     return node.getBuiltinModule('node:child_process');
@@ -54,7 +81,7 @@ export class TestRepository {
 
   get #surroundings(): object {
     const cwd = inWorkspace(this.folder).fsPath;
-    const env = { ...node?.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+    const env = { ...node?.env, ...ownConfiguration };
     return { cwd, env, encoding: 'utf8' };
   }
 }

@@ -176,14 +176,26 @@ describe('committing annotations', function () {
       assert.equal(await read(`${folder}/other.md`), 'staged\ntwo\nnot staged\n');
     });
 
-    it('where a copy, a moved and a deleted file are staged', async () => {
-      git('config', 'diff.renames', 'copies');
+    it('where a moved file is staged', async () => {
       await write(sidecar, sidecarText(record('a', 'mixed')));
-      await write(`${folder}/copy.md`, 'one\ntwo\nthree\n');
-      await write(`${folder}/other.md`, 'one\ntwo\nthree\nfour\n');
-      git('add', 'copy.md', 'other.md');
-      git('mv', 'news.txt', 'moved.txt');
-      await refused(/staged too/);
+      git('mv', 'other.md', 'moved.md');
+      await refused(/“committed\/moved\.md” and “committed\/other\.md” are staged too/);
+    });
+
+    it('where a copy of a sidecar is staged, which git does not count among changes', async () => {
+      const old = sidecarText(...['a', 'b', 'c', 'd'].map((id) => record(id, 'mixed')));
+      await write(sidecar, old);
+      repository.commit('Sidecar');
+      git('config', 'diff.renames', 'copies');
+      try {
+        await write(sidecar, old.replace('mixed', 'opposes'));
+        await write(`${folder}/backup.md`, old);
+        git('add', '--all');
+        assert.match(git('diff', '--cached', '--name-status'), /^C\d+\t.*\tbackup\.md$/m);
+        await refused(/“committed\/backup\.md” is staged too/);
+      } finally {
+        git('config', '--unset', 'diff.renames');
+      }
     });
 
     it('where another file is staged while the message is being edited', async () => {

@@ -24,8 +24,10 @@ export function bracesAt(line: string, cursor: number): BracesSlot | 'brackets' 
     return { is: 'value', key: own.key, start: own.valueStart, end, present };
   }
   const written = /^\s*\w*/.exec(line.slice(own.start, own.end))?.[0] ?? '';
-  const lead = written.length - written.trimStart().length;
-  const start = own.key === undefined ? Math.min(cursor, own.start + lead) : own.start + lead;
+  const word = own.start + written.length - written.trimStart().length;
+  // Before the word of an entry that is there already, another one would lack its comma.
+  if (own.key !== undefined && cursor < word) return undefined;
+  const start = Math.min(cursor, word);
   return { is: 'key', start, end: Math.max(cursor, own.start + written.length), present };
 }
 

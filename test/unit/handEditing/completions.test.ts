@@ -131,6 +131,7 @@ describe('completion in a sidecar', () => {
     assert.deepEqual(labels('sidecar', ...claim, '    # st^'), []);
     assert.deepEqual(labels('sidecar', ...claim, '    note: "st^"'), []);
     assert.deepEqual(labels('sidecar', 'own:', '  ^'), []);
+    assert.deepEqual(labels('codebook', 'stances:', '  - {id: x,^ label: y}'), []);
   });
 });
 

@@ -1,4 +1,4 @@
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { FileSystemError, type TextDocument, Uri, workspace } from 'vscode';
 import type { Files } from '../session/ports.ts';
 import { Refusal } from '../session/refusal.ts';
 import { classify, type FileUri } from '../session/uris.ts';
@@ -15,16 +15,15 @@ export const workspaceFiles: Files = {
 
 async function read(uri: FileUri): Promise<string | undefined> {
   const at = Uri.parse(uri, true);
+  const isYaml = classify(uri) !== undefined;
   const shown = await shownDocument(at);
-  if (shown !== undefined) return shown.getText();
+  if (shown !== undefined) return isYaml ? shownYaml(shown) : shown.getText();
   if (at.scheme === 'untitled') return undefined;
   try {
-    const isYaml = classify(uri) !== undefined;
     if (!isYaml && (await workspace.fs.stat(at)).size > largestArticle) return undefined;
     const bytes = await workspace.fs.readFile(at);
-    // YAML is UTF-8, and its byte-order mark is kept so that it can be written back; an article has
-    // whatever encoding the user has set for it.
-    return isYaml ? utf8.decode(bytes) : await decoded(bytes, at);
+    // An article has whatever encoding the user has set for it.
+    return isYaml ? yamlIn(bytes) : await decoded(bytes, at);
   } catch (error) {
     if (error instanceof FileSystemError && notText.has(error.code)) return undefined;
     throw error;
@@ -50,7 +49,28 @@ async function decoded(bytes: Uint8Array, uri: Uri): Promise<string | undefined>
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+
+/**
+ * YAML is UTF-8, and its byte-order mark is kept so that it can be written back. Bytes that are no UTF-8
+ * could not be: they are read as NUL, and nobody writes to a file with that in it.
+ */
+function yamlIn(bytes: Uint8Array): string {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return lenient.decode(bytes).replaceAll('\ufffd', '\0');
+  }
+}
+
+/** The text of a document of YAML. An editor shows a replacement character for what is no UTF-8 on disk. */
+async function shownYaml(document: TextDocument): Promise<string> {
+  const text = document.getText();
+  if (!text.includes('\ufffd')) return text;
+  const onDisk = yamlIn(await workspace.fs.readFile(document.uri));
+  return onDisk.includes('\0') ? text.replaceAll('\ufffd', '\0') : text;
+}
 
 async function write(uri: FileUri, text: string): Promise<void> {
   const at = Uri.parse(uri, true);

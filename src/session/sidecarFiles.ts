@@ -151,5 +151,5 @@ function resumed(
 
 /** Whether a file holds only the beginning of a text; it may be cut within a character. */
 function isCut(onDisk: string, text: string): boolean {
-  return text.startsWith(onDisk.replace(/\ufffd$/, ''));
+  return text.startsWith(onDisk.replace(/[\ufffd\0]$/, ''));
 }

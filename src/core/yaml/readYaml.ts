@@ -11,11 +11,13 @@ export type YamlReading =
 
 /**
  * Reads a text as one YAML document. Everything that is neither map nor list is text, in YAML 1.1 and
- * 1.2 alike. Unreadable are syntax errors, conflict markers, duplicate keys, several documents and
+ * 1.2 alike. Unreadable are NUL, which stands for bytes that are no text, syntax errors, conflict markers, duplicate keys, several documents and
  * what makes an edit in place unsafe: aliases, anchors, tags, `?` keys and a CR without LF. Throws for
  * no text.
  */
 export function readYaml(text: string): YamlReading {
+  const foreign = foreignProblem(text);
+  if (foreign !== undefined) return { state: 'unreadable', problems: [foreign] };
   const marker = conflictMarker(text);
   if (marker !== undefined) return { state: 'unreadable', problems: [conflictProblem(marker)] };
   const loneReturn = text.search(/\r(?!\n)/);
@@ -32,6 +34,23 @@ export function readYaml(text: string): YamlReading {
   if (first !== undefined) return { state: 'unreadable', problems: [first, ...others] };
   if (document.contents === null) return { state: 'readable' };
   return { state: 'readable', root: treeOf(document.contents, 0 as Offset) };
+}
+
+/** UTF-16 units. The sidecar of a book has a tenth of that; more would hold everything up for seconds. */
+const largestText = 16 * 1024 * 1024;
+
+/** What is not made by people who decide on claims. */
+function foreignProblem(text: string): Problem | undefined {
+  if (text.length > largestText) {
+    const message =
+      'This file is too large, with more than 16 million characters; take out what does not belong here.';
+    return errorAt(span(0, 0), 'too-large', message);
+  }
+  const at = text.indexOf('\0');
+  if (at < 0) return undefined;
+  const message =
+    'Here is something that is no UTF-8 text. Save the file as UTF-8; Standpoint does not write to it until then.';
+  return errorAt(span(at, at + 1), 'not-utf-8', message);
 }
 
 /** The first line that git left behind where two versions disagree; no YAML text can hold such a line. */

@@ -17,6 +17,19 @@ function hasReferences(text: string): boolean {
 }
 
 describe('a YAML text', () => {
+  it('is not readable with NUL, which stands for bytes that are no text', () => {
+    const yaml = readYaml('standpoint: 1\n# caf\0\n');
+    assert.ok(yaml.state === 'unreadable');
+    const [{ code, span }] = yaml.problems;
+    assert.deepEqual([code, span], ['not-utf-8', { start: 19, end: 20 }]);
+  });
+
+  it('is not readable where it is too large to be made by people', () => {
+    const yaml = readYaml(`standpoint: 1\n${'# much\n'.repeat(2_500_000)}`);
+    assert.ok(yaml.state === 'unreadable');
+    assert.equal(yaml.problems[0].code, 'too-large');
+  });
+
   it('is never readable with an anchor, an alias, a tag or a key after a question mark', () => {
     const pieces = fc.constantFrom(
       ...[

@@ -14,7 +14,9 @@ class ForgetfulSession extends Session {
   }
 }
 
-describe('a sitting of edits, decisions and changes outside', () => {
+describe('a sitting of edits, decisions and changes outside', function () {
+  this.timeout(60_000);
+
   it(`loses no decision and shows every claim where it is, 200 times from seed ${seed}`, async () => {
     await sitWell(200);
   }).timeout(60_000); // A busy machine takes longer, and is no reason to fail.

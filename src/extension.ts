@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import * as actors from './features/actors/index.ts';
 import * as anchoring from './features/anchoring/index.ts';
 import * as claimsView from './features/claimsView/index.ts';
 import * as commit from './features/commit/index.ts';
@@ -26,6 +27,7 @@ const features = [
   review,
   tagging,
   anchoring,
+  actors,
   renames,
   problems,
   seeding,

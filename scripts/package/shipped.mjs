@@ -10,6 +10,7 @@ export const shipped = [
   'dist/extension.js',
   'docs/checking.md',
   'docs/images/article.png',
+  'docs/codebook.md',
   'docs/merging.md',
   'docs/sidecar-format.md',
   'media/activity.svg',

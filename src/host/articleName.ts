@@ -1,7 +1,7 @@
 import { Uri, workspace } from 'vscode';
-import type { ArticleUri } from '../session/uris.ts';
+import type { FileUri } from '../session/uris.ts';
 
-/** How an article is called in lists: its path within the folder. */
-export function nameOf(article: ArticleUri): string {
+/** How an article or another file is called in lists: its path within the folder. */
+export function nameOf(article: FileUri): string {
   return workspace.asRelativePath(Uri.parse(article, true));
 }

@@ -8,6 +8,7 @@ import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import type { ArticleUri } from '../session/uris.ts';
 import { isArticle, uriOf } from './articles.ts';
+import { fromSidebar } from './chosenClaim.ts';
 import type { Host } from './host.ts';
 import { selectedSpan } from './ranges.ts';
 
@@ -54,15 +55,6 @@ export function claimOf(session: Session, host: Host, argument: unknown): Chosen
   const subject = subjectOf(session, host, argument);
   if (subject.is === 'claim') return subject;
   throw new Refusal('The selected words are no claim yet. Tag them first.');
-}
-
-function fromSidebar(argument: unknown): boolean {
-  return (
-    typeof argument === 'object' &&
-    argument !== null &&
-    'in' in argument &&
-    argument.in === 'sidebar'
-  );
 }
 
 function subjectInEditor(session: Session, host: Host): Subject {

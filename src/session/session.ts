@@ -9,7 +9,7 @@ import type { PassagePiece } from '../core/text/passage.ts';
 import { hull, type Span, type TextEdit } from '../core/text/span.ts';
 import { Asides } from './asides.ts';
 import { Codebooks } from './codebooks.ts';
-import type { ActorDecision } from './decisions/actorDecision.ts';
+import type { ActorDecision, Renaming } from './decisions/actorDecision.ts';
 import type { ActorOutcome, Rewritings } from './decisions/actorDecisions.ts';
 import type { Decision } from './decisions/decision.ts';
 import { Decisions } from './decisions/decisions.ts';
@@ -327,6 +327,19 @@ export class Session implements Disposable {
   /** Why such a decision would be refused now; undefined where it would not. */
   refusalOnActors(uri: CodebookUri, decision: ActorDecision): Promise<string | undefined> {
     return this.#decisions.actors.refusal(uri, decision);
+  }
+
+  /**
+   * Writes these names in the sidecars as the codebooks have them: one deed. What fails in a sidecar holds
+   * up no other and is among the failures.
+   */
+  rewriteReferences(renamings: readonly Renaming[]): Promise<Outcome> {
+    return this.#decisions.rewriteReferences(renamings);
+  }
+
+  /** The text of an article's sidecar as it would be then; undefined where there is none to write to. */
+  rewritten(uri: ArticleUri, renamings: readonly Renaming[]): string | undefined {
+    return this.#decisions.actors.rewritten(uri, renamings);
   }
 
   /** What rewriting references to actors would change, and the sidecars that it would have to skip. */

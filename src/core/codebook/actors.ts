@@ -73,3 +73,12 @@ export function actorIndex(codebook: Codebook): ActorIndex {
     isIgnored: (surface) => ignored.has(normaliseName(surface)),
   };
 }
+
+/** The names under which a codebook knows an actor besides its own: aliases, and all names of merged actors. */
+export function otherNamesOf(
+  { forms, canonicalName }: ActorIndex,
+  actor: string,
+): readonly string[] {
+  const name = canonicalName(actor);
+  return forms.filter((one) => one.canonical === name && one.form !== name).map(({ form }) => form);
+}

@@ -22,7 +22,7 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   const claims = count === 1 ? '1 claim' : `${count} claims`;
   item.description = description.join(' · ');
   item.tooltip = `${name}: ${[claims, `${untagged} without a stance`, ...checks].join(', ')}`;
-  item.contextValue = subject.by;
+  item.contextValue = subject.by === 'actor' && subject.actor === undefined ? 'nobody' : subject.by;
   item.accessibilityInformation = { label: item.tooltip };
   return item;
 }

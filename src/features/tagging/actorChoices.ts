@@ -1,9 +1,9 @@
+import type { ActorGroup } from '../../host/pickActor.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
-import type { ActorChoices } from './pickActor.ts';
 
-/** The actors to choose from for a claim of an article. */
-export function actorChoices(session: Session, article: ArticleUri): ActorChoices {
+/** The actors to choose from for a claim of an article: those in it, in its codebook, elsewhere in the folder. */
+export function actorChoices(session: Session, article: ArticleUri): readonly ActorGroup[] {
   const annotations = session.annotationsOf(article);
   const claimed = annotations?.claims.flatMap(({ actor }) => actor ?? []) ?? [];
   const mentioned = annotations?.mentions.map(({ actor }) => actor) ?? [];
@@ -12,9 +12,10 @@ export function actorChoices(session: Session, article: ArticleUri): ActorChoice
     .articles()
     .filter((other) => other.article !== article)
     .flatMap(({ claims }) => claims.flatMap(({ actor }) => (actor?.kind === 'name' ? actor : [])));
-  return {
-    inArticle: [...claimed, ...mentioned].map(({ name }) => name),
-    inCodebook: listed.filter((actor) => actor.mergedInto === undefined).map(({ name }) => name),
-    elsewhere: elsewhere.map(({ name }) => name).sort(),
-  };
+  const unmerged = listed.filter((actor) => actor.mergedInto === undefined);
+  return [
+    { title: 'In this article', names: [...claimed, ...mentioned].map(({ name }) => name) },
+    { title: 'In the codebook', names: unmerged.map(({ name }) => name) },
+    { title: 'In other articles', names: elsewhere.map(({ name }) => name).sort() },
+  ];
 }

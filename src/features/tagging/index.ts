@@ -2,6 +2,7 @@ import { commands } from 'vscode';
 import type { Stance, StanceId } from '../../core/codebook/codebook.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
+import { pickActor } from '../../host/pickActor.ts';
 import { say } from '../../host/say.ts';
 import { claimOf, type Subject, subjectOf } from '../../host/subject.ts';
 import type { Decision } from '../../session/decisions/decision.ts';
@@ -11,7 +12,6 @@ import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import { type ArticleUri, fileName } from '../../session/uris.ts';
 import { actorChoices } from './actorChoices.ts';
-import { pickActor } from './pickActor.ts';
 import { pickStance } from './pickStance.ts';
 import { pickTarget } from './pickTarget.ts';
 import { targetChoices } from './targetChoices.ts';
@@ -70,7 +70,11 @@ export function register(session: Session, host: Host): Disposable {
   store.add(
     host.command('standpoint.assignActor', async (argument) => {
       const { article, claim, meant } = claimOf(session, host, argument);
-      const actor = await pickActor(actorChoices(session, article), claim.actor?.name);
+      const present = claim.actor && `Now: ${claim.actor.name}`;
+      const actor = await pickActor(actorChoices(session, article), {
+        title: 'Who makes this claim?',
+        placeholder: present ?? 'Name of the actor',
+      });
       if (actor === undefined) return;
       await decide(article, { type: 'assign', claim: meant, actor }, `Actor: ${actor}`);
     }),

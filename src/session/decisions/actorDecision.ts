@@ -1,7 +1,7 @@
 import { mergeActor } from '../../core/codebook/mergeActor.ts';
 import { addAlias, renameActor } from '../../core/codebook/renameActor.ts';
 import { splitActor } from '../../core/codebook/splitActor.ts';
-import { type PossibleEdits, possible } from '../../core/text/possibleEdits.ts';
+import type { PossibleEdits } from '../../core/text/possibleEdits.ts';
 import type { ArticleUri } from '../uris.ts';
 import type { Subject } from './subject.ts';
 
@@ -23,12 +23,13 @@ export type ActorDecision =
       readonly name: string;
       readonly names: readonly string[];
       readonly claims: readonly ChosenClaim[];
-    }
-  | {
-      /** Records take over the names that the codebook has for their actors. */
-      readonly type: 'rewrite';
-      readonly renamings: readonly Renaming[];
     };
+
+/** Records take over the names that the codebook has for their actors. */
+export interface Rewrite {
+  readonly type: 'rewrite';
+  readonly renamings: readonly Renaming[];
+}
 
 /** A name in records, and the one that the codebook has for the same actor. */
 export interface Renaming {
@@ -47,7 +48,5 @@ export function editsOf(text: string, decision: ActorDecision): PossibleEdits {
       return addAlias(text, decision.actor, decision.alias);
     case 'split':
       return splitActor(text, decision.name, decision.names);
-    case 'rewrite':
-      return possible([]);
   }
 }

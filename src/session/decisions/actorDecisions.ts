@@ -8,7 +8,7 @@ import type { CodebookChange, Codebooks } from '../codebooks.ts';
 import type { Library } from '../library.ts';
 import { type Postponed, Refusal } from '../refusal.ts';
 import { type ArticleUri, type CodebookUri, fileName } from '../uris.ts';
-import type { ActorDecision, Renaming } from './actorDecision.ts';
+import { type ActorDecision, editsOf, type Renaming } from './actorDecision.ts';
 import { changeEach, type MadeChange, type Outcome } from './outcome.ts';
 import { movedNames, planCodebook, planRewriting, planSplit } from './planActors.ts';
 
@@ -67,7 +67,6 @@ export class ActorDecisions {
     planCodebook(uri, before, decision);
     // Sidecars first: should the editor be killed in between, no record has come to mean somebody else.
     const outcome = await this.#changeSidecars(uri, before, decision, change);
-    if (decision.type === 'rewrite') return outcome;
     const { postponed, ...codebook } = await this.#codebooks.change(uri, (text) =>
       planCodebook(uri, text, decision),
     );
@@ -99,12 +98,8 @@ export class ActorDecisions {
 
   /** Why a decision would be refused now; undefined where it would not. */
   async refusal(uri: CodebookUri, decision: ActorDecision): Promise<string | undefined> {
-    try {
-      planCodebook(uri, await this.#codebooks.textOf(uri), decision);
-      return undefined;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
+    const result = editsOf((await this.#codebooks.textOf(uri)) ?? '', decision);
+    return result.state === 'refused' ? result.reason : undefined;
   }
 
   /** What rewriting references would change, and the sidecars that it would have to skip. */
@@ -118,18 +113,26 @@ export class ActorDecisions {
     };
   }
 
+  /** Writes these names in sidecars as the codebooks have them; a sidecar that fails holds up no other. */
+  rewrite(renamings: readonly Renaming[], change: ChangeSidecar): Promise<Outcome> {
+    const articles = this.#library.all().filter((article) => rewritingOf(article).length > 0);
+    return changeEach(articles, ({ uri }) =>
+      change(uri, (article) => planRewriting(renamings, article)),
+    );
+  }
+
+  /** The text of an article's sidecar as it would be then. */
+  rewritten(uri: ArticleUri, renamings: readonly Renaming[]): string | undefined {
+    const article = this.#library.get(uri);
+    return article?.sidecar.state === 'readable' ? planRewriting(renamings, article) : undefined;
+  }
+
   async #changeSidecars(
     uri: CodebookUri,
     text: string | undefined,
     decision: ActorDecision,
     change: ChangeSidecar,
   ): Promise<Outcome> {
-    if (decision.type === 'rewrite') {
-      const articles = this.#library.all().filter((article) => rewritingOf(article).length > 0);
-      return changeEach(articles, (article) =>
-        change(article.uri, (now) => planRewriting(decision.renamings, now)),
-      );
-    }
     if (decision.type !== 'split') return { changes: [], failures: [] };
     const { name, claims } = decision;
     const moved = movedNames(text, decision);

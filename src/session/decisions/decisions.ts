@@ -10,7 +10,7 @@ import { refuseToWrite } from '../refuseToWrite.ts';
 import type { SidecarFiles } from '../sidecarFiles.ts';
 import { TaskQueue } from '../taskQueue.ts';
 import { type ArticleUri, type CodebookUri, fileName, type Move, sidecarOf } from '../uris.ts';
-import type { ActorDecision } from './actorDecision.ts';
+import type { ActorDecision, Renaming } from './actorDecision.ts';
 import { ActorDecisions, type ActorOutcome } from './actorDecisions.ts';
 import type { Decision } from './decision.ts';
 import { type Deed, Deeds } from './deeds.ts';
@@ -95,8 +95,17 @@ export class Decisions {
     });
   }
 
+  /** See `Session.rewriteReferences`. */
+  rewriteReferences(renamings: readonly Renaming[]): Promise<Outcome> {
+    return this.#queue.run('decisions', async () => {
+      const outcome = await this.#actors.rewrite(renamings, (uri, plan) => this.#change(uri, plan));
+      this.#deeds.add({ type: 'rewrite', renamings }, outcome, this.#renewals.count);
+      return outcome;
+    });
+  }
+
   /** What can be asked before a decision on actors. */
-  get actors(): Pick<ActorDecisions, 'refusal' | 'rewritings'> {
+  get actors(): Pick<ActorDecisions, 'refusal' | 'rewritings' | 'rewritten'> {
     return this.#actors;
   }
 

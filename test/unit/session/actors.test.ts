@@ -328,7 +328,9 @@ describe('rewriting references', () => {
       [otherSidecar]: records,
     });
     const renamings = [{ from: 'Vell', to: 'Marta Vell' }];
-    const { changes } = await decide(session, { type: 'rewrite', renamings });
+    const planned = session.rewritten(article, renamings);
+    const { changes } = await session.rewriteReferences(renamings);
+    assert.equal(files.texts.get(sidecar), planned);
     assert.equal(changes.length, 2);
     for (const uri of [sidecar, otherSidecar]) {
       assert.equal(files.texts.get(uri), records.replace('Vell ', '"Marta Vell" '));

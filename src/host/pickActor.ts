@@ -1,22 +1,30 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 
-/** Actors by how near they are: in this article, in the codebook, elsewhere in the folder. */
-export interface ActorChoices {
-  readonly inArticle: readonly string[];
-  readonly inCodebook: readonly string[];
-  readonly elsewhere: readonly string[];
+/** Actors to choose from that have something in common. */
+export interface ActorGroup {
+  readonly title: string;
+  readonly names: readonly string[];
 }
 
-/** Asks for an actor, one of these or any other name. Undefined when the user gives none. */
+/** What is asked for, and what is said in the field while nothing is typed. */
+export interface ActorQuestion {
+  readonly title: string;
+  readonly placeholder: string;
+}
+
+/**
+ * Asks for an actor, one of these or any other name. One that is in several groups is listed in the first.
+ * Undefined when the user gives none.
+ */
 export function pickActor(
-  choices: ActorChoices,
-  present: string | undefined,
+  groups: readonly ActorGroup[],
+  { title, placeholder }: ActorQuestion,
 ): Promise<string | undefined> {
   const input = window.createQuickPick();
-  input.title = 'Who makes this claim?';
-  input.placeholder = present === undefined ? 'Name of the actor' : `Now: ${present}`;
+  input.title = title;
+  input.placeholder = placeholder;
   input.matchOnDescription = true;
-  const known = knownItems(choices);
+  const known = knownItems(groups);
   const names = new Set(known.map(({ label }) => label));
   input.items = known;
   return new Promise((resolve) => {
@@ -39,18 +47,13 @@ export function pickActor(
   });
 }
 
-function knownItems({ inArticle, inCodebook, elsewhere }: ActorChoices): readonly QuickPickItem[] {
+function knownItems(groups: readonly ActorGroup[]): readonly QuickPickItem[] {
   const shown = new Set<string>();
-  const group = (title: string, names: readonly string[]): readonly QuickPickItem[] => {
+  return groups.flatMap(({ title, names }): readonly QuickPickItem[] => {
     const fresh = [...new Set(names)].filter((name) => !shown.has(name));
     for (const name of fresh) shown.add(name);
     if (fresh.length === 0) return [];
     const separator = { label: title, kind: QuickPickItemKind.Separator };
     return [separator, ...fresh.map((label) => ({ label }))];
-  };
-  return [
-    ...group('In this article', inArticle),
-    ...group('In the codebook', inCodebook),
-    ...group('In other articles', elsewhere),
-  ];
+  });
 }

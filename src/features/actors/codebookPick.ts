@@ -1,0 +1,39 @@
+import { type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { nameOf } from '../../host/articleName.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import type { ArticleUri, CodebookUri } from '../../session/uris.ts';
+
+/**
+ * The codebook of these articles, which may not be there yet; asks where they have several. Undefined when
+ * the user chooses none.
+ */
+export async function pickCodebook(
+  session: Session,
+  articles: readonly ArticleUri[],
+): Promise<CodebookUri | undefined> {
+  const uris = new Set<CodebookUri>();
+  for (const article of articles) {
+    uris.add(await session.codebookFor(article, folderOf(article)));
+  }
+  const [only, ...others] = uris;
+  if (only === undefined)
+    throw new Refusal('No articles are known yet. Open a folder of articles.');
+  if (others.length === 0) return only;
+  const items = [...uris].map((uri): QuickPickItem & { readonly uri: CodebookUri } => ({
+    uri,
+    label: nameOf(uri),
+  }));
+  const title = 'Which codebook? The articles of this actor have several.';
+  return (await window.showQuickPick(items, { title }))?.uri;
+}
+
+/** Where the codebook of an article goes if there is none: the root of its folder, else beside it. */
+function folderOf(article: ArticleUri): string {
+  const uri = Uri.parse(article, true);
+  if (uri.scheme === 'untitled') {
+    throw new Refusal('Save the article first: the codebook is kept in a file of its folder.');
+  }
+  const folder = workspace.getWorkspaceFolder(uri)?.uri ?? Uri.joinPath(uri, '..');
+  return folder.toString().replace(/\/$/, '');
+}

@@ -1,0 +1,126 @@
+import { window } from 'vscode';
+import { normaliseName } from '../../core/codebook/actors.ts';
+import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import { throwFirst } from '../../host/failures.ts';
+import type { Host } from '../../host/host.ts';
+import { say } from '../../host/say.ts';
+import type { ActorDecision } from '../../session/decisions/actorDecision.ts';
+import type { Disposable } from '../../session/event.ts';
+import type { Session } from '../../session/session.ts';
+import { claimsOf, folderActors } from './folderActors.ts';
+import { type MeantActor, meantActor, pickFolderActor } from './meantActor.ts';
+import { RewritePreview } from './rewritePreview.ts';
+import { rewriteReferences } from './rewriteReferences.ts';
+import { askSplit, chosen, type Split } from './splitQuestions.ts';
+
+/** Deciding on the actors of a project: what they are called, who is whom, who is two. */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  const preview = store.add(new RewritePreview());
+
+  const decide = async ({ codebook }: MeantActor, decision: ActorDecision, said: string) => {
+    const { failures } = await session.decideOnActors(codebook, decision);
+    if (failures.length === 0) say(said);
+    throwFirst(failures, host.log);
+  };
+  /** Asks for a name; what the codebook would refuse is said while it is typed. */
+  const askName = (
+    { codebook }: MeantActor,
+    question: { readonly title: string; readonly prompt: string; readonly value?: string },
+    decisionFor: (name: string) => ActorDecision,
+  ) =>
+    window.showInputBox({
+      ...question,
+      validateInput: (name) => session.refusalOnActors(codebook, decisionFor(name)),
+    });
+
+  store.add(
+    host.command('standpoint.renameActor', async (argument) => {
+      const actor = await meantActor(session, host, argument, 'Rename Actor: which one?');
+      if (actor === undefined) return;
+      const decisionFor = (name: string) => ({ type: 'rename', actor: actor.name, name }) as const;
+      const question = {
+        title: `Rename “${actor.name}”`,
+        prompt: 'The old name stays as an alias. Only the codebook changes.',
+        value: actor.name,
+      };
+      const name = given(argument, 'name') ?? (await askName(actor, question, decisionFor));
+      if (name === undefined) return;
+      await decide(actor, decisionFor(name), `“${actor.name}” is now “${name.trim()}”`);
+    }),
+  );
+  store.add(
+    host.command('standpoint.mergeActor', async (argument) => {
+      const actor = await meantActor(session, host, argument, 'Merge Actor: which one?');
+      if (actor === undefined) return;
+      const title = `Merge “${actor.name}” into whom?`;
+      const into =
+        given(argument, 'into') ?? (await pickFolderActor(others(session, actor.name), title));
+      if (into === undefined) return;
+      const decision = { type: 'merge', actor: actor.name, into } as const;
+      await decide(actor, decision, `“${actor.name}” now means “${into}”`);
+    }),
+  );
+  store.add(
+    host.command('standpoint.addAlias', async (argument) => {
+      const actor = await meantActor(session, host, argument, 'Add Alias: to which actor?');
+      if (actor === undefined) return;
+      const decisionFor = (alias: string) => ({ type: 'alias', actor: actor.name, alias }) as const;
+      const question = {
+        title: `Another name of “${actor.name}”`,
+        prompt: 'Records and articles with this name mean this actor then.',
+      };
+      const alias = given(argument, 'alias') ?? (await askName(actor, question, decisionFor));
+      if (alias === undefined) return;
+      await decide(actor, decisionFor(alias), `“${alias.trim()}” now means “${actor.name}”`);
+    }),
+  );
+  store.add(
+    host.command('standpoint.splitActor', async (argument) => {
+      const actor = await meantActor(session, host, argument, 'Split Actor: which one?');
+      if (actor === undefined) return;
+      const split = givenSplit(session, argument) ?? (await askSplit(session, actor));
+      if (split === undefined) return;
+      const claims = split.claims.length === 1 ? '1 claim' : `${split.claims.length} claims`;
+      await decide(
+        actor,
+        { type: 'split', actor: actor.name, ...split },
+        `Split “${actor.name}”: ${claims} to “${split.name}”`,
+      );
+    }),
+  );
+  store.add(
+    host.command('standpoint.rewriteReferences', () => rewriteReferences(session, host, preview)),
+  );
+  return store;
+}
+
+function others(session: Session, actor: string) {
+  return folderActors(session).filter(({ name }) => normaliseName(name) !== normaliseName(actor));
+}
+
+/** A keybinding may bring what would be asked for. */
+function given(argument: unknown, key: 'name' | 'into' | 'alias'): string | undefined {
+  const values: { readonly [key in string]?: unknown } =
+    typeof argument === 'object' && argument !== null ? { ...argument } : {};
+  const value = values[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function givenSplit(session: Session, argument: unknown): Split | undefined {
+  const name = given(argument, 'name');
+  if (name === undefined || typeof argument !== 'object' || argument === null) return undefined;
+  const names = 'names' in argument && Array.isArray(argument.names) ? argument.names : [];
+  const wanted = 'claims' in argument && Array.isArray(argument.claims) ? argument.claims : [];
+  const addresses = wanted.filter(isClaimAddress);
+  const actor = 'actor' in argument && typeof argument.actor === 'string' ? argument.actor : '';
+  const claims = claimsOf(session, actor).filter(({ article, claim }) =>
+    addresses.some((address) => address.article === article && address.key === claim.key),
+  );
+  return {
+    name,
+    names: names.filter((one) => typeof one === 'string'),
+    claims: chosen(session, claims),
+  };
+}

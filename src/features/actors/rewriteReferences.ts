@@ -1,0 +1,64 @@
+import { throwFirst } from '../../host/failures.ts';
+import type { Host } from '../../host/host.ts';
+import { say } from '../../host/say.ts';
+import type { Renaming } from '../../session/decisions/actorDecision.ts';
+import type { Rewritings } from '../../session/decisions/actorDecisions.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import { fileName, sidecarOf } from '../../session/uris.ts';
+import { extentOf, pickRenamings, renamingsIn } from './renamingPick.ts';
+import type { Preview, RewritePreview } from './rewritePreview.ts';
+
+/**
+ * Lets records have the names of the codebook. What that changes is shown first, file by file, with the
+ * pairs of names to choose from.
+ */
+export async function rewriteReferences(
+  session: Session,
+  host: Host,
+  preview: RewritePreview,
+): Promise<void> {
+  const found = session.rewritings();
+  const renamings = found.rewritings.length === 0 ? [] : await ask(found, session, preview);
+  if (renamings === undefined) return;
+  if (renamings.length === 0) {
+    say('No record has another name than the codebook.');
+  } else {
+    const { failures } = await session.rewriteReferences(renamings);
+    if (failures.length === 0) say(`Rewrote ${extentOf(found, renamings)}`);
+    throwFirst(failures, host.log);
+  }
+  throwFirst(leftOut(found), host.log);
+}
+
+/** Undefined when the user breaks off or unticks everything. */
+async function ask(
+  found: Rewritings,
+  session: Session,
+  preview: RewritePreview,
+): Promise<readonly Renaming[] | undefined> {
+  const all = renamingsIn(found);
+  const previewsOf = (renamings: readonly Renaming[]) =>
+    found.rewritings.map(({ article, before }): Preview => {
+      const after = session.rewritten(article, renamings) ?? before;
+      return { article, before, after };
+    });
+  await preview.show('Rewrite References (Preview)', previewsOf(all));
+  try {
+    const title = `Rewrite ${extentOf(found, all)}?`;
+    const picked = await pickRenamings(found, title, (renamings) =>
+      preview.update(previewsOf(renamings)),
+    );
+    return picked?.length === 0 ? undefined : picked;
+  } finally {
+    await preview.close();
+  }
+}
+
+function leftOut({ skipped }: Rewritings): readonly Refusal[] {
+  if (skipped.length === 0) return [];
+  const names = skipped.map(({ article }) => `“${fileName(sidecarOf(article))}”`).join(', ');
+  return [
+    new Refusal(`Left out: ${names}. What cannot be read in full is not written; see Problems.`),
+  ];
+}

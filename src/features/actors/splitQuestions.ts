@@ -1,0 +1,113 @@
+import { type QuickPickItem, window } from 'vscode';
+import { type Claim, stanceWords } from '../../core/annotation/annotation.ts';
+import { actorIndex, otherNamesOf } from '../../core/codebook/actors.ts';
+import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { nameOf } from '../../host/articleName.ts';
+import { pickActor } from '../../host/pickActor.ts';
+import type { ChosenClaim } from '../../session/decisions/actorDecision.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import { type ClaimInArticle, claimsOf, folderActors } from './folderActors.ts';
+import type { MeantActor } from './meantActor.ts';
+
+/** What of an actor is somebody else's. */
+export interface Split {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly claims: readonly ChosenClaim[];
+}
+
+/** Asks which claims and names of an actor are whose. Undefined when the user breaks off. */
+export async function askSplit(
+  session: Session,
+  { name: actor, claim }: MeantActor,
+): Promise<Split | undefined> {
+  const names = aliasesOf(session, actor);
+  const all = claimsOf(session, actor);
+  if (all.length === 0 && names.length === 0) {
+    throw new Refusal(`“${actor}” has neither claims nor other names: there is nothing to split.`);
+  }
+  const picked = all.length === 0 ? [] : await pickClaims(all, actor, claim);
+  if (picked === undefined) return undefined;
+  const claims = chosen(session, picked);
+  const name = await pickActor(
+    [
+      { title: `Other names of “${actor}”`, names },
+      { title: 'Other actors', names: others(session, actor) },
+    ],
+    { title: `Who is it, if not “${actor}”?`, placeholder: 'Name of the other actor' },
+  );
+  if (name === undefined) return undefined;
+  const going = await pickNames(
+    names.filter((one) => one !== name),
+    actor,
+    name,
+  );
+  return going && { name, names: going, claims };
+}
+
+/** What was picked as it is now, to be decided on whatever happens to the articles meanwhile. */
+export function chosen(
+  session: Session,
+  claims: readonly ClaimInArticle[],
+): readonly ChosenClaim[] {
+  return claims.flatMap(({ article, claim }) => {
+    const subject = session.choose(article, claim.key);
+    return subject === undefined ? [] : [{ article, claim: subject }];
+  });
+}
+
+function aliasesOf(session: Session, actor: string): readonly string[] {
+  const names = session.articles().flatMap(({ article }) => {
+    const codebook = session.codebookOf(article);
+    return codebook === undefined ? [] : otherNamesOf(actorIndex(codebook), actor);
+  });
+  return [...new Set(names)];
+}
+
+function others(session: Session, actor: string): readonly string[] {
+  return folderActors(session)
+    .map(({ name }) => name)
+    .filter((name) => name !== actor);
+}
+
+async function pickClaims(
+  all: readonly ClaimInArticle[],
+  actor: string,
+  present: ClaimAddress<string> | undefined,
+): Promise<readonly ClaimInArticle[] | undefined> {
+  const items = all.map((one): QuickPickItem & { readonly one: ClaimInArticle } => ({
+    one,
+    label: one.claim.quote,
+    description: nameOf(one.article),
+    detail: detailOf(one.claim),
+    picked: one.article === present?.article && one.claim.key === present.key,
+  }));
+  const picked = await window.showQuickPick(items, {
+    canPickMany: true,
+    matchOnDescription: true,
+    title: `Split “${actor}”: which claims are somebody else's?`,
+    placeHolder: 'Claims; none if only a name is somebody else’s',
+  });
+  return picked?.map(({ one }) => one);
+}
+
+function detailOf(claim: Claim): string {
+  const written = claim.status === 'stored' ? claim.record.actor : undefined;
+  const isOther = written !== undefined && written !== claim.actor?.name;
+  return isOther ? `${stanceWords(claim)} · written as “${written}”` : stanceWords(claim);
+}
+
+/** Which names go along; nothing is asked where there are none. */
+async function pickNames(
+  names: readonly string[],
+  actor: string,
+  other: string,
+): Promise<readonly string[] | undefined> {
+  if (names.length === 0) return [];
+  return window.showQuickPick(names, {
+    canPickMany: true,
+    title: `Which names mean “${other}” from now on, and no longer “${actor}”?`,
+    placeHolder: 'Names; none if all stay',
+  });
+}

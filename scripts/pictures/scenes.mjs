@@ -91,6 +91,18 @@ export const scenes = {
     await settled();
   },
 
+  /** The message of a commit, to be edited. It makes a repository of the folder. */
+  async commit(workbench, { resources, workspace }) {
+    await commitAll(resources, workspace);
+    await workbench.openFile(article);
+    await workbench.goTo(...untagged);
+    await settled();
+    await workbench.press('Alt+Shift+2');
+    await settled();
+    await workbench.runCommand('Standpoint: Commit Annotations');
+    await settled();
+  },
+
   /** Two people disagree on a claim. The last scene, since it changes the folder. */
   async conflict(workbench, { resources, workspace }) {
     const sidecar = `${article}.claims.yaml`;

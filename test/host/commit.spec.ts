@@ -4,8 +4,14 @@ import { annotationChanges } from '../../src/host/git/annotationChanges.ts';
 import { commitAnnotations } from '../../src/host/git/commitAnnotations.ts';
 import { openGit } from '../../src/host/git/openGit.ts';
 import { refuseToCommit } from '../../src/host/git/refuseToCommit.ts';
-import { hasGit, openedByGit, TestRepository, withoutUserConfiguration } from './gitRepository.ts';
-import { closeAll, inWorkspace, open, read, select, write } from './workbench.ts';
+import {
+  deleteRepository,
+  hasGit,
+  openedByGit,
+  TestRepository,
+  withoutUserConfiguration,
+} from './gitRepository.ts';
+import { closeAll, inWorkspace, open, read, remove, select, write } from './workbench.ts';
 
 const folder = 'committed';
 const article = `${folder}/news.txt`;
@@ -84,7 +90,7 @@ describe('committing annotations', function () {
 
   after(async () => {
     await closeAll();
-    await workspace.fs.delete(inWorkspace(folder), { recursive: true });
+    await deleteRepository(folder);
     restore();
   });
 
@@ -149,6 +155,57 @@ describe('committing annotations', function () {
     const head = git('rev-parse', 'HEAD');
     await commitByCommand();
     assert.equal(git('rev-parse', 'HEAD'), head);
+  });
+
+  it('asks for one of several repositories, and leaves the others alone', async () => {
+    const inner = `${folder}/inner`;
+    await write(`${inner}/news.txt`, text);
+    const other = new TestRepository(inner);
+    other.commit('Articles');
+    await openedByGit(inner);
+    await write(sidecar, sidecarText(record('a', 'mixed')));
+    await write(`${inner}/news.txt.claims.yaml`, sidecarText(record('b', 'mixed')));
+    await commitByCommand();
+    const heads = [lastMessage(), other.git('log', '-1', '--format=%B').trim()];
+    assert.deepEqual(heads.sort(), ['Articles', 'Tag 1 claim in news.txt: 1 mixed']);
+    await deleteRepository(inner);
+  });
+
+  describe('in a repository that begins above the open folder', () => {
+    let whole: TestRepository;
+    const outside = '../elsewhere.txt.claims.yaml';
+    const settings = () => workspace.getConfiguration('git');
+
+    before(async () => {
+      await settings().update('openRepositoryInParentFolders', 'always', true);
+      whole = new TestRepository('..');
+      whole.git('add', 'workspace/harbour.txt');
+      whole.git('commit', '--quiet', '--message=Articles');
+      await openedByGit('..');
+    });
+
+    after(async () => {
+      await deleteRepository('..', '../.git');
+      await settings().update('openRepositoryInParentFolders', undefined, true);
+    });
+
+    it('leaves sidecars outside of the folder alone, and is refused where one is staged', async () => {
+      await write(outside, sidecarText(record('a', 'mixed')));
+      try {
+        await commitByCommand();
+        const files = whole.git('show', '--name-only', '--format=', 'HEAD');
+        assert.match(files, /^workspace\/harbour\.txt\.claims\.yaml$/m);
+        assert.doesNotMatch(files, /elsewhere/);
+        whole.git('add', 'elsewhere.txt.claims.yaml');
+        await write('night-trains.txt.claims.yaml', sidecarText(record('a', 'mixed')));
+        const head = whole.git('rev-parse', 'HEAD');
+        await commitByCommand();
+        assert.equal(whole.git('rev-parse', 'HEAD'), head);
+      } finally {
+        await remove(outside);
+        await remove('night-trains.txt.claims.yaml');
+      }
+    });
   });
 
   describe('is refused, and the index stays byte for byte as it was,', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { extensions, type Uri } from 'vscode';
+import { extensions, type Uri, workspace } from 'vscode';
 import type { GitApi, GitRepository } from '../../src/host/git/gitApi.ts';
 import { inWorkspace, until } from './workbench.ts';
 
@@ -92,13 +92,28 @@ interface GitExtension {
 
 /** Lets VS Code's Git extension open a repository, as it does with one that it finds. */
 export async function openedByGit(folder: string): Promise<GitRepository> {
-  const extension = extensions.getExtension<GitExtension>('vscode.git');
-  assert.ok(extension, 'there is no Git extension');
-  const git = (await extension.activate()).getAPI(1);
+  const git = await gitOfEditor();
   const root = inWorkspace(folder);
   await git.openRepository(root);
   await until(() => git.getRepository(root) !== null, 'git does not open the repository');
   const repository = git.getRepository(root);
   assert.ok(repository);
   return repository;
+}
+
+/** Deletes something of the workspace with a repository in it, and waits until the Git extension knows. */
+export async function deleteRepository(folder: string, what = folder): Promise<void> {
+  const git = await gitOfEditor();
+  const root = inWorkspace(folder).toString();
+  await workspace.fs.delete(inWorkspace(what), { recursive: true });
+  await until(
+    () => git.repositories.every(({ rootUri }) => rootUri.toString() !== root),
+    'git keeps a repository that is gone',
+  );
+}
+
+async function gitOfEditor() {
+  const extension = extensions.getExtension<GitExtension>('vscode.git');
+  assert.ok(extension, 'there is no Git extension');
+  return (await extension.activate()).getAPI(1);
 }

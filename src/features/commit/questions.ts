@@ -54,7 +54,7 @@ export function askMessage(
     title: `Commit Annotations: ${count === 1 ? '1 file' : `${count} files`} to ${branch}`,
     value: message,
     valueSelection: [message.length, message.length],
-    prompt: `Enter commits ${nameFiles([...files.values()])}, and nothing else. Until then nothing is staged.`,
+    prompt: `Commits ${nameFiles([...files.values()])} and nothing else. Nothing is staged until then.`,
     ignoreFocusOut: true,
     validateInput: (typed) => (typed.trim() === '' ? 'A commit needs a message.' : undefined),
   });

@@ -13,10 +13,13 @@ export interface AnnotationChanges {
   readonly others: readonly Uri[];
 }
 
-/** The repositories around the open folders' sidecars and codebooks in which some of these changed. */
+/**
+ * The repositories around the open folders' sidecars and codebooks in which some of these changed. One that
+ * git cannot read, since somebody has just deleted it, keeps none of the others from being committed to.
+ */
 export async function annotationChanges(git: GitApi): Promise<readonly AnnotationChanges[]> {
   const found = await annotationFiles();
-  const all = await Promise.all(
+  const all = await Promise.allSettled(
     git.repositories.map((repository) => {
       const root = repository.rootUri.toString();
       return changesIn(
@@ -25,11 +28,15 @@ export async function annotationChanges(git: GitApi): Promise<readonly Annotatio
       );
     }),
   );
-  return all.filter(({ files }) => files.size > 0);
+  const changes = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const changed = changes.filter(({ files }) => files.size > 0);
+  const failure = all.find((one) => one.status === 'rejected');
+  if (changed.length === 0 && failure !== undefined) throw failure.reason;
+  return changed;
 }
 
 /** What differs in one repository; `found` are the sidecars and codebooks there are in its open folders. */
-export async function changesIn(
+async function changesIn(
   repository: GitRepository,
   found: readonly Uri[],
 ): Promise<AnnotationChanges> {

@@ -4,8 +4,8 @@ import type { TextChange } from './decisions/outcome.ts';
 import { Emitter } from './event.ts';
 import type { FileProblems } from './fileProblems.ts';
 import type { Ports } from './ports.ts';
-import type { Postponed } from './refusal.ts';
-import type { SidecarFiles } from './sidecarFiles.ts';
+import { type Postponed, Refusal } from './refusal.ts';
+import type { SidecarFiles, SidecarState } from './sidecarFiles.ts';
 import { TaskQueue } from './taskQueue.ts';
 import { type ArticleUri, type CodebookUri, codebooksAbove } from './uris.ts';
 
@@ -71,13 +71,20 @@ export class Codebooks {
     change: (text: string | undefined) => string | undefined,
   ): Promise<CodebookWriting> {
     return this.#queue.run(uri, async () => {
-      const { onDisk, text: before } = await this.#files.readToWrite(uri);
+      const { onDisk, text: before } = await this.#readToWrite(uri);
       const after = change(before);
       const postponed = await this.#files.write(uri, { onDisk, text: after });
       await this.refresh(uri);
       if (after !== before) this.#changed.fire(uri);
       return { uri, before, after, isWritten: after !== onDisk, postponed };
     });
+  }
+
+  /** Tells again what is wrong with a codebook, as it was read last. */
+  tellProblems(uri: CodebookUri): void {
+    const known = this.#known.get(uri);
+    if (known === undefined) return;
+    this.#problems.fire({ uri, text: known.text, problems: known.file.problems });
   }
 
   /** To be called when a codebook may have changed, appeared or gone. */
@@ -97,6 +104,19 @@ export class Codebooks {
     } catch (error) {
       this.#ports.log(`no codebook read at ${uri}`, error);
       return undefined;
+    }
+  }
+
+  /** Where a decision is set aside by that, what the file says holds from then on. */
+  async #readToWrite(uri: CodebookUri): Promise<SidecarState> {
+    try {
+      return await this.#files.readToWrite(uri);
+    } catch (error) {
+      if (error instanceof Refusal) {
+        await this.refresh(uri);
+        this.#changed.fire(uri);
+      }
+      throw error;
     }
   }
 

@@ -6,7 +6,7 @@ import type { FileProblems } from './fileProblems.ts';
 import type { Library } from './library.ts';
 import type { SetAsideDecision, SetAsideDecisions } from './setAsideDecisions.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
-import { type ArticleUri, articleOf, isSidecar, sidecarOf, type YamlUri } from './uris.ts';
+import { type ArticleUri, articleOf, isSidecar, sidecarOf } from './uris.ts';
 
 /** What a session knows about its files. */
 interface Sources {
@@ -29,9 +29,11 @@ export class SidecarProblems {
     codebooks.onDidChangeProblems((problems) => this.#tell(problems));
     library.onDidChange((article) => this.#tellOf(article));
     // A codebook that is late is read again, and its problems told, by whoever wrote it.
-    const changed = (uri: YamlUri) => isSidecar(uri) && this.#tellOf(articleOf(uri));
-    sidecars.onDidChangeLate(changed);
-    setAside.onDidChange(changed);
+    sidecars.onDidChangeLate((uri) => isSidecar(uri) && this.#tellOf(articleOf(uri)));
+    setAside.onDidChange((uri) => {
+      if (isSidecar(uri)) this.#tellOf(articleOf(uri));
+      else codebooks.tellProblems(uri);
+    });
   }
 
   dispose(): void {

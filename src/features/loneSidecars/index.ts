@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { window } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { offerFixes } from '../../host/quickFixes.ts';
@@ -21,14 +21,6 @@ export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
   const { loneSidecars } = session;
 
-  let hasSome = false;
-  store.add(
-    session.onDidChangeArticle(() => {
-      if (loneSidecars.all.length > 0 === hasSome) return;
-      hasSome = !hasSome;
-      commands.executeCommand('setContext', 'standpoint.hasLoneSidecar', hasSome);
-    }),
-  );
   store.add(
     host.command('standpoint.findArticle', async (argument, chosen) => {
       const sidecar = sidecarIn(argument) ?? shownSidecar(session) ?? (await pickSidecar(session));

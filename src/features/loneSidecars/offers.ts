@@ -22,6 +22,7 @@ export class Offers extends DisposableStore {
   readonly #asked = new Set<SidecarUri>();
   /** The sidecars and articles that were compared last: typing changes neither. */
   #compared = '';
+  #hasSome = false;
   #pending: Disposable | undefined;
 
   constructor(session: Session, host: Host) {
@@ -41,7 +42,9 @@ export class Offers extends DisposableStore {
 
   async #check(): Promise<void> {
     const { loneSidecars } = this.#session;
-    const unasked = loneSidecars.all.filter((sidecar) => !this.#asked.has(sidecar));
+    const all = loneSidecars.all;
+    this.#tellWhetherThereAreSome(all.length > 0);
+    const unasked = all.filter((sidecar) => !this.#asked.has(sidecar));
     const comparison = unasked.length === 0 ? '' : [...unasked, ...loneSidecars.free].join('\n');
     if (comparison === this.#compared) return;
     this.#compared = comparison;
@@ -53,6 +56,13 @@ export class Offers extends DisposableStore {
     const [first, ...others] = offers;
     if (first === undefined) return;
     await (others.length === 0 ? this.#offer(first) : this.#offerMany(offers.length));
+  }
+
+  /** For the command palette. */
+  #tellWhetherThereAreSome(hasSome: boolean): void {
+    if (hasSome === this.#hasSome) return;
+    this.#hasSome = hasSome;
+    commands.executeCommand('setContext', 'standpoint.hasLoneSidecar', hasSome);
   }
 
   async #offer({ sidecar, article, found, of }: Offer): Promise<void> {

@@ -176,6 +176,29 @@ describe('deciding on actors', () => {
     assert.deepEqual(told.findLast(({ uri }) => uri === codebook)?.problems, []);
   });
 
+  it('is set aside where somebody else wrote to the same line first, which holds then', async () => {
+    const { session, ports, files } = await openSession({ [codebook]: actors });
+    const told: FileProblems[] = [];
+    session.onDidChangeProblems((problems) => told.push(problems));
+    const codes = () => told.findLast(({ uri }) => uri === codebook)?.problems.map((p) => p.code);
+    files.failNext = {};
+    await decide(session, { type: 'rename', actor: 'Ada Brenn', name: 'Ada Strand' });
+    const byHand = actors.replace('Ada Brenn', 'Ada Voss');
+    files.texts.set(codebook, byHand);
+    ports.clock.advance(5000);
+    await session.decided();
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(files.texts.get(codebook), byHand);
+    assert.deepEqual(codes(), ['set-aside']);
+    const [decision] = session.setAside.all;
+    assert.ok(decision?.change.of === 'file');
+    assert.match(decision.text ?? '', /Ada Strand/);
+    await assert.rejects(session.setAside.apply(decision.id), /by hand/);
+    await session.setAside.drop(decision.id);
+    assert.deepEqual(codes(), []);
+    assert.equal(files.texts.get(codebook), byHand);
+  });
+
   it('is whole after the editor was killed while it wrote', async () => {
     const { session, ports, files } = await openSession({ [codebook]: actors });
     files.hangNext = { afterCharacters: 20 };

@@ -36,6 +36,13 @@ const commandLine = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
+/** What of the command line the extension installs as git's merge driver, without the engine. */
+const mergeDriver = {
+  ...commandLine,
+  entryPoints: ['src/cli/driverMain.ts'],
+  outfile: 'dist/mergeDriver.js',
+};
+
 /** A Mocha suite that runs inside an extension host, Node or web worker; readable in stack traces. */
 const hostSuite = (name) => ({
   absWorkingDir: __dirname,
@@ -100,7 +107,7 @@ const killedHost = {
 };
 
 const suites = [hostSuite('host'), hostSuite('longHost'), killedHost];
-const bundles = [extension, commandLine, ...suites].filter(
+const bundles = [extension, commandLine, mergeDriver, ...suites].filter(
   (bundle) => bundle.stdin || existsSync(path.join(__dirname, bundle.entryPoints[0])),
 );
 

@@ -9,6 +9,7 @@ export const shipped = [
   'LICENSE',
   'dist/extension.js',
   'docs/checking.md',
+  'dist/mergeDriver.js',
   'docs/images/article.png',
   'docs/codebook.md',
   'docs/merging.md',

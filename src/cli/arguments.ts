@@ -41,10 +41,12 @@ export interface Merge {
   readonly output: string | undefined;
 }
 
-/** A merge that git asks for, into ours. */
+/** A merge that git asks for. */
 export interface MergeDriver {
   readonly name: 'merge-driver';
   readonly files: Versions<string>;
+  /** Where the result goes; ours where it is absent. */
+  readonly result?: string;
   /** Where the file is in the repository, for messages. */
   readonly path: string | undefined;
 }

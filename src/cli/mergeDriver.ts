@@ -10,12 +10,16 @@ import { replaceFile } from './replaceFile.ts';
 import { UnreadableInput } from './unreadableInput.ts';
 
 /**
- * Merges the files that git hands to a merge driver into ours, where git looks for the result. What
+ * Merges the files that git hands to a merge driver into ours, where git looks for the result, or into
+ * the file that a script will put there. What
  * cannot be merged record by record, for whatever reason, goes there whole from both sides, in conflict
  * markers: git would leave theirs out. Throws an UnreadableInput, and writes nothing, where a file
  * cannot be read at all.
  */
-export async function mergeDriver({ files, path }: MergeDriver, output: Output): Promise<ExitCode> {
+export async function mergeDriver(
+  { files, path, result: to = files.ours }: MergeDriver,
+  output: Output,
+): Promise<ExitCode> {
   const contents = {
     base: await readBytes(files.base),
     ours: await readBytes(files.ours),
@@ -27,9 +31,9 @@ export async function mergeDriver({ files, path }: MergeDriver, output: Output):
     output.complain(
       `${result.reason}\n${name}: both versions are in the file, between conflict markers`,
     );
-    return (await replaceFile(files.ours, bothWhole(contents), output)) ? 1 : 2;
+    return (await replaceFile(to, bothWhole(contents), output)) ? 1 : 2;
   }
-  if (!(await replaceFile(files.ours, result.text, output))) return 2;
+  if (!(await replaceFile(to, result.text, output))) return 2;
   for (const message of mergeMessages(name, result)) output.complain(message);
   return result.isOpen ? 1 : 0;
 }

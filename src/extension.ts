@@ -8,6 +8,7 @@ import * as handEditing from './features/handEditing/index.ts';
 import * as highlights from './features/highlights/index.ts';
 import * as hovers from './features/hovers/index.ts';
 import * as loneSidecars from './features/loneSidecars/index.ts';
+import * as mergeDriver from './features/mergeDriver/index.ts';
 import * as navigation from './features/navigation/index.ts';
 import * as problems from './features/problems/index.ts';
 import * as renames from './features/renames/index.ts';
@@ -32,6 +33,7 @@ const features = [
   problems,
   seeding,
   conflicts,
+  mergeDriver,
   setAside,
   commit,
   loneSidecars,

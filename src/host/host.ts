@@ -30,11 +30,14 @@ export class Host extends DisposableStore {
   readonly ports: Ports;
   /** The folder that Standpoint itself is installed in. */
   readonly extensionUri: Uri;
+  /** A folder for what belongs to no workspace and stays when Standpoint is updated. */
+  readonly globalStorageUri: Uri;
 
   constructor(context: ExtensionContext) {
     super();
     this.memory = context.workspaceState;
     this.extensionUri = context.extensionUri;
+    this.globalStorageUri = context.globalStorageUri;
     this.ports = {
       files: workspaceFiles,
       storage: storageIn(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal')),

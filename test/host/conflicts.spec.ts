@@ -39,291 +39,287 @@ describe('conflicts of sidecars, in a host without git', () => {
   });
 });
 
-if (hasGit) {
-  describe('conflicts of sidecars in the editor', () => {
-    let repository: TestRepository;
-    let git: GitRepository;
+(hasGit ? describe : describe.skip)('conflicts of sidecars in the editor', function () {
+  this.timeout(60_000); // every step is a git process or several
 
-    before(async () => {
-      await write(name, article);
-      repository = new TestRepository(folder);
-      repository.commit('article');
-      repository.git('tag', 'begun');
-      git = await openedByGit(folder);
-    });
+  let repository: TestRepository;
+  let git: GitRepository;
 
-    beforeEach(closeAll);
+  before(async () => {
+    await write(name, article);
+    repository = new TestRepository(folder);
+    repository.commit('article');
+    repository.git('tag', 'begun');
+    git = await openedByGit(folder);
+  });
 
-    afterEach(async () => {
-      await closeAll();
-      repository.attempt('merge', '--abort');
-      repository.attempt('rebase', '--abort');
-      repository.git('checkout', '--quiet', '--force', 'main');
+  beforeEach(closeAll);
+
+  afterEach(async () => {
+    await closeAll();
+    repository.attempt('merge', '--abort');
+    repository.attempt('rebase', '--abort');
+    repository.git('checkout', '--quiet', '--force', 'main');
+    repository.git('reset', '--quiet', '--hard', 'begun');
+    repository.attempt('branch', '-D', 'theirs');
+    await git.status();
+  });
+
+  after(async () => {
+    await workspace.fs.delete(inWorkspace(folder), { recursive: true });
+  });
+
+  /** Commits the sidecar, or its removal, on the branch that is checked out. */
+  async function commit(text: string | undefined, message: string): Promise<void> {
+    if (text !== undefined) await write(sidecar, text);
+    else repository.attempt('rm', '--quiet', 'ferry.txt.claims.yaml');
+    repository.commit(message);
+  }
+
+  /** Two branches from one base that git cannot merge; the merge is begun. */
+  async function conflict(
+    base: string | undefined,
+    ours: string | undefined,
+    theirs: string | undefined,
+  ): Promise<void> {
+    await commit(base, 'base');
+    repository.git('checkout', '--quiet', '-b', 'theirs');
+    repository.git('config', 'user.name', 'Luc Moreau');
+    await commit(theirs, 'theirs');
+    repository.git('config', 'user.name', 'Ana Vidal');
+    repository.git('checkout', '--quiet', 'main');
+    await commit(ours, 'ours');
+    assert.equal(repository.attempt('merge', '--no-edit', 'theirs').status, 1);
+    await git.status();
+    assert.equal(git.state.mergeChanges.length, 1);
+  }
+
+  const status = () => repository.git('status', '--porcelain').trim();
+  const staged = () => repository.git('show', ':ferry.txt.claims.yaml');
+  /** The file is as it should be, staged and not unmerged any more. */
+  async function assertResolved(text: string | undefined): Promise<void> {
+    assert.equal(await read(sidecar), text);
+    assert.equal(staged(), text);
+    assert.doesNotMatch(status(), /^(UU|AA|DU|UD)/m);
+  }
+
+  it('are merged record by record, written and staged, where nobody disagrees', async () => {
+    const base = file(stay());
+    const [one, two] = [asked('bbbbbb', '', 'Council'), asked('cccccc', '', 'harbour')];
+    await conflict(base, file(stay(), one), file(stay(), two));
+    await resolve();
+    await assertResolved(file(stay(), one, two));
+    assert.deepEqual(tabs(), []);
+  });
+
+  it('ask between two stances, and take one with its coder', async () => {
+    const base = file(stay());
+    for (const [command, stance, by] of [
+      ['takeOurs', 'supports', 'ana'],
+      ['takeTheirs', 'opposes', 'luc'],
+    ] as const) {
+      await conflict(
+        base,
+        file(stay(tagged('supports', 'ana'))),
+        file(stay(tagged('opposes', 'luc'))),
+      );
+      const done = resolve();
+      await answer(command);
+      await done;
+      await assertResolved(file(stay(tagged(stance, by))));
       repository.git('reset', '--quiet', '--hard', 'begun');
-      repository.attempt('branch', '-D', 'theirs');
-      await git.status();
-    });
-
-    after(async () => {
-      await workspace.fs.delete(inWorkspace(folder), { recursive: true });
-    });
-
-    /** Commits the sidecar, or its removal, on the branch that is checked out. */
-    async function commit(text: string | undefined, message: string): Promise<void> {
-      if (text !== undefined) await write(sidecar, text);
-      else repository.attempt('rm', '--quiet', 'ferry.txt.claims.yaml');
-      repository.commit(message);
+      repository.git('branch', '-D', 'theirs');
     }
+  });
 
-    /** Two branches from one base that git cannot merge; the merge is begun. */
-    async function conflict(
-      base: string | undefined,
-      ours: string | undefined,
-      theirs: string | undefined,
-    ): Promise<void> {
-      await commit(base, 'base');
-      repository.git('checkout', '--quiet', '-b', 'theirs');
-      repository.git('config', 'user.name', 'Luc Moreau');
-      await commit(theirs, 'theirs');
-      repository.git('config', 'user.name', 'Ana Vidal');
-      repository.git('checkout', '--quiet', 'main');
-      await commit(ours, 'ours');
-      assert.equal(repository.attempt('merge', '--no-edit', 'theirs').status, 1);
-      await git.status();
-      assert.equal(git.state.mergeChanges.length, 1);
-    }
+  it('join two notes', async () => {
+    await conflict(file(stay()), file(stay(noted('twice'))), file(stay(noted('on air'))));
+    const done = resolve();
+    await answer('takeBoth');
+    await done;
+    await assertResolved(file(stay(noted('on air / twice'))));
+  });
 
-    const status = () => repository.git('status', '--porcelain').trim();
-    const staged = () => repository.git('show', ':ferry.txt.claims.yaml');
-    /** The file is as it should be, staged and not unmerged any more. */
-    async function assertResolved(text: string | undefined): Promise<void> {
-      assert.equal(await read(sidecar), text);
-      assert.equal(staged(), text);
-      assert.doesNotMatch(status(), /^(UU|AA|DU|UD)/m);
-    }
+  it('leave the file unmerged and as it is where somebody decides later', async () => {
+    await conflict(
+      file(stay()),
+      file(stay(tagged('supports', 'ana'))),
+      file(stay(tagged('opposes', 'luc'))),
+    );
+    const before = await read(sidecar);
+    const done = resolve();
+    await answer('decideLater');
+    await done;
+    assert.equal(await read(sidecar), before);
+    assert.match(status(), /^UU/m);
+    await until(() => tabs().length === 0);
+    const again = resolve();
+    await until(() => tabs().includes('Resolve Conflicts'));
+    await closeAll();
+    await again;
+    assert.equal(await read(sidecar), before);
+    assert.match(status(), /^UU/m);
+  });
 
-    it('are merged record by record, written and staged, where nobody disagrees', async () => {
-      const base = file(stay());
-      const [one, two] = [asked('bbbbbb', '', 'Council'), asked('cccccc', '', 'harbour')];
-      await conflict(base, file(stay(), one), file(stay(), two));
-      await resolve();
-      await assertResolved(file(stay(), one, two));
-      assert.deepEqual(tabs(), []);
-    });
+  it('go back to the question before', async () => {
+    const both = (stance: string, by: string) =>
+      file(stay(tagged(stance, by)), asked('bbbbbb', tagged(stance, by)));
+    await conflict(file(stay(), asked('bbbbbb')), both('supports', 'ana'), both('opposes', 'luc'));
+    const done = resolve();
+    await answer('takeOurs');
+    await answer('previousConflict');
+    await answer('takeTheirs');
+    await answer('takeOurs');
+    await done;
+    await assertResolved(
+      file(stay(tagged('opposes', 'luc')), asked('bbbbbb', tagged('supports', 'ana'))),
+    );
+  });
 
-    it('ask between two stances, and take one with its coder', async () => {
-      const base = file(stay());
-      for (const [command, stance, by] of [
-        ['takeOurs', 'supports', 'ana'],
-        ['takeTheirs', 'opposes', 'luc'],
-      ] as const) {
-        await conflict(
-          base,
-          file(stay(tagged('supports', 'ana'))),
-          file(stay(tagged('opposes', 'luc'))),
-        );
-        const done = resolve();
-        await answer(command);
-        await done;
-        await assertResolved(file(stay(tagged(stance, by))));
-        repository.git('reset', '--quiet', '--hard', 'begun');
-        repository.git('branch', '-D', 'theirs');
-      }
-    });
+  it('are undone with the decision, which brings the text with the conflict back', async () => {
+    await conflict(
+      file(stay()),
+      file(stay(tagged('supports', 'ana'))),
+      file(stay(tagged('opposes', 'luc'))),
+    );
+    const before = await read(sidecar);
+    const done = resolve();
+    await answer('takeOurs');
+    await done;
+    await commands.executeCommand('standpoint.undoDecision');
+    assert.match(before ?? '', /<<<<<<< /);
+    assert.equal(await read(sidecar), before);
+    repository.git('checkout', '--merge', 'ferry.txt.claims.yaml');
+    assert.match(status(), /^UU/m);
+  });
 
-    it('join two notes', async () => {
-      await conflict(file(stay()), file(stay(noted('twice'))), file(stay(noted('on air'))));
-      const done = resolve();
-      await answer('takeBoth');
-      await done;
-      await assertResolved(file(stay(noted('on air / twice'))));
-    });
+  it('keep a record that one side deleted and the other changed', async () => {
+    const base = file(stay(), asked('bbbbbb'));
+    const changed = file(stay(), asked('bbbbbb', noted('kept')));
+    await conflict(base, file(stay()), changed);
+    await resolve();
+    await assertResolved(changed);
+  });
 
-    it('leave the file unmerged and as it is where somebody decides later', async () => {
-      await conflict(
-        file(stay()),
-        file(stay(tagged('supports', 'ana'))),
-        file(stay(tagged('opposes', 'luc'))),
-      );
-      const before = await read(sidecar);
-      const done = resolve();
-      await answer('decideLater');
-      await done;
-      assert.equal(await read(sidecar), before);
-      assert.match(status(), /^UU/m);
-      await until(() => tabs().length === 0);
-      const again = resolve();
-      await until(() => tabs().includes('Resolve Conflicts'));
-      await closeAll();
-      await again;
-      assert.equal(await read(sidecar), before);
-      assert.match(status(), /^UU/m);
-    });
+  it('keep the file that one side deleted and the other changed', async () => {
+    const changed = file(stay(tagged('supports', 'ana')));
+    await conflict(file(stay()), undefined, changed);
+    await resolve();
+    await assertResolved(changed);
+    await git.status();
+    assert.deepEqual(git.state.mergeChanges, []);
+  });
 
-    it('go back to the question before', async () => {
-      const both = (stance: string, by: string) =>
-        file(stay(tagged(stance, by)), asked('bbbbbb', tagged(stance, by)));
-      await conflict(
-        file(stay(), asked('bbbbbb')),
-        both('supports', 'ana'),
-        both('opposes', 'luc'),
-      );
-      const done = resolve();
-      await answer('takeOurs');
-      await answer('previousConflict');
-      await answer('takeTheirs');
-      await answer('takeOurs');
-      await done;
-      await assertResolved(
-        file(stay(tagged('opposes', 'luc')), asked('bbbbbb', tagged('supports', 'ana'))),
-      );
-    });
+  it('keep ours where they deleted the file', async () => {
+    const changed = file(stay(tagged('supports', 'ana')));
+    await conflict(file(stay()), changed, undefined);
+    await resolve();
+    await assertResolved(changed);
+  });
 
-    it('are undone with the decision, which brings the text with the conflict back', async () => {
-      await conflict(
-        file(stay()),
-        file(stay(tagged('supports', 'ana'))),
-        file(stay(tagged('opposes', 'luc'))),
-      );
-      const before = await read(sidecar);
-      const done = resolve();
-      await answer('takeOurs');
-      await done;
-      await commands.executeCommand('standpoint.undoDecision');
-      assert.match(before ?? '', /<<<<<<< /);
-      assert.equal(await read(sidecar), before);
-      repository.git('checkout', '--merge', 'ferry.txt.claims.yaml');
-      assert.match(status(), /^UU/m);
-    });
+  it('join two sidecars that both added, each for itself', async () => {
+    const one = file(stay(tagged('supports', 'ana')));
+    const two = file(stay(tagged('supports', 'ana')), asked('bbbbbb', tagged('opposes', 'luc')));
+    await conflict(
+      undefined,
+      file(stay(tagged('supports', 'ana')), asked('cccccc', '', 'Council')),
+      two,
+    );
+    await resolve();
+    await assertResolved(
+      `${one}\n${asked('cccccc', '', 'Council')}\n${asked('bbbbbb', tagged('opposes', 'luc'))}`,
+    );
+  });
 
-    it('keep a record that one side deleted and the other changed', async () => {
-      const base = file(stay(), asked('bbbbbb'));
-      const changed = file(stay(), asked('bbbbbb', noted('kept')));
-      await conflict(base, file(stay()), changed);
-      await resolve();
-      await assertResolved(changed);
-    });
+  it('ask whether two claims for the same words are one', async () => {
+    const base = file(stay());
+    const ours = file(stay(), asked('bbbbbb', tagged('supports', 'ana')));
+    const theirs = file(
+      stay(),
+      asked('cccccc', tagged('opposes', 'luc'), 'Nobody asked the fishermen'),
+    );
+    await conflict(base, ours, theirs);
+    const done = resolve();
+    await answer('takeTheirs');
+    await done;
+    await assertResolved(theirs);
+  });
 
-    it('keep the file that one side deleted and the other changed', async () => {
-      const changed = file(stay(tagged('supports', 'ana')));
-      await conflict(file(stay()), undefined, changed);
-      await resolve();
-      await assertResolved(changed);
-      await git.status();
-      assert.deepEqual(git.state.mergeChanges, []);
-    });
+  it('write nothing where a version cannot be read', async () => {
+    const broken = `${file(stay(tagged('opposes', 'luc')))}  - id: "broken\n`;
+    await conflict(file(stay()), file(stay(tagged('supports', 'ana'))), broken);
+    const before = await read(sidecar);
+    await resolve();
+    assert.equal(await read(sidecar), before);
+    assert.match(status(), /^UU/m);
+    assert.deepEqual(tabs(), []);
+  });
 
-    it('keep ours where they deleted the file', async () => {
-      const changed = file(stay(tagged('supports', 'ana')));
-      await conflict(file(stay()), changed, undefined);
-      await resolve();
-      await assertResolved(changed);
-    });
+  it('write nothing over changes that are not saved', async () => {
+    const [one, two] = [asked('bbbbbb', '', 'Council'), asked('cccccc', '', 'harbour')];
+    await conflict(file(stay()), file(stay(), one), file(stay(), two));
+    const document = await workspace.openTextDocument(inWorkspace(sidecar));
+    await window.showTextDocument(document);
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(0), '# mine\n');
+    await workspace.applyEdit(edit);
+    const before = await read(sidecar);
+    await resolve();
+    assert.equal(await read(sidecar), before);
+    assert.match(document.getText(), /^# mine\n/);
+    await commands.executeCommand('workbench.action.files.revert');
+  });
 
-    it('join two sidecars that both added, each for itself', async () => {
-      const one = file(stay(tagged('supports', 'ana')));
-      const two = file(stay(tagged('supports', 'ana')), asked('bbbbbb', tagged('opposes', 'luc')));
-      await conflict(
-        undefined,
-        file(stay(tagged('supports', 'ana')), asked('cccccc', '', 'Council')),
-        two,
-      );
-      await resolve();
-      await assertResolved(
-        `${one}\n${asked('cccccc', '', 'Council')}\n${asked('bbbbbb', tagged('opposes', 'luc'))}`,
-      );
-    });
-
-    it('ask whether two claims for the same words are one', async () => {
-      const base = file(stay());
-      const ours = file(stay(), asked('bbbbbb', tagged('supports', 'ana')));
-      const theirs = file(
-        stay(),
-        asked('cccccc', tagged('opposes', 'luc'), 'Nobody asked the fishermen'),
-      );
-      await conflict(base, ours, theirs);
-      const done = resolve();
-      await answer('takeTheirs');
-      await done;
-      await assertResolved(theirs);
-    });
-
-    it('write nothing where a version cannot be read', async () => {
-      const broken = `${file(stay(tagged('opposes', 'luc')))}  - id: "broken\n`;
-      await conflict(file(stay()), file(stay(tagged('supports', 'ana'))), broken);
-      const before = await read(sidecar);
-      await resolve();
-      assert.equal(await read(sidecar), before);
-      assert.match(status(), /^UU/m);
-      assert.deepEqual(tabs(), []);
-    });
-
-    it('write nothing over changes that are not saved', async () => {
+  it('are merged where a merge driver that is gone left ours alone', async () => {
+    repository.git('config', 'merge.gone.driver', 'no-such-program %A');
+    await write(`${folder}/.git/info/attributes`, '*.claims.yaml merge=gone\n');
+    try {
       const [one, two] = [asked('bbbbbb', '', 'Council'), asked('cccccc', '', 'harbour')];
       await conflict(file(stay()), file(stay(), one), file(stay(), two));
-      const document = await workspace.openTextDocument(inWorkspace(sidecar));
-      await window.showTextDocument(document);
-      const edit = new WorkspaceEdit();
-      edit.insert(document.uri, document.positionAt(0), '# mine\n');
-      await workspace.applyEdit(edit);
-      const before = await read(sidecar);
+      assert.equal(await read(sidecar), file(stay(), one));
       await resolve();
-      assert.equal(await read(sidecar), before);
-      assert.match(document.getText(), /^# mine\n/);
-      await commands.executeCommand('workbench.action.files.revert');
-    });
-
-    it('are merged where a merge driver that is gone left ours alone', async () => {
-      repository.git('config', 'merge.gone.driver', 'no-such-program %A');
-      await write(`${folder}/.git/info/attributes`, '*.claims.yaml merge=gone\n');
-      try {
-        const [one, two] = [asked('bbbbbb', '', 'Council'), asked('cccccc', '', 'harbour')];
-        await conflict(file(stay()), file(stay(), one), file(stay(), two));
-        assert.equal(await read(sidecar), file(stay(), one));
-        await resolve();
-        await assertResolved(file(stay(), one, two));
-      } finally {
-        await workspace.fs.delete(inWorkspace(`${folder}/.git/info/attributes`));
-      }
-    });
-
-    it('are resolved in a rebase, where ours are the others', async () => {
-      await conflict(
-        file(stay()),
-        file(stay(tagged('supports', 'ana'))),
-        file(stay(tagged('opposes', 'luc'))),
-      );
-      repository.git('merge', '--abort');
-      assert.equal(repository.attempt('rebase', 'theirs').status, 1);
-      const done = resolve();
-      await answer('takeTheirs');
-      await done;
-      await assertResolved(file(stay(tagged('supports', 'ana'))));
-    });
-
-    it('offer a quick fix at their problem', async () => {
-      await conflict(
-        file(stay()),
-        file(stay(tagged('supports', 'ana'))),
-        file(stay(tagged('opposes', 'luc'))),
-      );
-      await until(() => diagnosticsOf(sidecar).some(({ code }) => code === 'conflict-markers'));
-      const [problem] = diagnosticsOf(sidecar);
-      await workspace.openTextDocument(inWorkspace(sidecar));
-      const actions = await commands.executeCommand<CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        inWorkspace(sidecar),
-        problem?.range ?? new Range(0, 0, 0, 0),
-      );
-      const fix = actions.find(({ title }) => title === 'Resolve Conflicts…');
-      assert.equal(fix?.command?.command, 'standpoint.resolveConflicts');
-      const done = commands.executeCommand(
-        'standpoint.resolveConflicts',
-        ...(fix?.command?.arguments ?? []),
-      );
-      await answer('takeOurs');
-      await done;
-      await assertResolved(file(stay(tagged('supports', 'ana'))));
-    });
+      await assertResolved(file(stay(), one, two));
+    } finally {
+      await workspace.fs.delete(inWorkspace(`${folder}/.git/info/attributes`));
+    }
   });
-}
+
+  it('are resolved in a rebase, where ours are the others', async () => {
+    await conflict(
+      file(stay()),
+      file(stay(tagged('supports', 'ana'))),
+      file(stay(tagged('opposes', 'luc'))),
+    );
+    repository.git('merge', '--abort');
+    assert.equal(repository.attempt('rebase', 'theirs').status, 1);
+    const done = resolve();
+    await answer('takeTheirs');
+    await done;
+    await assertResolved(file(stay(tagged('supports', 'ana'))));
+  });
+
+  it('offer a quick fix at their problem', async () => {
+    await conflict(
+      file(stay()),
+      file(stay(tagged('supports', 'ana'))),
+      file(stay(tagged('opposes', 'luc'))),
+    );
+    await until(() => diagnosticsOf(sidecar).some(({ code }) => code === 'conflict-markers'));
+    const [problem] = diagnosticsOf(sidecar);
+    await workspace.openTextDocument(inWorkspace(sidecar));
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      inWorkspace(sidecar),
+      problem?.range ?? new Range(0, 0, 0, 0),
+    );
+    const fix = actions.find(({ title }) => title === 'Resolve Conflicts…');
+    assert.equal(fix?.command?.command, 'standpoint.resolveConflicts');
+    const done = commands.executeCommand(
+      'standpoint.resolveConflicts',
+      ...(fix?.command?.arguments ?? []),
+    );
+    await answer('takeOurs');
+    await done;
+    await assertResolved(file(stay(tagged('supports', 'ana'))));
+  });
+});

@@ -94,8 +94,10 @@ interface GitExtension {
 export async function openedByGit(folder: string): Promise<GitRepository> {
   const git = await gitOfEditor();
   const root = inWorkspace(folder);
-  await git.openRepository(root);
-  await until(() => git.getRepository(root) !== null, 'git does not open the repository');
+  await until(async () => {
+    await git.openRepository(root);
+    return git.getRepository(root) !== null;
+  }, 'git does not open the repository');
   const repository = git.getRepository(root);
   assert.ok(repository);
   return repository;

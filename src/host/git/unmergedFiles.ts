@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { Emitter } from '../../session/event.ts';
+import { type Disposable, Emitter } from '../../session/event.ts';
 import { classify } from '../../session/uris.ts';
 import { DisposableStore } from '../disposableStore.ts';
 import { type GitChange, type GitRepository, gitApi } from './gitApi.ts';
@@ -9,9 +9,15 @@ export interface UnmergedFile extends GitChange {
   readonly repository: GitRepository;
 }
 
+interface FollowedRepository {
+  readonly repository: GitRepository;
+  readonly listener: Disposable;
+}
+
 /** Follows which sidecars and codebooks of the open repositories are unmerged. */
 export class UnmergedFiles extends DisposableStore {
-  readonly #repositories = new Map<GitRepository, DisposableStore>();
+  /** By their root, since the Git extension makes a new object of a repository whenever it is asked. */
+  readonly #repositories = new Map<string, FollowedRepository>();
   readonly #changed = this.add(new Emitter<readonly UnmergedFile[]>());
   #isConnected = false;
 
@@ -32,7 +38,7 @@ export class UnmergedFiles extends DisposableStore {
 
   /** All of them as git last said, repository by repository. */
   get all(): readonly UnmergedFile[] {
-    return [...this.#repositories.keys()].flatMap((repository) =>
+    return [...this.#repositories.values()].flatMap(({ repository }) =>
       repository.state.mergeChanges
         .filter(({ uri }) => classify(uri.toString()) !== undefined)
         .map(({ uri, status }) => ({ uri, status, repository })),
@@ -41,7 +47,7 @@ export class UnmergedFiles extends DisposableStore {
 
   /** Asks git again: what is done in a terminal is seen only after a moment. */
   async refresh(): Promise<void> {
-    for (const repository of this.#repositories.keys()) await repository.status();
+    for (const { repository } of this.#repositories.values()) await repository.status();
   }
 
   at(uri: Uri): UnmergedFile | undefined {
@@ -49,21 +55,21 @@ export class UnmergedFiles extends DisposableStore {
   }
 
   override dispose(): void {
-    for (const followed of this.#repositories.values()) followed.dispose();
+    for (const { listener } of this.#repositories.values()) listener.dispose();
     super.dispose();
   }
 
   #follow(repository: GitRepository): void {
-    if (this.#repositories.has(repository)) return;
-    const followed = new DisposableStore();
-    this.#repositories.set(repository, followed);
-    followed.add(repository.state.onDidChange(() => this.#changed.fire(this.all)));
+    const root = repository.rootUri.toString();
+    if (this.#repositories.has(root)) return;
+    const listener = repository.state.onDidChange(() => this.#changed.fire(this.all));
+    this.#repositories.set(root, { repository, listener });
     this.#changed.fire(this.all);
   }
 
-  #leave(repository: GitRepository): void {
-    this.#repositories.get(repository)?.dispose();
-    this.#repositories.delete(repository);
+  #leave({ rootUri }: GitRepository): void {
+    this.#repositories.get(rootUri.toString())?.listener.dispose();
+    this.#repositories.delete(rootUri.toString());
     this.#changed.fire(this.all);
   }
 }

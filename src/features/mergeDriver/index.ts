@@ -1,0 +1,81 @@
+import { window } from 'vscode';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import { hasDriver, setDriver, unsetDriver } from '../../host/git/driverConfig.ts';
+import { DriverFiles } from '../../host/git/driverFiles.ts';
+import type { GitRepository } from '../../host/git/gitApi.ts';
+import { openGit } from '../../host/git/openGit.ts';
+import type { Host } from '../../host/host.ts';
+import type { Disposable } from '../../session/event.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import { fileName } from '../../session/uris.ts';
+import { forgetDriver, type NamedIn, nameDriver } from './attributes.ts';
+
+/** Lets `git merge` in a terminal merge sidecars record by record, in the clones where somebody asks for it. */
+export function register(_session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  const files = new DriverFiles(host.extensionUri, host.globalStorageUri);
+
+  store.add(
+    host.command('standpoint.installMergeDriver', async () => {
+      const repository = await pickRepository();
+      if (repository === undefined) return;
+      if (!(await files.write())) {
+        throw new Refusal('A merge driver needs VS Code on a computer, not in a browser alone.');
+      }
+      const namedIn = await nameDriver(repository.rootUri);
+      if (namedIn === 'nothing') return;
+      await setDriver(repository, files.script.fsPath);
+      window.showInformationMessage(installed(nameOf(repository), namedIn));
+    }),
+  );
+  store.add(
+    host.command('standpoint.uninstallMergeDriver', async () => {
+      const repository = await pickRepository();
+      if (repository === undefined) return;
+      if (!(await hasDriver(repository))) {
+        throw new Refusal(`The clone “${nameOf(repository)}” has no merge driver of Standpoint.`);
+      }
+      await unsetDriver(repository);
+      await forgetDriver(repository.rootUri);
+      window.showInformationMessage(
+        `Git merges sidecars in “${nameOf(repository)}” line by line again. A line in .gitattributes is left as it is: other clones may need it.`,
+      );
+    }),
+  );
+  host.attend('updating the merge driver', () => files.refresh());
+  return store;
+}
+
+/**
+ * The repository of the file in the editor, else the one that is picked; undefined where the person gave
+ * up. Throws a Refusal where there is none.
+ */
+async function pickRepository(): Promise<GitRepository | undefined> {
+  const git = await openGit();
+  const shown = window.activeTextEditor?.document.uri;
+  const around = shown && git.getRepository(shown);
+  if (around) return around;
+  const { repositories } = git;
+  const [only, ...others] = repositories;
+  if (only === undefined) {
+    throw new Refusal('VS Code has no git repository open here. Open one, then try again.');
+  }
+  if (others.length === 0) return only;
+  const items = repositories.map((repository) => ({
+    label: nameOf(repository),
+    description: repository.rootUri.fsPath,
+    repository,
+  }));
+  const picked = await window.showQuickPick(items, { placeHolder: 'Which clone?' });
+  return picked?.repository;
+}
+
+function nameOf({ rootUri }: GitRepository): string {
+  return fileName(rootUri.toString());
+}
+
+function installed(name: string, namedIn: NamedIn): string {
+  const rest = namedIn === 'the repository' ? ' Commit .gitattributes if it is new.' : '';
+  return `From now on git merges sidecars in “${name}” record by record, in a terminal too.${rest}`;
+}

@@ -5,9 +5,10 @@ import type { Wanted } from './candidates.ts';
 import { plainWords } from './context.ts';
 import { meaningChanges } from './meaning.ts';
 import { placesAtHints, placesByLikeness, placesByQuote } from './placing.ts';
-import { hintsOverlap, parseHint } from './positionHint.ts';
+import { parseHint } from './positionHint.ts';
 import type { Resolution, WordDifference } from './resolution.ts';
 import { SearchText } from './searchText.ts';
+import { sharedText } from './sharedText.ts';
 import { wordDifference } from './wordDifference.ts';
 
 /** What has anchors: a claim record. */
@@ -64,7 +65,8 @@ function searchTheRest(
       const isFree = (place: Span) => {
         const read = toRead(place);
         return !settled.some(
-          (other, i) => isAt(other, read) && !sharedText(record, records[i] ?? record),
+          (other, i) =>
+            isAt(other, read) && !sharedText(record.anchors, (records[i] ?? record).anchors),
         );
       };
       const places = search(text, pieces, isFree);
@@ -86,13 +88,6 @@ function wanted(text: SearchText, anchor: Anchor): Wanted {
 function isAt(resolution: Resolution | undefined, place: Span): boolean {
   if (resolution === undefined || resolution.state === 'orphan') return false;
   return resolution.spans.some((piece) => sharedLength(piece, place) > 0);
-}
-
-/** Whether two records shared text when they were stored, as far as their hints tell. */
-function sharedText(a: Anchored, b: Anchored): boolean {
-  const hints = ({ anchors }: Anchored) =>
-    anchors.map(({ at }) => parseHint(at)).filter((hint) => hint !== undefined);
-  return hints(a).some((here) => hints(b).some((there) => hintsOverlap(here, there)));
 }
 
 function differenceOf(

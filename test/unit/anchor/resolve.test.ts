@@ -245,6 +245,19 @@ describe('the claims of one sidecar', () => {
     );
   });
 
+  it('may do so though one was stored before the text moved and the other after', () => {
+    const whole = anchorsOf(harbour, strike);
+    const edited = `Correction: see below.\n\n${harbour}`;
+    const part = anchorsOf(edited, 'abandon its strike');
+    const states = (of: readonly (readonly Anchor[])[]) =>
+      resolveAll(
+        new ArticleText(edited),
+        of.map((anchors) => ({ anchors })),
+      ).map(({ state }) => state);
+    assert.deepEqual(states([whole, part]), ['moved', 'exact']);
+    assert.deepEqual(states([part, whole]), ['exact', 'moved']);
+  });
+
   it('are settled the surest first, in whatever order they are stored', () => {
     const edited = twins
       .replace('Then again', 'Once more')

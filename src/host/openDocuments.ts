@@ -6,7 +6,7 @@ import { type ArticleUri, classify } from '../session/uris.ts';
 import { isArticle, uriOf } from './articles.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { Host } from './host.ts';
-import { SuspectedReloads } from './suspectedReloads.ts';
+import { isReloaded, SuspectedReloads } from './suspectedReloads.ts';
 
 /** Tells the session of every article that is open in VS Code and of what is done to its text. */
 export function followDocuments(session: Session, host: Host): Disposable {
@@ -14,9 +14,12 @@ export function followDocuments(session: Session, host: Host): Disposable {
 
   const reloads = store.add(
     new SuspectedReloads(host.ports.clock, (document) => {
-      const uri = uriOf(document);
-      if (!followed.has(uri)) return;
-      host.attend('reading an article', () => session.reload(uri, document.getText()));
+      host.attend('reading an article', async () => {
+        const uri = uriOf(document);
+        if (followed.has(uri) && (await isReloaded(document))) {
+          await session.reload(uri, document.getText());
+        }
+      });
     }),
   );
 

@@ -38,7 +38,7 @@ export function meaningChanges(
     ['number', isNumber],
     ['modal', isModal],
     ['date', isDate],
-    ['name', (word) => nameWords.has(word) || nameWords.has(bare(word))],
+    ['name', (word) => nameWords.has(word) || partsOf(word).some((part) => nameWords.has(part))],
   ];
   const words = [...removed, ...added];
   return tests.filter(([, test]) => words.some(test)).map(([change]) => change);
@@ -46,6 +46,11 @@ export function meaningChanges(
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
+}
+
+/** "Desh" of "anti-Desh", without a possessive ending. */
+function partsOf(word: string): readonly string[] {
+  return [bare(word), ...word.split('-').map(bare)];
 }
 
 /** The word without a possessive ending. */

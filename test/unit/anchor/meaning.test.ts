@@ -41,6 +41,7 @@ describe('a change of words can turn a claim round', () => {
     ['by a number in digits', 'about 1,400 ships', 'about 1,500 ships', ['number']],
     ['by a number in words', 'twenty-one ships', 'some ships', ['number']],
     ['by a month', 'before May', 'before June', ['date']],
+    ['by the name of an actor in another word', 'pro-Desh', 'pro-Korr', ['name']],
     ['by the name of an actor, its possessive too', 'Desh’s plan', 'Korr’s plan', ['name']],
   ] as const;
   for (const [how, before, after, expected] of cases) {

@@ -6,20 +6,16 @@ import { type ArticleUri, classify } from '../session/uris.ts';
 import { isArticle, uriOf } from './articles.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { Host } from './host.ts';
-import { isReloaded, SuspectedReloads } from './suspectedReloads.ts';
+import { SuspectedReloads } from './suspectedReloads.ts';
 
 /** Tells the session of every article that is open in VS Code and of what is done to its text. */
 export function followDocuments(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
 
   const reloads = store.add(
-    new SuspectedReloads(host.ports.clock, (document) => {
-      host.attend('reading an article', async () => {
-        const uri = uriOf(document);
-        if (followed.has(uri) && (await isReloaded(document))) {
-          await session.reload(uri, document.getText());
-        }
-      });
+    new SuspectedReloads(host, async (document) => {
+      const uri = uriOf(document);
+      if (followed.has(uri)) await session.reload(uri, document.getText());
     }),
   );
 

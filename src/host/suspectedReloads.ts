@@ -1,6 +1,6 @@
 import { FileSystemError, type TextDocument, workspace } from 'vscode';
 import type { Disposable } from '../session/event.ts';
-import type { Clock } from '../session/ports.ts';
+import type { Host } from './host.ts';
 
 /** Milliseconds to wait for VS Code's word that a document is dirty, which comes right after its change. */
 const patience = 100;
@@ -11,23 +11,21 @@ const patience = 100;
  * after that of the edit. A reload makes it no such, and leaves it as it is on disk.
  */
 export class SuspectedReloads implements Disposable {
-  readonly #clock: Clock;
-  readonly #look: (document: TextDocument) => void;
+  readonly #host: Host;
+  readonly #reloaded: (document: TextDocument) => Promise<void>;
   readonly #suspects = new Map<TextDocument, Disposable>();
 
-  /** `look` is called for a document that may have been reloaded: see `isReloaded`. */
-  constructor(clock: Clock, look: (document: TextDocument) => void) {
-    this.#clock = clock;
-    this.#look = look;
+  constructor(host: Host, reloaded: (document: TextDocument) => Promise<void>) {
+    this.#host = host;
+    this.#reloaded = reloaded;
   }
 
   /** A clean document has changed. */
   suspect(document: TextDocument): void {
     this.cancel(document);
-    const timer = this.#clock.after(patience, () => {
-      this.#suspects.delete(document);
-      this.#look(document);
-    });
+    const timer = this.#host.ports.clock.after(patience, () =>
+      this.#host.attend('reading an article', () => this.#look(document, timer)),
+    );
     this.#suspects.set(document, timer);
   }
 
@@ -40,15 +38,21 @@ export class SuspectedReloads implements Disposable {
   dispose(): void {
     for (const timer of this.#suspects.values()) timer.dispose();
   }
+
+  /** On a busy machine the word comes late: it may be dirty, and saved, while its file is being read. */
+  async #look(document: TextDocument, suspicion: Disposable): Promise<void> {
+    const isAsItsFile = await isAsOnDisk(document);
+    if (this.#suspects.get(document) !== suspicion) return;
+    this.#suspects.delete(document);
+    if (isAsItsFile) await this.#reloaded(document);
+  }
 }
 
-/** Whether a document is what its file is: on a busy machine, word that it is dirty may be late. */
-export async function isReloaded(document: TextDocument): Promise<boolean> {
-  if (document.isDirty) return false;
+async function isAsOnDisk(document: TextDocument): Promise<boolean> {
   try {
     const bytes = await workspace.fs.readFile(document.uri);
     const onDisk = await workspace.decode(bytes, { uri: document.uri });
-    return !document.isDirty && inLf(onDisk) === inLf(document.getText());
+    return inLf(onDisk) === inLf(document.getText());
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
     throw error;

@@ -76,8 +76,9 @@ export class Library implements Disposable {
       const onDisk = this.#live.has(uri) ? undefined : await this.#ports.files.read(uri);
       const { text: sidecar } = await this.#sidecars.read(sidecarOf(uri));
       const codebook = await this.#codebooks.nearest(uri);
-      const text = this.#live.get(uri) ?? onDisk;
       const isMissing = onDisk === undefined && !(await this.#ports.files.exists(uri));
+      // Last of all, since an editor's text changes while files are read.
+      const text = this.#live.get(uri) ?? onDisk;
       const known = this.#articles.get(uri);
       if (!this.#isOurs(uri) || (text === undefined && sidecar === undefined)) {
         this.#forget(uri);

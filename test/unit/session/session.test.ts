@@ -5,7 +5,7 @@ import { moveSpan, span } from '../../../src/core/text/span.ts';
 import type { FileProblems } from '../../../src/session/fileProblems.ts';
 import { Postponed, Refusal } from '../../../src/session/refusal.ts';
 import { Session } from '../../../src/session/session.ts';
-import type { ArticleUri } from '../../../src/session/uris.ts';
+import type { ArticleUri, FileUri } from '../../../src/session/uris.ts';
 import { article, memoryPorts, sidecar } from './memory.ts';
 
 const text = [
@@ -395,6 +395,29 @@ describe('a session while an article is edited', () => {
     const claim = claimBy(session, 'Marta Vell');
     assert.ok(claim.status === 'stored' && claim.needsReview);
     assert.equal(files.writes.length, writes);
+  });
+
+  it('takes no older text while its files are read', async () => {
+    const { session, ports } = await openSession();
+    await session.open(article, text);
+    for (const slow of ['read', 'exists'] as const) {
+      const quick = ports.files[slow].bind(ports.files);
+      ports.files[slow] = async (uri: FileUri) => {
+        const found = await quick(uri);
+        await new Promise(setImmediate);
+        return found as never;
+      };
+    }
+    const refreshed = session.refresh(article);
+    let now = text;
+    for (let i = 0; i < 20; i += 1) {
+      session.edit(article, [{ span: span(0, 0), newText: '.' }], `.${now}`);
+      now = `.${now}`;
+      await new Promise(setImmediate);
+      const [piece] = claimBy(session, 'Marta Vell').spans;
+      assert.equal(piece?.start, now.indexOf('“The ferry'));
+    }
+    await refreshed;
   });
 
   it('lets the engine read on after a pause, and tells of it', async () => {

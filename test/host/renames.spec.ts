@@ -42,7 +42,9 @@ async function rename(...moves: readonly (readonly [string, string])[]): Promise
   assert.ok(await workspace.applyEdit(edit));
 }
 
-describe('an article that is renamed in VS Code', () => {
+describe('an article that is renamed in VS Code', function () {
+  this.timeout(30_000); // Several waits in a row, on a machine that may be busy.
+
   const used = [name, 'renamed.txt', 'Renames.txt', 'second.txt', 'folder/renames.txt'];
   used.push('folder/second.txt', 'elsewhere/renames.txt');
 

@@ -17,7 +17,9 @@ const name = 'aside.txt';
 const sidecar = `${name}.claims.yaml`;
 const article = '“The ferry must stay,” said Marta Vell.\n\n“It goes,” said Owen Strand.\n';
 
-describe('a decision that was set aside', () => {
+describe('a decision that was set aside', function () {
+  this.timeout(30_000); // Several waits in a row, on a machine that may be busy.
+
   beforeEach(async () => {
     await closeAll();
     await remove(sidecar);

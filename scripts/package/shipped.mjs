@@ -8,6 +8,7 @@ export const shipped = [
   'CHANGELOG.md',
   'LICENSE',
   'dist/extension.js',
+  'docs/anchors.md',
   'docs/checking.md',
   'dist/mergeDriver.js',
   'docs/images/article.png',

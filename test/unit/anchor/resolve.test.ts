@@ -139,6 +139,27 @@ describe('a stored claim in its article', () => {
       assert.deepEqual(resolution.state === 'changed' && resolution.review, ['name']);
     });
 
+    it('in a few words too, between the same two sides', () => {
+      const edited = harbour.replace('“act of reason”', '“act of pure reason”');
+      const resolution = resolve(edited, anchorsOf(harbour, '“act of reason”'));
+      assertFound(edited, resolution, 'changed', '“act of pure reason”');
+    });
+
+    it('and asks for a review where a negation came into a few words', () => {
+      const edited = harbour.replace('the port must open', 'the port must not open');
+      const resolution = resolve(edited, anchorsOf(harbour, 'the port must open'));
+      assertFound(edited, resolution, 'changed', 'the port must not open');
+      assert.ok(resolution.state === 'changed' && resolution.review.includes('negation'));
+    });
+
+    it('where it was edited and its old words stand elsewhere, between other sides', () => {
+      const text = `${harbour}\nThe union will abandon its strike before May, he repeated.\n`;
+      const quote = 'union will abandon its strike before May';
+      const edited = text.replace(quote, quote.replace('abandon', 'end'));
+      const resolution = resolve(`News.\n\n${edited}`, anchorsOf(text, quote));
+      assertFound(`News.\n\n${edited}`, resolution, 'changed', quote.replace('abandon', 'end'));
+    });
+
     it('with the marks around it, also where the article ends with it', () => {
       const quote = '“We live with everything that the river brings to us.”';
       const text = `Asked about the flood, he shrugged. ${quote}`;
@@ -186,6 +207,18 @@ describe('a stored claim in its article', () => {
         .replace('“act of reason”', 'mistake')
         .concat('No act of reason here.\n');
       assert.equal(resolve(edited, anchorsOf(harbour, 'act of reason')).state, 'orphan');
+    });
+
+    it('where a name is left with one of its sides only', () => {
+      const text =
+        'On Monday the deputy minister Korr left.\n\nLater the deputy minister Korr slept.\n';
+      const edited = `News.\n\n${text.replace(/On Monday.*\n\n/, '')}`;
+      assert.equal(resolve(edited, anchorsOf(text, 'Korr')).state, 'orphan');
+    });
+
+    it('where most of the words between its sides are others', () => {
+      const edited = harbour.replace('“act of reason”', '“blow to everybody in town”');
+      assert.equal(resolve(edited, anchorsOf(harbour, '“act of reason”')).state, 'orphan');
     });
 
     it('where a name has become part of another word', () => {

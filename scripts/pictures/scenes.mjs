@@ -75,6 +75,25 @@ export const scenes = {
     await settled();
   },
 
+  /** The stances to choose from while a sidecar is edited by hand. */
+  async completion(workbench) {
+    await workbench.openFile(`${article}.claims.yaml`);
+    await workbench.goTo(22, 13);
+    await settled();
+    await workbench.press('Control+Space');
+    await workbench.page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+    await settled();
+  },
+
+  /** What a sidecar's hover says of an actor of the codebook. */
+  async meaning(workbench) {
+    await workbench.openFile(`${article}.claims.yaml`);
+    await workbench.goTo(21, 15);
+    await settled();
+    await workbench.press('Control+K', 'Control+I');
+    await settled();
+  },
+
   /** The codebook as it is edited by hand. */
   async codebook(workbench) {
     await workbench.openFile('standpoint.yaml');

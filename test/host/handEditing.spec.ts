@@ -22,6 +22,8 @@ const folder = 'by-hand';
 const article = `${folder}/ferry.txt`;
 const sidecar = `${article}.claims.yaml`;
 const codebook = `${folder}/standpoint.yaml`;
+/** Where a codebook goes that nobody has begun yet. */
+const newCodebook = 'standpoint.yaml';
 const broken = `${folder}/broken.txt.claims.yaml`;
 
 const articleText = '“The ferry must stay,” said Marta Vell.\n\nVell left.\n';
@@ -147,7 +149,7 @@ async function emptyFolder(): Promise<void> {
     await commands.executeCommand('workbench.action.files.revert');
   }
   await closeAll();
-  for (const name of [article, sidecar, codebook, broken]) await remove(name);
+  for (const name of [article, sidecar, codebook, newCodebook, broken]) await remove(name);
 }
 
 describe('editing sidecars and the codebook by hand', () => {
@@ -235,6 +237,16 @@ describe('editing sidecars and the codebook by hand', () => {
     await rename(document, '"ferry"', 'night ferry');
     assert.match(await textOf(codebook), /\{id: "night ferry", label/);
     assert.equal(await textOf(sidecar), sidecarText.replace('"ferry"', '"night ferry"'));
+  });
+
+  it('begins a codebook where an actor is renamed and there is none', async () => {
+    const document = await openSidecar();
+    await remove(codebook);
+    await until(async () => (await hover(document, '"Vell"')).includes('not in the codebook'));
+    await rename(document, '"Vell"', 'Marta Vell');
+    const written = 'standpoint: 1\n\nactors:\n  - name: "Marta Vell"\n    aliases: ["Vell"]\n';
+    assert.equal(await textOf(newCodebook), written);
+    assert.equal(await textOf(sidecar), sidecarText);
   });
 
   it('refuses to rename where a sidecar cannot be read in full, and names it', async () => {

@@ -5,6 +5,8 @@ import type { YamlEntry, YamlItem, YamlNode } from './tree.ts';
 
 /** Lists in maps in lists: no sidecar and no codebook goes deeper. */
 const deepest = 8;
+/** Parts of more UTF-16 units are taken apart at once: to try them whole first doubles the time. */
+const longest = 5000;
 
 /**
  * What can be read of a text, for looking at and never for writing: all of it, or, where it has a
@@ -27,8 +29,10 @@ function blank(line: string): string {
 
 /** The parts of some whole lines that begin at an offset `at` of the text. */
 function partsOf(lines: string, at: number, depth: number): YamlNode | undefined {
-  const whole = readYaml(lines);
-  if (whole.state === 'readable') return whole.root && movedNode(whole.root, at);
+  if (lines.length <= longest || depth === deepest) {
+    const whole = readYaml(lines);
+    if (whole.state === 'readable') return whole.root && movedNode(whole.root, at);
+  }
   const first = /^( *)(?:(-)(?=\s)|[^\s#])/m.exec(lines);
   if (first === null || depth === deepest) return undefined;
   const column = first[1]?.length ?? 0;
@@ -64,25 +68,24 @@ function mapIn(lines: string, at: number, column: number, depth: number): YamlNo
 /** The entry in these lines, or what its first line says where those below cannot be read. */
 function entryIn(lines: string, at: number, depth: number): readonly YamlEntry[] {
   const [head = ''] = /^[^\n]*\n?/.exec(lines) ?? [];
-  for (const part of [lines, head]) {
+  const written = /^( *)(["']?)([^\s"':][^"':\n]*?)\2[ \t]*:[ \t]*(?:#[^\n]*)?\r?$/m.exec(head);
+  // Below a key without a value may be what only a mistake further down keeps from being read.
+  const parts = written === null ? [lines, head] : lines.length <= longest ? [lines] : [];
+  for (const part of parts) {
     const read = readYaml(part);
     if (read.state !== 'readable' || read.root?.kind !== 'map') continue;
-    // Below a key without a value may be what only this mistake keeps from being read.
-    if (part === head && head.length < lines.length && read.root.entries[0]?.value.kind === 'null')
-      break;
     const root = movedNode(read.root, at);
     return root.kind === 'map' ? root.entries : [];
   }
-  const written = /^( *)(["']?)([^\s"':][^"':\n]*?)\2[ \t]*:[ \t]*(?:#[^\n]*)?\r?$/m.exec(head);
   if (written === null) return [];
-  const [, indent = '', , name = ''] = written;
+  const [, indent = '', mark = '', name = ''] = written;
   const start = at + indent.length;
   const colonEnd = at + head.indexOf(':') + 1;
   const below = partsOf(lines.slice(head.length), at + head.length, depth + 1);
   return [
     {
       key: name,
-      keySpan: span(start, start + name.length),
+      keySpan: span(start, start + name.length + 2 * mark.length),
       colonEnd: colonEnd as Offset,
       value: below ?? nothing(colonEnd),
     },

@@ -99,6 +99,30 @@ export class YamlFiles {
 function fileIn(uri: string, text: string): YamlFile | undefined {
   const kind = classify(uri)?.is;
   if (kind === undefined) return undefined;
-  const root = readableParts(text);
-  return { kind, uri, text, root, places: namedPlaces(kind, root) };
+  return new FileToRead(kind, uri, text);
+}
+
+/** Reads its text when somebody asks what it says: completion, which comes with every key, does not. */
+class FileToRead implements YamlFile {
+  readonly kind: FileKind;
+  readonly uri: string;
+  readonly text: string;
+  #read: { readonly root: YamlNode | undefined } | undefined;
+  #places: readonly NamedPlace[] | undefined;
+
+  constructor(kind: FileKind, uri: string, text: string) {
+    this.kind = kind;
+    this.uri = uri;
+    this.text = text;
+  }
+
+  get root(): YamlNode | undefined {
+    this.#read ??= { root: readableParts(this.text) };
+    return this.#read.root;
+  }
+
+  get places(): readonly NamedPlace[] {
+    this.#places ??= namedPlaces(this.kind, this.root);
+    return this.#places;
+  }
 }

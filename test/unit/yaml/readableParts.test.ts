@@ -110,6 +110,24 @@ describe('what can be read of a YAML text', () => {
     );
   });
 
+  it('is the same in a long text, which is taken apart at once', () => {
+    const records = Array.from({ length: 300 }, (_, index) => `  - id: r${index}\n    note: "n"`);
+    const long = [
+      'claims:',
+      ...records,
+      '  - id: last\n    note: "half',
+      'own:',
+      '  x: |-',
+      '    y',
+    ];
+    const root = readableParts(long.join('\n'));
+    const read = plain(root) as { claims: unknown[]; own: unknown };
+    assert.equal(read.claims.length, 301);
+    assert.deepEqual(read.claims.at(299), { id: 'r299', note: 'n' });
+    assert.deepEqual(read.claims.at(-1), { id: 'last' });
+    assert.deepEqual(read.own, { x: 'y' });
+  });
+
   it('has an end in a text that is nested without one', () => {
     assert.doesNotThrow(() => readableParts(`a: "\n${'- '.repeat(5000)}x`));
   });

@@ -22,8 +22,6 @@ const folder = 'by-hand';
 const article = `${folder}/ferry.txt`;
 const sidecar = `${article}.claims.yaml`;
 const codebook = `${folder}/standpoint.yaml`;
-/** Where a codebook goes that nobody has begun yet. */
-const newCodebook = 'standpoint.yaml';
 const broken = `${folder}/broken.txt.claims.yaml`;
 
 const articleText = '“The ferry must stay,” said Marta Vell.\n\nVell left.\n';
@@ -149,7 +147,7 @@ async function emptyFolder(): Promise<void> {
     await commands.executeCommand('workbench.action.files.revert');
   }
   await closeAll();
-  for (const name of [article, sidecar, codebook, newCodebook, broken]) await remove(name);
+  for (const name of [article, sidecar, codebook, broken]) await remove(name);
 }
 
 describe('editing sidecars and the codebook by hand', () => {
@@ -239,13 +237,11 @@ describe('editing sidecars and the codebook by hand', () => {
     assert.equal(await textOf(sidecar), sidecarText.replace('"ferry"', '"night ferry"'));
   });
 
-  it('begins a codebook where an actor is renamed and there is none', async () => {
+  it('refuses to rename an actor where no codebook could keep the old name', async () => {
     const document = await openSidecar();
     await remove(codebook);
     await until(async () => (await hover(document, '"Vell"')).includes('not in the codebook'));
-    await rename(document, '"Vell"', 'Marta Vell');
-    const written = 'standpoint: 1\n\nactors:\n  - name: "Marta Vell"\n    aliases: ["Vell"]\n';
-    assert.equal(await textOf(newCodebook), written);
+    await assert.rejects(rename(document, '"Vell"', 'Marta Vell'), /There is no codebook yet/);
     assert.equal(await textOf(sidecar), sidecarText);
   });
 

@@ -56,11 +56,8 @@ function action(
   const shown = new CodeAction(title, CodeActionKind.QuickFix);
   const edit = new WorkspaceEdit();
   addEdits(edit, document.uri, document.getText(), edits);
-  if (inCodebook.length > 0) {
-    const codebook = Uri.parse(uri, true);
-    if (text === undefined) edit.createFile(codebook, { ignoreIfExists: true });
-    addEdits(edit, codebook, text ?? '', inCodebook);
-  }
+  // A target is unknown only to a codebook that is there.
+  addEdits(edit, Uri.parse(uri, true), text ?? '', inCodebook);
   shown.edit = edit;
   shown.diagnostics = [problem];
   shown.isPreferred = isPreferred;

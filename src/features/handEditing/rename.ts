@@ -124,7 +124,10 @@ function addToCodebook(
   edits: readonly TextEdit[],
 ): void {
   if (edits.length === 0) return;
-  const codebook = Uri.parse(uri, true);
-  if (text === undefined) edit.createFile(codebook, { ignoreIfExists: true });
-  addEdits(edit, codebook, text ?? '', edits);
+  if (text === undefined) {
+    throw new Refusal(
+      'There is no codebook yet that could keep the old name. Begin a file standpoint.yaml with the line “standpoint: 1”, then rename again.',
+    );
+  }
+  addEdits(edit, Uri.parse(uri, true), text, edits);
 }

@@ -44,13 +44,13 @@ const mergeDriver = {
 };
 
 /** A Mocha suite that runs inside an extension host, Node or web worker; readable in stack traces. */
-const hostSuite = (name) => ({
+const hostSuite = (name, builtIns = []) => ({
   absWorkingDir: __dirname,
   bundle: true,
   format: 'cjs',
   platform: 'browser',
   target: 'es2023',
-  external: ['vscode'],
+  external: ['vscode', ...builtIns],
   sourcemap: 'inline',
   logLevel: 'warning',
   outfile: `out/test/${name}.js`,
@@ -106,7 +106,7 @@ const killedHost = {
   outfile: 'out/test/killedHost.js',
 };
 
-const suites = [hostSuite('host'), hostSuite('longHost'), killedHost];
+const suites = [hostSuite('host'), hostSuite('longHost', ['node:fs/promises']), killedHost];
 const bundles = [extension, commandLine, mergeDriver, ...suites].filter(
   (bundle) => bundle.stdin || existsSync(path.join(__dirname, bundle.entryPoints[0])),
 );

@@ -130,7 +130,7 @@ export class Library implements Disposable {
   /** No editor shows the article any more; unsaved changes are gone. */
   close(uri: ArticleUri): Promise<void> {
     this.#live.delete(uri);
-    this.#cancelPending(uri);
+    // What the latest edits swallowed is still looked for, where the file now says what the editor did.
     return this.refresh(uri);
   }
 

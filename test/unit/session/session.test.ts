@@ -450,6 +450,21 @@ describe('a session while an article is edited', () => {
   });
 });
 
+describe('an article that is closed right after an edit', () => {
+  it('has the claims that the edit swallowed found by their words', async () => {
+    const { session, files, ports } = await openSession();
+    await session.open(article, text);
+    await tag(session, 'Ada Brenn', opposes);
+    const typed = `Late edition.\n\n${text}`;
+    session.edit(article, [{ span: span(0, text.length), newText: typed }], typed);
+    files.texts.set(article, typed);
+    await session.close(article);
+    ports.clock.advance(1000);
+    const [claim] = session.annotationsOf(article)?.claims.filter(isStored) ?? [];
+    assert.equal(claim?.anchor, 'moved');
+  });
+});
+
 describe('a session whose sidecar is being written by somebody else', () => {
   it('has claims with changed words where they were, once all of the file is there', async () => {
     const { session, files } = await openSession();

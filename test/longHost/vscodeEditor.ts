@@ -12,6 +12,9 @@ import { type Span, span, type TextEdit } from '../../src/core/text/span.ts';
 import { until } from '../host/workbench.ts';
 import type { DocumentChange, Editor, Saved } from '../unit/session/sitting/editor.ts';
 
+/** Until VS Code has said that a document is dirty, if it is; nothing says that it is not. */
+const dirtyMilliseconds = 200;
+
 /** A document that VS Code shows, with VS Code's own undo stack. */
 export class VscodeEditor implements Editor {
   readonly document: TextDocument;
@@ -42,7 +45,7 @@ export class VscodeEditor implements Editor {
         edit.replace(this.document.uri, this.rangeOf(old), newText);
       }
       await workspace.applyEdit(edit);
-    });
+    }, 'becomes dirty');
   }
 
   undo(): Promise<readonly DocumentChange[]> {
@@ -76,22 +79,31 @@ export class VscodeEditor implements Editor {
     return this.#changesBy(async () => {
       await this.show();
       await commands.executeCommand(command);
-    });
+    }, 'may be clean');
   }
 
-  /** What VS Code tells extensions of it: the events of a command come before its end. */
-  async #changesBy(act: () => Promise<void>): Promise<readonly DocumentChange[]> {
-    const changes: DocumentChange[] = [];
+  /**
+   * What VS Code tells extensions of it: the events of a command come before its end. That a document is
+   * dirty comes after its change; undone to what is on disk, it never becomes so.
+   */
+  async #changesBy(
+    act: () => Promise<void>,
+    outcome: 'becomes dirty' | 'may be clean',
+  ): Promise<readonly DocumentChange[]> {
+    const changes: Omit<DocumentChange, 'isDirty'>[] = [];
     const listener = workspace.onDidChangeTextDocument((event) => {
       if (event.document !== this.document || event.contentChanges.length === 0) return;
-      changes.push({ edits: editsOf(event), text: this.text, isDirty: this.isDirty });
+      changes.push({ edits: editsOf(event), text: this.text });
     });
     try {
       await act();
     } finally {
       listener.dispose();
     }
-    return changes;
+    if (changes.length === 0) return [];
+    if (outcome === 'becomes dirty') await until(() => this.isDirty, 'the document is not dirty');
+    else await new Promise((resolve) => setTimeout(resolve, dirtyMilliseconds));
+    return changes.map((change) => ({ ...change, isDirty: this.isDirty }));
   }
 }
 

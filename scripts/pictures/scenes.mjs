@@ -60,6 +60,16 @@ export const scenes = {
     await settled();
   },
 
+  /** Which claims of an actor are somebody else's. */
+  async splitting(workbench) {
+    await workbench.openFile(article);
+    await workbench.goTo(...tagged);
+    await settled();
+    await workbench.runCommand('Standpoint: Split Actor');
+    await workbench.quickPickLabels();
+    await settled();
+  },
+
   /** What is known of a tagged claim. */
   async hover(workbench) {
     await workbench.openFile(article);

@@ -3,20 +3,13 @@ import { type ClaimAddress, isClaimAddress } from '../core/corpus/articleClaims.
 /** The claim that is selected in the sidebar, for commands that come from the keyboard there. */
 export class ChosenClaim {
   #address: ClaimAddress<string> | undefined;
-  #row: unknown;
 
   get address(): ClaimAddress<string> | undefined {
     return this.#address;
   }
 
-  /** The row itself, of a group perhaps. */
-  get row(): unknown {
-    return this.#row;
-  }
-
   /** Anything but a claim means that none is chosen. */
   choose(node: unknown): void {
-    this.#row = node;
     this.#address = isClaimAddress(node) ? node : undefined;
   }
 }

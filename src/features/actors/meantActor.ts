@@ -4,7 +4,6 @@ import { normaliseName } from '../../core/codebook/actors.ts';
 import { type ClaimAddress, isClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { contains } from '../../core/text/span.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
-import { fromSidebar } from '../../host/chosenClaim.ts';
 import type { Host } from '../../host/host.ts';
 import { selectedSpan } from '../../host/ranges.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -28,10 +27,9 @@ export interface MeantActor {
 export async function meantActor(
   session: Session,
   host: Host,
-  from: unknown,
+  argument: unknown,
   title: string,
 ): Promise<MeantActor | undefined> {
-  const argument = fromSidebar(from) ? host.chosenClaim.row : from;
   const claim = isClaimAddress(argument) ? argument : claimAtCursor(session, host);
   const given =
     namedBy(argument) ??

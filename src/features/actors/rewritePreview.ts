@@ -65,7 +65,8 @@ export class RewritePreview extends DisposableStore {
   }
 }
 
+/** Both sides have one path, by which VS Code heads them; the rest of the address tells them apart. */
 function addressOf(article: ArticleUri, side: 'before' | 'after'): Uri {
-  const path = `/${side}/${fileName(sidecarOf(article))}.preview`;
-  return Uri.from({ scheme, path, query: article });
+  const path = `/${fileName(article)}.claims.preview.yaml`;
+  return Uri.from({ scheme, path, query: `${side} ${article}` });
 }

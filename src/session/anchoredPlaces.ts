@@ -118,7 +118,9 @@ export class AnchoredPlaces<T extends Anchored> {
     for (const [item, followed] of this.#followed)
       this.#followed.set(item, shifted(item, followed));
     for (const [key, { item, followed }] of this.#gone) {
-      this.#gone.set(key, { item, followed: shifted(item, followed) });
+      // Only an edit of what was there counts as one of it.
+      const { isEdited } = followed;
+      this.#gone.set(key, { item, followed: { ...shifted(item, followed), isEdited } });
     }
   }
 

@@ -55,7 +55,7 @@ export class FolderFiles extends DisposableStore {
       const hadCodebook = [...this.#codebooks].some((codebook) =>
         codebook.startsWith(`${folder}/`),
       );
-      if (hadCodebook || this.#session.knowsIn(folder)) this.#scanSoon();
+      if (hadCodebook || this.#session.articles.knowsIn(folder)) this.#scanSoon();
     };
     this.#watched.add(watcher.onDidDelete(deleted));
   }
@@ -68,7 +68,8 @@ export class FolderFiles extends DisposableStore {
 
   #refresh(uri: Uri): void {
     const address = uri.toString();
-    if (classify(address) === undefined && !this.#session.knows(address as ArticleUri)) return;
+    if (classify(address) === undefined && !this.#session.articles.knows(address as ArticleUri))
+      return;
     this.#host.attend('reading a changed file', () => this.#session.refresh(address));
   }
 

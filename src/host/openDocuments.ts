@@ -57,7 +57,7 @@ export function followDocuments(session: Session, host: Host): Disposable {
   };
   const refresh = (document: TextDocument) => {
     const uri = uriOf(document);
-    if (classify(uri) === undefined && !session.knows(uri)) return;
+    if (classify(uri) === undefined && !session.articles.knows(uri)) return;
     host.attend('reading a file', () => session.refresh(uri));
   };
 

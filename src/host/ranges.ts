@@ -1,7 +1,7 @@
 import { Position, Range, type Selection, type TextDocument } from 'vscode';
 import { lineStarts, positionAt } from '../core/text/lines.ts';
 import { type Offset, type Span, span } from '../core/text/span.ts';
-import type { Place } from '../session/session.ts';
+import type { Place } from '../session/articles.ts';
 
 /** Where a span of a document's text stands in the document. */
 export function rangeOf(document: TextDocument, { start, end }: Span): Range {

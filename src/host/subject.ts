@@ -39,7 +39,7 @@ export function subjectOf(session: Session, host: Host, argument: unknown): Subj
 
 function subjectAt(session: Session, address: ClaimAddress<string>): Subject {
   const article = address.article as ArticleUri;
-  return chosenAt(session, article, session.claim(article, address.key));
+  return chosenAt(session, article, session.articles.claim(article, address.key));
 }
 
 function chosenAt(session: Session, article: ArticleUri, claim: Claim | undefined): ChosenClaim {
@@ -67,11 +67,12 @@ function subjectInEditor(session: Session, host: Host): Subject {
   const article = uriOf(editor.document);
   const current = host.currentClaim.in(article);
   if (current !== undefined) return subjectAt(session, current);
-  const { claims } = session.annotationsOf(article) ?? { claims: [] };
+  const { claims } = session.articles.annotationsOf(article) ?? { claims: [] };
   const span = selectedSpan(editor.document, editor.selection);
   const isCursor = span.start === span.end;
   const claim = isCursor ? claimAt(claims, span) : claimSelected(claims, span);
   if (claim !== undefined) return chosenAt(session, article, claim);
-  if (!isCursor) return { is: 'selection', article, anchors: session.anchorsAt(article, [span]) };
+  if (!isCursor)
+    return { is: 'selection', article, anchors: session.articles.anchorsAt(article, [span]) };
   throw new Refusal('The cursor is in no claim. Select the words of one to add it.');
 }

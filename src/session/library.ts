@@ -5,14 +5,10 @@ import type { Codebooks } from './codebooks.ts';
 import { type Disposable, Emitter } from './event.ts';
 import type { Ports } from './ports.ts';
 import { Refusal } from './refusal.ts';
+import { Settling } from './settling.ts';
 import type { SidecarFiles, SidecarState } from './sidecarFiles.ts';
 import { TaskQueue } from './taskQueue.ts';
 import { type ArticleUri, afterMove, fileName, type Move, sidecarOf } from './uris.ts';
-
-/** Milliseconds without typing after which an article settles and what is shown of it is derived again. */
-const typingPause = 120;
-/** A long article is derived again less often: that takes at most this share of the time. */
-const busyShare = 0.2;
 
 /**
  * Every article that is known, by address. All that is done to one article goes through its queue,
@@ -29,8 +25,7 @@ export class Library implements Disposable {
   #found: ReadonlySet<ArticleUri> | undefined;
   /** What was moved since then, by its new address. */
   readonly #arrived = new Set<ArticleUri>();
-  readonly #pending = new Map<ArticleUri, Disposable>();
-  readonly #pauses = new Map<ArticleUri, number>();
+  readonly #settling: Settling;
   readonly #queue = new TaskQueue<ArticleUri>();
   readonly #changed = new Emitter<ArticleUri>();
 
@@ -41,6 +36,8 @@ export class Library implements Disposable {
     this.#ports = ports;
     this.#codebooks = codebooks;
     this.#sidecars = sidecars;
+    this.#settling = new Settling(ports.clock);
+    this.#settling.onDue((uri) => this.#settle(uri));
   }
 
   /** All articles in the order of their addresses. */
@@ -138,12 +135,7 @@ export class Library implements Disposable {
   edit(uri: ArticleUri, edits: readonly TextEdit[], text: string): void {
     this.#live.set(uri, text);
     this.#articles.get(uri)?.edit(edits, text);
-    this.#cancelPending(uri);
-    const pause = this.#pauses.get(uri) ?? typingPause;
-    this.#pending.set(
-      uri,
-      this.#ports.clock.after(pause, () => this.#settle(uri)),
-    );
+    this.#settling.postpone(uri);
   }
 
   /**
@@ -214,7 +206,7 @@ export class Library implements Disposable {
   }
 
   dispose(): void {
-    for (const pending of this.#pending.values()) pending.dispose();
+    this.#settling.dispose();
     this.#changed.dispose();
   }
 
@@ -225,33 +217,21 @@ export class Library implements Disposable {
   }
 
   #forget(uri: ArticleUri): void {
-    this.#cancelPending(uri);
-    this.#pauses.delete(uri);
+    this.#settling.forget(uri);
     if (this.#articles.delete(uri)) this.#changed.fire(uri);
-  }
-
-  #cancelPending(uri: ArticleUri): void {
-    this.#pending.get(uri)?.dispose();
-    this.#pending.delete(uri);
   }
 
   /** Derives what is shown here and now, article by article, and not all at once in some view. */
   #show(uri: ArticleUri): void {
     const started = this.#ports.clock.now();
     this.#articles.get(uri)?.annotations;
-    const took = this.#ports.clock.now() - started;
-    this.#pauses.set(uri, Math.max(typingPause, took / busyShare));
+    this.#settling.note(uri, this.#ports.clock.now() - started);
     this.#changed.fire(uri);
   }
 
   /** Settles an article slice by slice, with turns for others in between, and shows it then. */
   #settle(uri: ArticleUri): void {
-    this.#pending.delete(uri);
-    if (this.#articles.get(uri)?.settle() === false) {
-      this.#pending.set(
-        uri,
-        this.#ports.clock.after(0, () => this.#settle(uri)),
-      );
-    } else this.#show(uri);
+    if (this.#articles.get(uri)?.settle() === false) this.#settling.goOn(uri);
+    else this.#show(uri);
   }
 }

@@ -1,16 +1,9 @@
-import { createAnchors } from '../core/anchor/create.ts';
-import { passageOf } from '../core/anchor/passage.ts';
-import type { AnchorState, Annotations, Claim, ClaimKey } from '../core/annotation/annotation.ts';
-import type { Codebook } from '../core/codebook/codebook.ts';
-import type { ArticleClaims } from '../core/corpus/articleClaims.ts';
-import type { Anchor } from '../core/sidecar/record.ts';
-import type { Position } from '../core/text/lines.ts';
-import type { PassagePiece } from '../core/text/passage.ts';
-import { hull, type Span, type TextEdit } from '../core/text/span.ts';
+import type { ClaimKey } from '../core/annotation/annotation.ts';
+import type { TextEdit } from '../core/text/span.ts';
+import { Actors } from './actors.ts';
+import { Articles } from './articles.ts';
 import { Asides } from './asides.ts';
 import { Codebooks } from './codebooks.ts';
-import type { ActorDecision, Renaming } from './decisions/actorDecision.ts';
-import type { ActorOutcome, Rewritings } from './decisions/actorDecisions.ts';
 import type { Decision } from './decisions/decision.ts';
 import { Decisions } from './decisions/decisions.ts';
 import type { Deed } from './decisions/deeds.ts';
@@ -28,33 +21,7 @@ import type { Refusal } from './refusal.ts';
 import { SetAsideDecisions } from './setAsideDecisions.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
 import { SidecarProblems } from './sidecarProblems.ts';
-import {
-  type ArticleUri,
-  articleOf,
-  type CodebookUri,
-  classify,
-  codebookIn,
-  type FileUri,
-  type Move,
-} from './uris.ts';
-
-/** Lines and columns count from 1. */
-export interface Place {
-  readonly start: Position;
-  readonly end: Position;
-}
-
-/** Where the pieces of a record stand, in their order, and how sure that is; none for an orphan. */
-export interface Whereabouts {
-  readonly state: AnchorState;
-  readonly places: readonly Place[];
-}
-
-/** The text of a sidecar. */
-export interface StoredText {
-  readonly article: ArticleUri;
-  readonly text: string;
-}
+import { type ArticleUri, articleOf, classify, type FileUri, type Move } from './uris.ts';
 
 /**
  * The living state of a workspace: its articles with their claims, its codebooks, and the one door
@@ -76,6 +43,10 @@ export class Session implements Disposable {
   /** Fired with all that is wrong with a sidecar or codebook whenever that may have changed. */
   readonly onDidChangeProblems: Event<FileProblems>;
 
+  /** The articles as they are shown. */
+  readonly articles: Articles;
+  /** Decisions on who is who. */
+  readonly actors: Actors;
   /** The decisions that were set aside because somebody else decided otherwise before they were written. */
   readonly setAside: SetAsideDecisions;
   /** Sidecars without an article, and the articles that may be theirs. */
@@ -91,6 +62,8 @@ export class Session implements Disposable {
     this.#codebooks = new Codebooks(ports, sidecars);
     this.#library = new Library(ports, this.#codebooks, sidecars);
     this.#decisions = new Decisions(this.#library, this.#codebooks, sidecars);
+    this.articles = new Articles(this.#library);
+    this.actors = new Actors(this.#codebooks, this.#decisions);
     this.setAside = new SetAsideDecisions(this.#library, this.#decisions, this.#asides);
     this.loneSidecars = new LoneSidecars(this.#library);
     this.#lateWrites = new LateWrites(ports, this.#library, this.#codebooks, sidecars);
@@ -192,94 +165,12 @@ export class Session implements Disposable {
     return this.#library.close(uri);
   }
 
-  /** Whether a file counts among the articles, also where it could not be read as one. */
-  knows(uri: ArticleUri): boolean {
-    return this.#library.knows(uri);
-  }
-
-  /** Whether an article lies in a folder or one below it. */
-  knowsIn(folder: string): boolean {
-    return this.#library.knowsIn(folder);
-  }
-
   /**
    * These are the articles of the folder: forgets what is neither among them nor shown by an editor and
    * reads what is new. A file that fails is logged and holds up no other.
    */
   takeFolder(articles: ReadonlySet<ArticleUri>): Promise<void> {
     return this.#library.takeFolder(articles);
-  }
-
-  /** What is shown of an article; undefined for a file that is none, or that was not read yet. */
-  annotationsOf(uri: ArticleUri): Annotations | undefined {
-    return this.#library.get(uri)?.annotations;
-  }
-
-  /** A claim as it is now. */
-  claim(uri: ArticleUri, key: ClaimKey): Claim | undefined {
-    return this.annotationsOf(uri)?.claims.find((claim) => claim.key === key);
-  }
-
-  /** Where an article's claim begins and ends, as an editor counts; undefined for one that stands nowhere. */
-  placeOf(uri: ArticleUri, claim: Claim): Place | undefined {
-    const text = this.#library.get(uri)?.text;
-    const whole = hull(claim.spans);
-    if (text === undefined || whole === undefined) return undefined;
-    return { start: text.positionAt(whole.start), end: text.positionAt(whole.end) };
-  }
-
-  /** Where the pieces of a record stand in an article now; undefined for a file that is no article. */
-  whereIs(uri: ArticleUri, anchors: readonly Anchor[]): Whereabouts | undefined {
-    const article = this.#library.get(uri);
-    if (article === undefined) return undefined;
-    const found = article.placeOf(anchors);
-    const spans = found.state === 'orphan' ? [] : found.spans;
-    const places = spans.map(({ start, end }) => ({
-      start: article.text.positionAt(start),
-      end: article.text.positionAt(end),
-    }));
-    return { state: found.state, places };
-  }
-
-  /** Where a span of an article is, as an editor counts; undefined for a file that is no article. */
-  placeOfSpan(uri: ArticleUri, { start, end }: Span): Place | undefined {
-    const text = this.#library.get(uri)?.text;
-    return text && { start: text.positionAt(start), end: text.positionAt(end) };
-  }
-
-  /** Every sidecar that was read, as its editor shows it, readable or not. */
-  sidecars(): readonly StoredText[] {
-    return this.#library.all().flatMap(({ uri, sidecarText }) => {
-      return sidecarText === undefined ? [] : [{ article: uri, text: sidecarText }];
-    });
-  }
-
-  /** The codebook that holds for an article; undefined for a file that is none. */
-  codebookOf(uri: ArticleUri): Codebook | undefined {
-    return this.#library.get(uri)?.codebook;
-  }
-
-  /** Every article with its claims, in the order of their addresses. */
-  articles(): readonly ArticleClaims<ArticleUri>[] {
-    return this.#library.all().map(({ uri, date, annotations }) => ({
-      article: uri,
-      ...(date !== undefined && { date }),
-      claims: annotations.claims,
-    }));
-  }
-
-  /**
-   * The words of selected text with what stands around them, for a decision that may come later, when
-   * the text has changed. Empty for a file that is no article.
-   */
-  anchorsAt(uri: ArticleUri, spans: readonly Span[]): readonly Anchor[] {
-    const article = this.#library.get(uri);
-    return article === undefined ? [] : createAnchors(article.text, spans);
-  }
-
-  /** The place in an article that some claims are about, as `passageOf` shows it to a reader. */
-  passageOf(uri: ArticleUri, claims: readonly (readonly Anchor[])[]): readonly PassagePiece[] {
-    return passageOf(this.#library.get(uri)?.text, claims);
   }
 
   /**
@@ -305,46 +196,6 @@ export class Session implements Disposable {
    */
   seed(uris: readonly ArticleUri[]): Promise<Outcome> {
     return this.#decisions.seed(uris);
-  }
-
-  /**
-   * Where a decision on actors of an article is written: the nearest codebook above it, else a new one in
-   * `folder`.
-   */
-  async codebookFor(uri: ArticleUri, folder: string): Promise<CodebookUri> {
-    return (await this.#codebooks.nearestUri(uri)) ?? codebookIn(folder);
-  }
-
-  /**
-   * Carries out a decision on the actors of a codebook, which is created if it is not there: one deed,
-   * whatever files it changes. Rejects with a Refusal, and nothing is changed, where the codebook cannot
-   * be; what fails in a sidecar holds up no other and is among the failures.
-   */
-  decideOnActors(uri: CodebookUri, decision: ActorDecision): Promise<ActorOutcome> {
-    return this.#decisions.decideOnActors(uri, decision);
-  }
-
-  /** Why such a decision would be refused now; undefined where it would not. */
-  refusalOnActors(uri: CodebookUri, decision: ActorDecision): Promise<string | undefined> {
-    return this.#decisions.actors.refusal(uri, decision);
-  }
-
-  /**
-   * Writes these names in the sidecars as the codebooks have them: one deed. What fails in a sidecar holds
-   * up no other and is among the failures.
-   */
-  rewriteReferences(renamings: readonly Renaming[]): Promise<Outcome> {
-    return this.#decisions.rewriteReferences(renamings);
-  }
-
-  /** The text of an article's sidecar as it would be then; undefined where there is none to write to. */
-  rewritten(uri: ArticleUri, renamings: readonly Renaming[]): string | undefined {
-    return this.#decisions.actors.rewritten(uri, renamings);
-  }
-
-  /** What rewriting references to actors would change, and the sidecars that it would have to skip. */
-  rewritings(): Rewritings {
-    return this.#decisions.actors.rewritings();
   }
 
   /** Takes the latest decision back. Undefined when there is none. */

@@ -11,7 +11,7 @@ import { packageVsix } from '../../scripts/package/vsix.mjs';
 import { Workbench } from './workbench.mjs';
 
 /** Bytes. The package was 362 kB when this was written, 176 kB of it the picture in the read-me, 90 kB the models. */
-const largestPackage = 400_000;
+const largestPackage = 700_000;
 
 describe('the packaged extension', () => {
   const resources = new AsyncDisposableStack();

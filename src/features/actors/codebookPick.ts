@@ -14,7 +14,7 @@ export async function pickCodebook(
 ): Promise<CodebookUri | undefined> {
   const uris = new Set<CodebookUri>();
   for (const article of articles) {
-    uris.add(await session.codebookFor(article, folderOf(article)));
+    uris.add(await session.actors.codebookFor(article, folderOf(article)));
   }
   const [only, ...others] = uris;
   if (only === undefined)

@@ -22,13 +22,13 @@ export function folderActors(session: Session): readonly FolderActor[] {
     known.claims += claims;
     actors.set(key, known);
   };
-  const articles = session.articles();
+  const articles = session.articles.all();
   for (const { article, claims } of articles) {
     for (const { actor } of claims) if (actor !== undefined) meet(actor.name, article, 1);
   }
   const claiming = new Set(actors.keys());
   for (const { article } of articles) {
-    for (const { name, mergedInto } of session.codebookOf(article)?.actors ?? []) {
+    for (const { name, mergedInto } of session.articles.codebookOf(article)?.actors ?? []) {
       const isSilent = mergedInto === undefined && !claiming.has(normaliseName(name));
       if (isSilent) meet(name, article, 0);
     }
@@ -47,8 +47,8 @@ export interface ClaimInArticle {
 /** The claims that an actor makes in the folder, in the order of articles and of their texts. */
 export function claimsOf(session: Session, actor: string): readonly ClaimInArticle[] {
   const key = normaliseName(actor);
-  return session
-    .articles()
+  return session.articles
+    .all()
     .flatMap(({ article, claims }) =>
       claims
         .filter((claim) => normaliseName(claim.actor?.name ?? '') === key)

@@ -20,7 +20,7 @@ export function register(session: Session, host: Host): Disposable {
   const preview = store.add(new RewritePreview());
 
   const decide = async ({ codebook }: MeantActor, decision: ActorDecision, said: string) => {
-    const { failures } = await session.decideOnActors(codebook, decision);
+    const { failures } = await session.actors.decide(codebook, decision);
     if (failures.length === 0) say(said);
     throwFirst(failures, host.log);
   };
@@ -32,7 +32,7 @@ export function register(session: Session, host: Host): Disposable {
   ) =>
     window.showInputBox({
       ...question,
-      validateInput: (name) => session.refusalOnActors(codebook, decisionFor(name)),
+      validateInput: (name) => session.actors.refusal(codebook, decisionFor(name)),
     });
 
   store.add(

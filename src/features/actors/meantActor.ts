@@ -75,13 +75,13 @@ function namedBy(argument: unknown): string | undefined {
 }
 
 function actorOf(session: Session, { article, key }: ClaimAddress<string>): string | undefined {
-  return session.claim(article as ArticleUri, key)?.actor?.name;
+  return session.articles.claim(article as ArticleUri, key)?.actor?.name;
 }
 
 /** Whom the word at the cursor names, else who makes the claim there. */
 function actorAtCursor(session: Session, host: Host): string | undefined {
   const at = cursor(host);
-  const mentions = (at && session.annotationsOf(at.article)?.mentions) ?? [];
+  const mentions = (at && session.articles.annotationsOf(at.article)?.mentions) ?? [];
   const named = at && mentions.find(({ span }) => contains(span, at.span))?.actor.name;
   const claim = claimAtCursor(session, host);
   return named ?? (claim && actorOf(session, claim));
@@ -93,7 +93,7 @@ function claimAtCursor(session: Session, host: Host): ClaimAddress<string> | und
   if (at === undefined) return undefined;
   const current = host.currentClaim.in(at.article);
   if (current !== undefined) return current;
-  const claim = claimAt(session.annotationsOf(at.article)?.claims ?? [], at.span);
+  const claim = claimAt(session.articles.annotationsOf(at.article)?.claims ?? [], at.span);
   return claim && { article: at.article, key: claim.key };
 }
 
@@ -115,5 +115,5 @@ function cursor(host: Host) {
 function articlesOf(session: Session, name: string): readonly ArticleUri[] {
   const key = normaliseName(name);
   const known = folderActors(session).find((actor) => normaliseName(actor.name) === key);
-  return known?.articles ?? session.articles().map(({ article }) => article);
+  return known?.articles ?? session.articles.all().map(({ article }) => article);
 }

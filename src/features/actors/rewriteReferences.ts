@@ -18,13 +18,13 @@ export async function rewriteReferences(
   host: Host,
   preview: RewritePreview,
 ): Promise<void> {
-  const found = session.rewritings();
+  const found = session.actors.rewritings();
   const renamings = found.rewritings.length === 0 ? [] : await ask(found, session, preview);
   if (renamings === undefined) return;
   if (renamings.length === 0) {
     say('No record has another name than the codebook.');
   } else {
-    const { failures } = await session.rewriteReferences(renamings);
+    const { failures } = await session.actors.rewriteReferences(renamings);
     if (failures.length === 0) say(`Rewrote ${extentOf(found, renamings)}`);
     throwFirst(failures, host.log);
   }
@@ -40,7 +40,7 @@ async function ask(
   const all = renamingsIn(found);
   const previewsOf = (renamings: readonly Renaming[]) =>
     found.rewritings.map(({ article, before }): Preview => {
-      const after = session.rewritten(article, renamings) ?? before;
+      const after = session.actors.rewritten(article, renamings) ?? before;
       return { article, before, after };
     });
   await preview.show('Rewrite References (Preview)', previewsOf(all));

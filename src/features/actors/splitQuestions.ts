@@ -58,8 +58,8 @@ export function chosen(
 }
 
 function aliasesOf(session: Session, actor: string): readonly string[] {
-  const names = session.articles().flatMap(({ article }) => {
-    const codebook = session.codebookOf(article);
+  const names = session.articles.all().flatMap(({ article }) => {
+    const codebook = session.articles.codebookOf(article);
     return codebook === undefined ? [] : otherNamesOf(actorIndex(codebook), actor);
   });
   return [...new Set(names)];

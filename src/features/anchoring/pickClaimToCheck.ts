@@ -24,7 +24,7 @@ export async function pickClaimToCheck(
   host: Host,
   article: ArticleUri,
 ): Promise<ClaimKey | undefined> {
-  const claims = session.annotationsOf(article)?.claims.filter(isToCheck) ?? [];
+  const claims = session.articles.annotationsOf(article)?.claims.filter(isToCheck) ?? [];
   if (claims.length === 0) {
     throw new Refusal('No claim of this article is lost or has changed words.');
   }

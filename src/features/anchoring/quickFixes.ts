@@ -54,7 +54,7 @@ export class AnchorFixes implements CodeActionProvider {
     document: TextDocument,
     { range }: Diagnostic,
   ): StoredClaim | undefined {
-    const claims = this.#session.annotationsOf(article)?.claims.filter(isToCheck) ?? [];
+    const claims = this.#session.articles.annotationsOf(article)?.claims.filter(isToCheck) ?? [];
     return claims.find(
       ({ record }) => document.positionAt(record.range.start).line === range.start.line,
     );

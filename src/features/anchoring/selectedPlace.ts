@@ -26,7 +26,7 @@ export async function selectedPlace(
   const editor = article === undefined ? activeArticle(host) : editorOf(article);
   const of = editor === undefined ? article : uriOf(editor.document);
   if (of === undefined) throw new Refusal('Open the article and select the words of the claim.');
-  const anchors = session.anchorsAt(of, editor === undefined ? [] : selectedSpans(editor));
+  const anchors = session.articles.anchorsAt(of, editor === undefined ? [] : selectedSpans(editor));
   if (anchors.length > 0) return { article: of, anchors };
   await window.showTextDocument(editor?.document.uri ?? Uri.parse(of, true));
   throw new Refusal(

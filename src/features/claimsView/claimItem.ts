@@ -14,7 +14,7 @@ import type { Grouping } from '../../core/corpus/grouping.ts';
 import type { ClaimNode } from '../../core/corpus/nodes.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { hasOwnIcon, stanceIcon } from '../../host/stanceIcon.ts';
-import type { Place } from '../../session/session.ts';
+import type { Place } from '../../session/articles.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
 const kindWords = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const;

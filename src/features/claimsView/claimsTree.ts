@@ -65,7 +65,7 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   getTreeItem({ node }: TreeElement): TreeItem {
     if (node.type === 'group') return groupItem(node);
     const { grouping } = this.#listing.view;
-    return claimItem(node, grouping, this.#session.placeOf(node.article, node.claim));
+    return claimItem(node, grouping, this.#session.articles.placeOf(node.article, node.claim));
   }
 
   dispose(): void {
@@ -73,7 +73,7 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   }
 
   #make(): CorpusTree<ArticleUri> {
-    return corpusTree(this.#session.articles(), this.#listing.view);
+    return corpusTree(this.#session.articles.all(), this.#listing.view);
   }
 
   #elementsAt(ids: readonly string[]): TreeElement[] {

@@ -30,7 +30,7 @@ export function followCursor(
   };
   const rowOf = ({ document, selection }: TextEditor): TreeElement | undefined => {
     const article = uriOf(document);
-    const { claims } = session.annotationsOf(article) ?? { claims: [] };
+    const { claims } = session.articles.annotationsOf(article) ?? { claims: [] };
     const claim = claimAt(claims, selectedSpan(document, selection));
     return claim && tree.find({ article, key: claim.key });
   };

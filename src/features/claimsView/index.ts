@@ -25,8 +25,8 @@ export function register(session: Session, host: Host): Disposable {
   );
   /** The first article's: folders with several codebooks are rare, and unknown stances show by their ids. */
   const codebook = () => {
-    const first = session.articles()[0];
-    return (first && session.codebookOf(first.article)) ?? defaultCodebook;
+    const first = session.articles.all()[0];
+    return (first && session.articles.codebookOf(first.article)) ?? defaultCodebook;
   };
 
   const describe = () => {

@@ -20,7 +20,8 @@ export async function changedFiles(
     const before = await lastCommitted(repository, uri);
     const after = await onDisk(uri);
     if (before === after) continue;
-    const codebook = file.is === 'sidecar' ? session.codebookOf(articleOf(file.uri)) : undefined;
+    const codebook =
+      file.is === 'sidecar' ? session.articles.codebookOf(articleOf(file.uri)) : undefined;
     const path = workspace.asRelativePath(uri);
     changed.push({ is: file.is, path, before, after, codebook: codebook ?? defaultCodebook });
   }

@@ -141,10 +141,10 @@ export class SidecarResolver {
     return this.#panel.ask({
       title: titleOf(question),
       where: `${workspace.asRelativePath(Uri.parse(article, true))} · question ${number} of ${of}`,
-      passage: this.#session.passageOf(article, claims),
+      passage: this.#session.articles.passageOf(article, claims),
       comparison,
       sides,
-      codebook: this.#session.codebookOf(article),
+      codebook: this.#session.articles.codebookOf(article),
       both: bothWords(question),
       hasPrevious: number > 1,
     });

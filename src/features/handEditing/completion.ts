@@ -42,7 +42,7 @@ export function provideCompletion(session: Session, files: YamlFiles): Disposabl
 
 /** Who is named in an article. */
 function namesIn(session: Session, article: ArticleUri): readonly string[] {
-  const { claims = [], mentions = [] } = session.annotationsOf(article) ?? {};
+  const { claims = [], mentions = [] } = session.articles.annotationsOf(article) ?? {};
   return [...claims, ...mentions].flatMap(({ actor }) => actor?.name ?? []);
 }
 

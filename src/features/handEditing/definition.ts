@@ -32,7 +32,7 @@ function inArticle(
   const piece = pieceAt(recordsIn(file.root), offset);
   if (article === undefined || piece === undefined) return undefined;
   const anchors = piece.record.pieces.map(({ anchor }) => anchor);
-  const place = session.whereIs(article, anchors)?.places[piece.index];
+  const place = session.articles.whereIs(article, anchors)?.places[piece.index];
   return place && [wayTo(document, piece.span, article, place)];
 }
 

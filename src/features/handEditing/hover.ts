@@ -43,7 +43,7 @@ function ofWords(
   const article = files.articleOf(file);
   const piece = pieceAt(recordsIn(file.root), offset);
   if (article === undefined || piece === undefined) return undefined;
-  const found = session.whereIs(
+  const found = session.articles.whereIs(
     article,
     piece.record.pieces.map(({ anchor }) => anchor),
   );

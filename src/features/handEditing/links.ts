@@ -48,7 +48,7 @@ export function provideLinks(session: Session, files: YamlFiles): Disposable {
     },
     resolveDocumentLink(link) {
       if (!(link instanceof PieceLink)) return link;
-      const place = session.whereIs(link.article, link.anchors)?.places[link.index];
+      const place = session.articles.whereIs(link.article, link.anchors)?.places[link.index];
       link.target = linkTo(link.article, place);
       return link;
     },

@@ -1,7 +1,7 @@
 import { type Location, type LocationLink, type TextDocument, Uri } from 'vscode';
 import type { Span } from '../../core/text/span.ts';
 import { rangeAt, rangeOf, rangesIn } from '../../host/ranges.ts';
-import type { Place } from '../../session/session.ts';
+import type { Place } from '../../session/articles.ts';
 
 /** An address with a place in the file, which VS Code opens there. */
 export function linkTo(uri: string, place: Place | undefined): Uri {

@@ -47,7 +47,7 @@ function inArticle(
   const sidecar = classify(uri);
   if (sidecar?.is !== 'sidecar') return [];
   const article = articleOf(sidecar.uri);
-  const { claims = [], mentions = [] } = session.annotationsOf(article) ?? {};
+  const { claims = [], mentions = [] } = session.articles.annotationsOf(article) ?? {};
   const spans =
     word.of === 'actor'
       ? mentions.flatMap(({ actor, span }) => {
@@ -58,7 +58,7 @@ function inArticle(
           return value === word.value ? claim.spans : [];
         });
   return spans.flatMap((span) => {
-    const place = session.placeOfSpan(article, span);
+    const place = session.articles.placeOfSpan(article, span);
     return place === undefined ? [] : location(article, rangeAt(place));
   });
 }

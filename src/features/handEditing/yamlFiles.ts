@@ -78,7 +78,7 @@ export class YamlFiles {
 
   /** The sidecars that a codebook counts for, as they are now. */
   async sidecarsOf(codebook: CodebookUri): Promise<readonly YamlFile[]> {
-    const all = this.#session.sidecars().map(async ({ article, text }) => {
+    const all = this.#session.articles.sidecars().map(async ({ article, text }) => {
       const file = fileIn(sidecarOf(article), text);
       const isOurs = file !== undefined && (await this.#codebookUri(file)) === codebook;
       return isOurs ? [file] : [];
@@ -92,7 +92,7 @@ export class YamlFiles {
     const article = this.articleOf(file) ?? (file.uri as ArticleUri);
     const folder = workspace.getWorkspaceFolder(Uri.parse(file.uri, true));
     const above = folder?.uri.toString() ?? article.slice(0, article.lastIndexOf('/'));
-    return this.#session.codebookFor(article, above);
+    return this.#session.actors.codebookFor(article, above);
   }
 }
 

@@ -17,7 +17,9 @@ export function register(session: Session, host: Host): Disposable {
 
   const show = (editor: TextEditor) => {
     const isMarked = enabled.value && isArticle(editor.document, host.settings);
-    const annotations = isMarked ? session.annotationsOf(uriOf(editor.document)) : undefined;
+    const annotations = isMarked
+      ? session.articles.annotationsOf(uriOf(editor.document))
+      : undefined;
     const all = annotations ? highlights(annotations) : [];
     const wanted = actors.value ? all : all.filter(({ look }) => look !== 'actor');
     decorations.show(editor, areTooMany(wanted) ? nearby(editor, wanted) : wanted);

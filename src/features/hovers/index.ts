@@ -27,7 +27,7 @@ export function register(session: Session, host: Host): Disposable {
     provideHover(document, position) {
       if (!isArticle(document, host.settings)) return undefined;
       const at = document.offsetAt(position);
-      const claims = session.annotationsOf(uriOf(document))?.claims ?? [];
+      const claims = session.articles.annotationsOf(uriOf(document))?.claims ?? [];
       const claim = claimAt(claims, span(at, at));
       const piece = claim?.spans.find(({ start, end }) => start <= at && at <= end);
       return claim && piece && new Hover(explain(claim, document), rangeOf(document, piece));

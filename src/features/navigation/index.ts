@@ -13,7 +13,7 @@ import type { Session } from '../../session/session.ts';
 /** Going from one claim of an article to the next and back, over all or over those without a stance. */
 export function register(session: Session, host: Host): Disposable {
   const claimsIn = (editor: TextEditor): readonly Claim[] => {
-    const { claims } = session.annotationsOf(uriOf(editor.document)) ?? { claims: [] };
+    const { claims } = session.articles.annotationsOf(uriOf(editor.document)) ?? { claims: [] };
     const shown = claims.filter((claim) => claim.spans.length > 0);
     if (shown.length === 0) throw new Refusal('There are no claims in this article.');
     return shown;
@@ -22,7 +22,7 @@ export function register(session: Session, host: Host): Disposable {
   const placeIn = (editor: TextEditor): number => {
     const article = uriOf(editor.document);
     const current = host.currentClaim.in(article);
-    const claim = current && session.claim(article, current.key);
+    const claim = current && session.articles.claim(article, current.key);
     return claim?.spans[0]?.start ?? editor.document.offsetAt(editor.selection.start);
   };
   const goTo = (pick: Pick) => async () => {

@@ -15,7 +15,7 @@ export function progressItem(session: Session): ProgressItem {
   item.name = 'Standpoint: Tagged Claims';
   return {
     show(article, isReviewed) {
-      const claims = article && session.annotationsOf(article)?.claims;
+      const claims = article && session.articles.annotationsOf(article)?.claims;
       if (claims === undefined || claims.length === 0) return item.hide();
       const tagged = claims.filter((claim) => stanceOf(claim) !== undefined).length;
       const words = `${tagged} of ${claims.length} tagged`;

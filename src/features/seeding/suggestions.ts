@@ -9,8 +9,8 @@ export interface Suggestions {
 
 /** The articles that can be seeded, in the order of their addresses. */
 export function articlesWithSuggestions(session: Session): readonly Suggestions[] {
-  return session
-    .articles()
+  return session.articles
+    .all()
     .map(({ article, claims }) => ({
       article,
       suggested: claims.filter(({ status }) => status === 'suggested').length,

@@ -41,7 +41,9 @@ export function sayDecision(
   if (change.of === 'file') {
     return { title: fileName(uri), mine: 'changes of this file', now: 'changes by somebody else' };
   }
-  const stances = isSidecar(uri) ? (session.codebookOf(articleOf(uri))?.stances ?? []) : [];
+  const stances = isSidecar(uri)
+    ? (session.articles.codebookOf(articleOf(uri))?.stances ?? [])
+    : [];
   const labelOf = (stance: string) => stances.find(({ id }) => id === stance)?.label ?? stance;
   return {
     title: changeQuote(change),

@@ -118,7 +118,7 @@ export function register(session: Session, host: Host): Disposable {
 }
 
 function stancesFor(session: Session, article: ArticleUri): readonly Stance[] {
-  return session.codebookOf(article)?.stances ?? [];
+  return session.articles.codebookOf(article)?.stances ?? [];
 }
 
 function tagging(subject: Subject, stance: StanceId): Decision {

@@ -10,10 +10,10 @@ export interface TargetChoices {
 
 /** The codebook's targets, or those that records of the folder name where it lists none. */
 export function targetChoices(session: Session, article: ArticleUri): TargetChoices {
-  const listed = session.codebookOf(article)?.targets ?? [];
+  const listed = session.articles.codebookOf(article)?.targets ?? [];
   if (listed.length > 0) return { targets: listed, anyWillDo: false };
-  const named = session
-    .articles()
+  const named = session.articles
+    .all()
     .flatMap(({ claims }) =>
       claims.flatMap((claim) => (claim.status === 'stored' ? (claim.record.target ?? []) : [])),
     );

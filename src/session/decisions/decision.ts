@@ -28,7 +28,7 @@ export type Decision =
   | {
       /** A claim that the engine missed. */
       readonly type: 'add';
-      /** Where it stood when it was selected: `Session.anchorsAt`. */
+      /** Where it stood when it was selected: `Articles.anchorsAt`. */
       readonly anchors: readonly Anchor[];
       readonly stance?: StanceId;
       readonly actor?: string;

@@ -84,7 +84,7 @@ export class Decisions {
     });
   }
 
-  /** Carries out a decision on the actors of a codebook. See `Session.decideOnActors`. */
+  /** Carries out a decision on the actors of a codebook. See `Actors.decide`. */
   decideOnActors(uri: CodebookUri, decision: ActorDecision): Promise<ActorOutcome> {
     return this.#queue.run('decisions', async () => {
       const outcome = await this.#actors.carryOut(uri, decision, (article, plan) =>

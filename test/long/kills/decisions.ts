@@ -6,7 +6,7 @@ const stances = ['supports', 'opposes', 'neutral', 'mixed', 'unclear'] as Stance
 
 /** The decision of this number, from 0: a stance that the claim does not have, whatever came before. */
 export function decideNumber(session: Session, article: ArticleUri, number: number): Promise<void> {
-  const claims = session.annotationsOf(article)?.claims ?? [];
+  const claims = session.articles.annotationsOf(article)?.claims ?? [];
   const round = Math.floor(number / claims.length);
   const claim = claims[number % claims.length]!;
   const stance = stances[round % stances.length]!;

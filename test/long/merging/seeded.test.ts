@@ -26,7 +26,7 @@ async function tagged(
   await session.refresh(article);
   if (before === '') await session.seed([article]);
   for (const [index, stance] of Object.entries(stances)) {
-    const claim = session.annotationsOf(article)?.claims[Number(index)];
+    const claim = session.articles.annotationsOf(article)?.claims[Number(index)];
     assert.ok(claim);
     await session.decide(
       article,

@@ -57,17 +57,17 @@ async function openSession(files: Readonly<Record<string, string>>) {
 
 /** Carries a decision out and waits until it is shown. */
 async function decide(session: Session, decision: ActorDecision) {
-  const outcome = await session.decideOnActors(codebook, decision);
+  const outcome = await session.actors.decide(codebook, decision);
   await session.refresh(codebook);
   return outcome;
 }
 
 function actorsShown(session: Session, of = article): readonly (string | undefined)[] {
-  return session.annotationsOf(of)?.claims.map(({ actor }) => actor?.name) ?? [];
+  return session.articles.annotationsOf(of)?.claims.map(({ actor }) => actor?.name) ?? [];
 }
 
 function subject(session: Session, quote: string, of = article) {
-  const claim = session.annotationsOf(of)?.claims.find((one) => one.quote.includes(quote));
+  const claim = session.articles.annotationsOf(of)?.claims.find((one) => one.quote.includes(quote));
   assert.ok(claim, `no claim “${quote}”`);
   const chosen = session.choose(of, claim.key);
   assert.ok(chosen);
@@ -90,7 +90,7 @@ describe('deciding on actors', () => {
 
   it('begins a codebook where there is none, and takes it back', async () => {
     const { session, files } = await openSession({});
-    assert.equal(await session.codebookFor(article, 'file:///news'), codebook);
+    assert.equal(await session.actors.codebookFor(article, 'file:///news'), codebook);
     await decide(session, { type: 'merge', actor: 'Ada Brenn', into: 'Marta Vell' });
     assert.equal(
       files.texts.get(codebook),
@@ -105,16 +105,16 @@ describe('deciding on actors', () => {
 
   it('goes to the nearest codebook above the article', async () => {
     const { session } = await openSession({ [codebook]: actors, [other]: text });
-    assert.equal(await session.codebookFor(other, 'file:///news/march'), codebook);
+    assert.equal(await session.actors.codebookFor(other, 'file:///news/march'), codebook);
   });
 
   it('refuses what makes no sense, and changes nothing', async () => {
     const { session, files } = await openSession({ [codebook]: actors });
     const decision = { type: 'alias', actor: 'Ada Brenn', alias: 'Vell' } as const;
-    await assert.rejects(session.decideOnActors(codebook, decision), Refusal);
-    assert.match((await session.refusalOnActors(codebook, decision)) ?? '', /means “Marta Vell”/);
+    await assert.rejects(session.actors.decide(codebook, decision), Refusal);
+    assert.match((await session.actors.refusal(codebook, decision)) ?? '', /means “Marta Vell”/);
     const fine = { ...decision, alias: 'Brenn' };
-    assert.equal(await session.refusalOnActors(codebook, fine), undefined);
+    assert.equal(await session.actors.refusal(codebook, fine), undefined);
     assert.deepEqual(files.writes, []);
   });
 
@@ -202,7 +202,7 @@ describe('deciding on actors', () => {
   it('is whole after the editor was killed while it wrote', async () => {
     const { session, ports, files } = await openSession({ [codebook]: actors });
     files.hangNext = { afterCharacters: 20 };
-    session.decideOnActors(codebook, { type: 'alias', actor: 'Ada Brenn', alias: 'Brenn' });
+    session.actors.decide(codebook, { type: 'alias', actor: 'Ada Brenn', alias: 'Brenn' });
     while (files.texts.get(codebook) === actors) await new Promise((go) => setTimeout(go));
     const { restored } = await new Session(ports).recover();
     assert.deepEqual(restored, [codebook]);
@@ -326,7 +326,7 @@ describe('rewriting references', () => {
       [other]: text,
       [otherSidecar]: 'standpoint: 1\nclaims: [\n',
     });
-    const { rewritings, skipped } = session.rewritings();
+    const { rewritings, skipped } = session.actors.rewritings();
     assert.deepEqual(rewritings, [
       {
         article,
@@ -351,8 +351,8 @@ describe('rewriting references', () => {
       [otherSidecar]: records,
     });
     const renamings = [{ from: 'Vell', to: 'Marta Vell' }];
-    const planned = session.rewritten(article, renamings);
-    const { changes } = await session.rewriteReferences(renamings);
+    const planned = session.actors.rewritten(article, renamings);
+    const { changes } = await session.actors.rewriteReferences(renamings);
     assert.equal(files.texts.get(sidecar), planned);
     assert.equal(changes.length, 2);
     for (const uri of [sidecar, otherSidecar]) {
@@ -367,7 +367,7 @@ describe('rewriting references', () => {
   it('leaves records alone that have the names of the codebook, and those nobody lists', async () => {
     const own = records.replace('Vell ', '"Marta Vell" ').replace("'the harbour master'", 'Nobody');
     const { session } = await openSession({ [codebook]: actors, [sidecar]: own });
-    assert.deepEqual(session.rewritings(), { rewritings: [], skipped: [] });
+    assert.deepEqual(session.actors.rewritings(), { rewritings: [], skipped: [] });
   });
 });
 
@@ -385,7 +385,7 @@ describe('a scale of the project itself', () => {
     const { claim } = subject(session, 'ferry');
     await session.decide(article, { type: 'tag', claim, stance: 'demands' as StanceId }, '');
     assert.match(files.texts.get(sidecar) ?? '', /stance: demands\n/);
-    const [first] = session.annotationsOf(article)?.claims ?? [];
+    const [first] = session.articles.annotationsOf(article)?.claims ?? [];
     assert.ok(first?.status === 'stored');
     assert.equal(first.stance?.label, 'Demands');
     assert.equal(first.stance.colour, 'teal');
@@ -393,11 +393,11 @@ describe('a scale of the project itself', () => {
 
   it('holds as soon as the codebook has it', async () => {
     const { session, files } = await openSession({});
-    assert.equal(session.codebookOf(article)?.stances[0]?.id, 'supports');
+    assert.equal(session.articles.codebookOf(article)?.stances[0]?.id, 'supports');
     files.texts.set(codebook, scale);
     await session.refresh(codebook);
     assert.deepEqual(
-      session.codebookOf(article)?.stances.map(({ id, key }) => [id, key]),
+      session.articles.codebookOf(article)?.stances.map(({ id, key }) => [id, key]),
       [
         ['demands', 1],
         ['refuses', 2],

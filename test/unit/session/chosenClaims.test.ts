@@ -19,7 +19,9 @@ async function openSession() {
 }
 
 function claimBy(session: Session, actor: string): Claim {
-  const claim = session.annotationsOf(article)?.claims.find((one) => one.actor?.name === actor);
+  const claim = session.articles
+    .annotationsOf(article)
+    ?.claims.find((one) => one.actor?.name === actor);
   return claim ?? assert.fail(`no claim by ${actor}`);
 }
 
@@ -48,7 +50,7 @@ describe('a claim that was chosen a while ago', () => {
     const { session, files } = await openSession();
     const alike = 'Vell said yes. Vell said yes. “Yes,” said Vell. “Yes,” said Vell.\n';
     await session.open(article, alike);
-    const [first] = session.annotationsOf(article)?.claims ?? [];
+    const [first] = session.articles.annotationsOf(article)?.claims ?? [];
     assert.deepEqual(first?.spans, [span(10, 13)]);
     const chosen = session.choose(article, first.key) ?? assert.fail('no subject');
     session.edit(article, [{ span: span(0, 4), newText: 'Orr' }], alike.replace('Vell', 'Orr'));

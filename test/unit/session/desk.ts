@@ -37,7 +37,7 @@ export class Desk {
     await desk.session.open(article, text);
     await desk.tag(ferry, 'supports');
     await desk.tag(boats, 'opposes');
-    const claim = desk.session
+    const claim = desk.session.articles
       .annotationsOf(article)
       ?.claims.find(({ quote }) => quote.includes('circus'));
     assert.ok(claim);
@@ -50,7 +50,7 @@ export class Desk {
   }
 
   claim(words: string): StoredClaim {
-    const claim = this.session
+    const claim = this.session.articles
       .annotationsOf(article)
       ?.claims.find(({ quote }) => quote.includes(words));
     assert.ok(claim?.status === 'stored', `no stored claim with “${words}”`);
@@ -58,7 +58,7 @@ export class Desk {
   }
 
   async tag(words: string, stance: string): Promise<void> {
-    const claim = this.session
+    const claim = this.session.articles
       .annotationsOf(article)
       ?.claims.find(({ quote }) => quote.includes(words));
     assert.ok(claim, `no claim with “${words}”`);

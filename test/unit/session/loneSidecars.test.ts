@@ -18,7 +18,7 @@ async function renameOutside() {
   const heard = new Map<string, FileProblems>();
   session.onDidChangeProblems((problems) => heard.set(problems.uri, problems));
   await session.takeFolder(new Set([article, other]));
-  const [claim] = session.annotationsOf(article)?.claims ?? [];
+  const [claim] = session.articles.annotationsOf(article)?.claims ?? [];
   assert.ok(claim);
   const stance = 'supports' as StanceId;
   await session.decide(article, { type: 'tag', claim: claim.key, stance }, '');
@@ -61,7 +61,7 @@ describe('a sidecar whose article was renamed outside', () => {
     await session.move({ from: sidecar, to: sidecarOf(renamed) });
     assert.deepEqual(session.loneSidecars.all, []);
     assert.deepEqual(codes(), []);
-    assert.equal(session.annotationsOf(renamed)?.claims[0]?.status, 'stored');
+    assert.equal(session.articles.annotationsOf(renamed)?.claims[0]?.status, 'stored');
     await session.undo();
     assert.ok(!files.texts.has(sidecarOf(renamed)));
   });
@@ -83,7 +83,7 @@ describe('a sidecar whose article was renamed outside', () => {
     await session.refresh(article);
     assert.deepEqual(codes(), ['missing-article']);
     assert.deepEqual(session.loneSidecars.all, [sidecar]);
-    assert.equal(session.annotationsOf(article)?.claims[0]?.spans.length, 1);
+    assert.equal(session.articles.annotationsOf(article)?.claims[0]?.spans.length, 1);
   });
 
   it('has no offers while it cannot be read', async () => {

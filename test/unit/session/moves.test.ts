@@ -25,13 +25,13 @@ function rename(texts: Map<string, string>, from: string, to: string): void {
 }
 
 async function tag(session: Session, uri: ArticleUri, stance: StanceId): Promise<void> {
-  const [claim] = session.annotationsOf(uri)?.claims ?? [];
+  const [claim] = session.articles.annotationsOf(uri)?.claims ?? [];
   assert.ok(claim, 'no claim');
   await session.decide(uri, { type: 'tag', claim: claim.key, stance }, '');
 }
 
 function stanceIn(session: Session, uri: ArticleUri): string | undefined {
-  const [claim] = session.annotationsOf(uri)?.claims ?? [];
+  const [claim] = session.articles.annotationsOf(uri)?.claims ?? [];
   return claim?.status === 'stored' ? claim.record.stance : undefined;
 }
 
@@ -42,7 +42,7 @@ describe('a session whose files are moved', () => {
     rename(files.texts, sidecar, sidecarOf(renamed));
     rename(files.texts, article, renamed);
     await session.move({ from: article, to: renamed });
-    assert.equal(session.annotationsOf(article), undefined);
+    assert.equal(session.articles.annotationsOf(article), undefined);
     assert.equal(stanceIn(session, renamed), 'supports');
   });
 
@@ -69,7 +69,7 @@ describe('a session whose files are moved', () => {
     rename(files.texts, sidecar, sidecarOf(inFolder));
     rename(files.texts, article, inFolder);
     await session.move({ from: 'file:///news', to: 'file:///archive/2026' });
-    assert.equal(session.annotationsOf(article), undefined);
+    assert.equal(session.articles.annotationsOf(article), undefined);
     await tag(session, inFolder, opposes);
     await session.undo();
     assert.equal(stanceIn(session, inFolder), 'supports');
@@ -80,7 +80,7 @@ describe('a session whose files are moved', () => {
   it('does not take a folder for another whose name begins alike', async () => {
     const { session } = await openSession();
     await session.move({ from: 'file:///new', to: 'file:///old' });
-    assert.ok(session.annotationsOf(article));
+    assert.ok(session.articles.annotationsOf(article));
   });
 
   it('comes back when the move is undone, the article first', async () => {

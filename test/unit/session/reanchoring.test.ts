@@ -11,7 +11,7 @@ async function reanchor(desk: Desk, { key }: StoredClaim, ...words: readonly str
     const start = desk.text.indexOf(one);
     return span(start, start + one.length);
   });
-  const anchors = desk.session.anchorsAt(article, spans);
+  const anchors = desk.session.articles.anchorsAt(article, spans);
   await desk.session.decide(article, { type: 'reanchor', claim: key, anchors }, '');
 }
 

@@ -50,7 +50,9 @@ describe('saving an article', () => {
     await desk.save();
     assert.deepEqual(newLines(before, desk.sidecar), ['    after: " a visitor said.\\n"']);
     const anew = await desk.readAnew();
-    assert.ok(anew.annotationsOf(article)?.claims.every(({ quote }) => !quote.includes('circus')));
+    assert.ok(
+      anew.articles.annotationsOf(article)?.claims.every(({ quote }) => !quote.includes('circus')),
+    );
   });
 
   it('writes nothing where an edit was undone or is outside the stored surroundings', async () => {
@@ -81,7 +83,7 @@ describe('saving an article', () => {
     await desk.save();
     assert.equal(desk.sidecar, before);
     assert.ok(desk.claim('will not stay').needsReview);
-    const anew = (await desk.readAnew()).annotationsOf(article)?.claims ?? [];
+    const anew = (await desk.readAnew()).articles.annotationsOf(article)?.claims ?? [];
     assert.ok(anew.some((claim) => claim.status === 'stored' && claim.needsReview));
   });
 

@@ -39,12 +39,14 @@ async function desk(files: Readonly<Record<string, string>>): Promise<Desk> {
 }
 
 function suggestions({ session }: Desk, uri = article): number {
-  const { claims = [] } = session.annotationsOf(uri) ?? {};
+  const { claims = [] } = session.articles.annotationsOf(uri) ?? {};
   return claims.filter(({ status }) => status === 'suggested').length;
 }
 
 async function tag({ session }: Desk, words: string, coder = ''): Promise<void> {
-  const claim = session.annotationsOf(article)?.claims.find(({ quote }) => quote.includes(words));
+  const claim = session.articles
+    .annotationsOf(article)
+    ?.claims.find(({ quote }) => quote.includes(words));
   assert.ok(claim, `no claim “${words}”`);
   await session.decide(article, { type: 'tag', claim: claim.key, stance: supports }, coder);
 }
@@ -93,7 +95,9 @@ describe('seeding an article', () => {
     const ana = await desk({ [article]: text });
     await tag(ana, 'Nobody asked');
     const { session } = ana;
-    const vote = session.annotationsOf(article)?.claims.find(({ quote }) => quote.includes('vote'));
+    const vote = session.articles
+      .annotationsOf(article)
+      ?.claims.find(({ quote }) => quote.includes('vote'));
     assert.ok(vote);
     await session.decide(article, { type: 'dismiss', claim: vote.key }, '');
     const byHand = ana
@@ -114,7 +118,7 @@ describe('seeding an article', () => {
     const ana = await desk({ [article]: text });
     await ana.session.seed([article]);
     const seeded = ana.textOf(article);
-    const [first] = ana.session.annotationsOf(article)?.claims ?? [];
+    const [first] = ana.session.articles.annotationsOf(article)?.claims ?? [];
     assert.equal(first?.actor?.name, 'Marta Vell');
     await tag(ana, 'ferry', 'ana');
     const id = /- id: .*\n/.exec(seeded)?.[0] ?? '';

@@ -30,7 +30,9 @@ async function openSession(files: Readonly<Record<string, string>> = {}) {
 }
 
 function claimBy(session: Session, actor: string): Claim {
-  const claim = session.annotationsOf(article)?.claims.find((one) => one.actor?.name === actor);
+  const claim = session.articles
+    .annotationsOf(article)
+    ?.claims.find((one) => one.actor?.name === actor);
   assert.ok(claim, `no claim by ${actor}`);
   return claim;
 }
@@ -133,21 +135,21 @@ describe('a session', () => {
     const { session } = await openSession();
     const { key } = claimBy(session, 'Marta Vell');
     await session.decide(article, { type: 'assign', claim: key, actor: 'The Port Authority' }, '');
-    assert.equal(session.claim(article, key)?.actor?.name, 'The Port Authority');
+    assert.equal(session.articles.claim(article, key)?.actor?.name, 'The Port Authority');
   });
 
   it('remembers that a suggestion is no claim', async () => {
     const { session, files } = await openSession();
     const { key } = claimBy(session, 'Ada Brenn');
     await session.decide(article, { type: 'dismiss', claim: key }, '');
-    assert.equal(session.claim(article, key), undefined);
+    assert.equal(session.articles.claim(article, key), undefined);
     assert.match(files.texts.get(sidecar) ?? '', /dismissed:\n {2}- quote: "“Nobody asked/);
   });
 
   it('adds a claim that the engine missed', async () => {
     const { session } = await openSession();
     const start = text.indexOf('The council met');
-    const anchors = session.anchorsAt(article, [span(start, start + 15)]);
+    const anchors = session.articles.anchorsAt(article, [span(start, start + 15)]);
     await session.decide(
       article,
       { type: 'add', anchors, stance: supports, actor: 'The council' },
@@ -242,7 +244,7 @@ describe('a session', () => {
     const { session, files } = await openSession();
     await session.open(article, text);
     const start = text.indexOf('The council met');
-    const anchors = session.anchorsAt(article, [span(start, start + 15)]);
+    const anchors = session.articles.anchorsAt(article, [span(start, start + 15)]);
     const adding = session.decide(article, { type: 'add', anchors, stance: supports }, '');
     session.edit(article, [{ span: span(0, 0), newText: 'XXXX ' }], `XXXX ${text}`);
     await adding;
@@ -264,7 +266,7 @@ describe('a session', () => {
     const alike = 'Vell said yes. Vell said yes. “Yes,” said Vell. “Yes,” said Vell.\n';
     const { session, files } = await openSession({ [article]: alike });
     await session.open(article, alike);
-    const [first] = session.annotationsOf(article)?.claims ?? [];
+    const [first] = session.articles.annotationsOf(article)?.claims ?? [];
     assert.deepEqual(first?.spans, [span(10, 13)]);
     const deciding = session.decide(
       article,
@@ -292,7 +294,7 @@ describe('a session', () => {
 
   it('refuses to add words that are gone', async () => {
     const { session, files } = await openSession();
-    const anchors = session.anchorsAt(article, [span(0, 15)]);
+    const anchors = session.articles.anchorsAt(article, [span(0, 15)]);
     await session.open(article, text.slice(20));
     await assert.rejects(session.decide(article, { type: 'add', anchors }, ''), Refusal);
     assert.equal(files.texts.has(sidecar), false);
@@ -437,14 +439,16 @@ describe('a session while an article is edited', () => {
     ports.clock.advance(1000);
     assert.equal(told, 1);
     assert.ok(
-      session.annotationsOf(article)?.claims.some(({ quote }) => quote.includes('too late')),
+      session.articles
+        .annotationsOf(article)
+        ?.claims.some(({ quote }) => quote.includes('too late')),
     );
   });
 
   it('goes back to the text on disk when the editor closes', async () => {
     const { session } = await openSession();
     await session.open(article, 'Nothing here.');
-    assert.deepEqual(session.annotationsOf(article)?.claims, []);
+    assert.deepEqual(session.articles.annotationsOf(article)?.claims, []);
     await session.close(article);
     assert.equal(claimBy(session, 'Marta Vell').status, 'suggested');
   });
@@ -460,7 +464,7 @@ describe('an article that is closed right after an edit', () => {
     files.texts.set(article, typed);
     await session.close(article);
     ports.clock.advance(1000);
-    const [claim] = session.annotationsOf(article)?.claims.filter(isStored) ?? [];
+    const [claim] = session.articles.annotationsOf(article)?.claims.filter(isStored) ?? [];
     assert.equal(claim?.anchor, 'moved');
   });
 });
@@ -473,7 +477,7 @@ describe('a session whose sidecar is being written by somebody else', () => {
     const start = text.indexOf('asked');
     const typed = text.replace('asked', 'ever asked');
     session.edit(article, [{ span: span(start, start), newText: 'ever ' }], typed);
-    const [before] = session.annotationsOf(article)?.claims.filter(isStored) ?? [];
+    const [before] = session.articles.annotationsOf(article)?.claims.filter(isStored) ?? [];
     assert.equal(before?.anchor, 'changed');
     const whole = files.texts.get(sidecar) ?? '';
     files.texts.set(sidecar, '');
@@ -481,7 +485,7 @@ describe('a session whose sidecar is being written by somebody else', () => {
     session.edit(article, [{ span: span(0, 0), newText: 'Late. ' }], `Late. ${typed}`);
     files.texts.set(sidecar, whole);
     await session.refresh(sidecar);
-    const [after] = session.annotationsOf(article)?.claims.filter(isStored) ?? [];
+    const [after] = session.articles.annotationsOf(article)?.claims.filter(isStored) ?? [];
     assert.equal(after?.anchor, 'changed');
     assert.deepEqual(
       after?.spans,
@@ -495,7 +499,7 @@ describe('a session over a folder', () => {
     const { session, files } = await openSession();
     files.texts.delete(article);
     await session.refresh(article);
-    assert.equal(session.annotationsOf(article), undefined);
+    assert.equal(session.articles.annotationsOf(article), undefined);
   });
 
   it('forgets the problems of a sidecar that is gone with its article', async () => {
@@ -536,7 +540,7 @@ describe('a search of the folder', () => {
   const other = 'file:///news/bridge.txt' as ArticleUri;
 
   function known(session: Session): readonly string[] {
-    return session.articles().map((one) => one.article);
+    return session.articles.all().map((one) => one.article);
   }
 
   it('reads what is new and forgets what is gone', async () => {
@@ -564,8 +568,8 @@ describe('a search of the folder', () => {
     const { session } = await openSession();
     await session.takeFolder(new Set([other]));
     assert.deepEqual(known(session), []);
-    assert.ok(session.knows(other));
-    assert.ok(!session.knows(article));
+    assert.ok(session.articles.knows(other));
+    assert.ok(!session.articles.knows(article));
   });
 
   it('takes the sidecar from an open article whose folder is gone', async () => {
@@ -573,8 +577,8 @@ describe('a search of the folder', () => {
     await session.open(article, text);
     await tag(session, 'Marta Vell', supports);
     files.texts.clear();
-    assert.ok(session.knowsIn('file:///news'));
-    assert.ok(!session.knowsIn('file:///new'));
+    assert.ok(session.articles.knowsIn('file:///news'));
+    assert.ok(!session.articles.knowsIn('file:///new'));
     await session.takeFolder(new Set());
     assert.equal(claimBy(session, 'Marta Vell').status, 'suggested');
   });
@@ -608,7 +612,7 @@ describe('a codebook that cannot be read', () => {
     files.texts.set(codebook, `${good}targets: [`);
     await session.refresh(codebook);
     assert.deepEqual(
-      session.codebookOf(article)?.stances.map(({ id }) => id),
+      session.articles.codebookOf(article)?.stances.map(({ id }) => id),
       ['fond'],
     );
     assert.equal(heard.find(({ uri }) => uri === codebook)?.problems.length, 1);

@@ -17,7 +17,9 @@ async function start(ports: MemoryPorts): Promise<Session> {
 }
 
 function tag(session: Session, actor: string, stance: StanceId): Promise<void> {
-  const claim = session.annotationsOf(article)?.claims.find((one) => one.actor?.name === actor);
+  const claim = session.articles
+    .annotationsOf(article)
+    ?.claims.find((one) => one.actor?.name === actor);
   assert.ok(claim, `no claim by ${actor}`);
   return session.decide(article, { type: 'tag', claim: claim.key, stance }, '');
 }

@@ -10,7 +10,7 @@ async function openSession() {
   files.texts.set(article, text);
   const session = new Session({ files, ...ports });
   await session.open(article, text);
-  const key = session.annotationsOf(article)?.claims[0]?.key ?? assert.fail('no claim');
+  const key = session.articles.annotationsOf(article)?.claims[0]?.key ?? assert.fail('no claim');
   return { session, key, stored: () => files.texts.get(sidecar) ?? '' };
 }
 

@@ -97,7 +97,7 @@ export async function decideOnMutated(numRuns: number): Promise<void> {
       ports.files.texts.set(sidecar, mutated);
       const session = new Session(ports);
       await session.refresh(article);
-      const claim = session.annotationsOf(article)?.claims[0];
+      const claim = session.articles.annotationsOf(article)?.claims[0];
       assert.ok(claim);
       const tag = { type: 'tag', claim: claim.key, stance: 'unclear' as StanceId } as const;
       try {

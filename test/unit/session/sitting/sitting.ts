@@ -134,7 +134,7 @@ export class Sitting {
     if (!this.#isLate) {
       assert.equal(this.#ports.files.texts.get(sidecar), this.#sidecar, 'the sidecar on disk');
     }
-    const annotations = this.#session.annotationsOf(article);
+    const annotations = this.#session.articles.annotationsOf(article);
     assert.ok(annotations, 'the article is known');
     standWhereTheySay(annotations, this.#text);
     if (!this.#isStale) sayWhatTheSidecarSays(annotations, this.#sidecar);
@@ -177,7 +177,7 @@ export class Sitting {
   }
 
   get #annotations(): Annotations {
-    return this.#session.annotationsOf(article) ?? { claims: [], mentions: [] };
+    return this.#session.articles.annotationsOf(article) ?? { claims: [], mentions: [] };
   }
 
   get #claims(): readonly Claim[] {
@@ -329,7 +329,7 @@ export class Sitting {
     if (this.#desk.needsEditor) await this.#open();
     const [edit] = editsOf(this.#text, { ...step, do: 'type', text: '', everywhere: false });
     if (edit === undefined) return;
-    const anchors = this.#session.anchorsAt(article, [edit.span]);
+    const anchors = this.#session.articles.anchorsAt(article, [edit.span]);
     const stance = stances[step.choice % stances.length]!;
     const decision = this.#desk.possible({ type: 'add', anchors, stance }, this.#annotations);
     if (decision !== undefined) await this.#carryOut(decision, '', true);

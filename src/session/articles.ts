@@ -1,0 +1,120 @@
+import { createAnchors } from '../core/anchor/create.ts';
+import { passageOf } from '../core/anchor/passage.ts';
+import type { AnchorState, Annotations, Claim, ClaimKey } from '../core/annotation/annotation.ts';
+import type { Codebook } from '../core/codebook/codebook.ts';
+import type { ArticleClaims } from '../core/corpus/articleClaims.ts';
+import type { Anchor } from '../core/sidecar/record.ts';
+import type { Position } from '../core/text/lines.ts';
+import type { PassagePiece } from '../core/text/passage.ts';
+import { hull, type Span } from '../core/text/span.ts';
+import type { Library } from './library.ts';
+import type { ArticleUri } from './uris.ts';
+
+/** Lines and columns count from 1. */
+export interface Place {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Where the pieces of a record stand, in their order, and how sure that is; none for an orphan. */
+export interface Whereabouts {
+  readonly state: AnchorState;
+  readonly places: readonly Place[];
+}
+
+/** The text of a sidecar. */
+export interface StoredText {
+  readonly article: ArticleUri;
+  readonly text: string;
+}
+
+/** What is known of the workspace's articles now, for whoever shows it. Changes nothing. */
+export class Articles {
+  readonly #library: Library;
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  /** Whether a file counts among the articles, also where it could not be read as one. */
+  knows(uri: ArticleUri): boolean {
+    return this.#library.knows(uri);
+  }
+
+  /** Whether an article lies in a folder or one below it. */
+  knowsIn(folder: string): boolean {
+    return this.#library.knowsIn(folder);
+  }
+
+  /** What is shown of an article; undefined for a file that is none, or that was not read yet. */
+  annotationsOf(uri: ArticleUri): Annotations | undefined {
+    return this.#library.get(uri)?.annotations;
+  }
+
+  /** A claim as it is now. */
+  claim(uri: ArticleUri, key: ClaimKey): Claim | undefined {
+    return this.annotationsOf(uri)?.claims.find((claim) => claim.key === key);
+  }
+
+  /** Where an article's claim begins and ends, as an editor counts; undefined for one that stands nowhere. */
+  placeOf(uri: ArticleUri, claim: Claim): Place | undefined {
+    const text = this.#library.get(uri)?.text;
+    const whole = hull(claim.spans);
+    if (text === undefined || whole === undefined) return undefined;
+    return { start: text.positionAt(whole.start), end: text.positionAt(whole.end) };
+  }
+
+  /** Where the pieces of a record stand in an article now; undefined for a file that is no article. */
+  whereIs(uri: ArticleUri, anchors: readonly Anchor[]): Whereabouts | undefined {
+    const article = this.#library.get(uri);
+    if (article === undefined) return undefined;
+    const found = article.placeOf(anchors);
+    const spans = found.state === 'orphan' ? [] : found.spans;
+    const places = spans.map(({ start, end }) => ({
+      start: article.text.positionAt(start),
+      end: article.text.positionAt(end),
+    }));
+    return { state: found.state, places };
+  }
+
+  /** Where a span of an article is, as an editor counts; undefined for a file that is no article. */
+  placeOfSpan(uri: ArticleUri, { start, end }: Span): Place | undefined {
+    const text = this.#library.get(uri)?.text;
+    return text && { start: text.positionAt(start), end: text.positionAt(end) };
+  }
+
+  /** Every sidecar that was read, as its editor shows it, readable or not. */
+  sidecars(): readonly StoredText[] {
+    return this.#library.all().flatMap(({ uri, sidecarText }) => {
+      return sidecarText === undefined ? [] : [{ article: uri, text: sidecarText }];
+    });
+  }
+
+  /** The codebook that holds for an article; undefined for a file that is none. */
+  codebookOf(uri: ArticleUri): Codebook | undefined {
+    return this.#library.get(uri)?.codebook;
+  }
+
+  /** Every article with its claims, in the order of their addresses. */
+  all(): readonly ArticleClaims<ArticleUri>[] {
+    return this.#library.all().map(({ uri, date, annotations }) => ({
+      article: uri,
+      ...(date !== undefined && { date }),
+      claims: annotations.claims,
+    }));
+  }
+
+  /**
+   * The words of selected text with what stands around them, for a decision that may come later, when
+   * the text has changed. Empty for a file that is no article.
+   */
+  anchorsAt(uri: ArticleUri, spans: readonly Span[]): readonly Anchor[] {
+    const article = this.#library.get(uri);
+    return article === undefined ? [] : createAnchors(article.text, spans);
+  }
+
+  /** The place in an article that some claims are about, as `passageOf` shows it to a reader. */
+  passageOf(uri: ArticleUri, claims: readonly (readonly Anchor[])[]): readonly PassagePiece[] {
+    return passageOf(this.#library.get(uri)?.text, claims);
+  }
+}

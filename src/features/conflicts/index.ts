@@ -14,7 +14,7 @@ import { ConflictResolver } from './resolveConflicts.ts';
 /** Sidecars that git could not merge: offered, merged, asked about, staged. */
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
-  const unmerged = store.add(new UnmergedFiles());
+  const unmerged = store.add(new UnmergedFiles(host.ports.log));
   const panel = store.add(new ConflictPanel(host.extensionUri));
   const resolver = new ConflictResolver(session, host, panel);
 

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import { type Disposable, Emitter } from '../../session/event.ts';
+import type { Ports } from '../../session/ports.ts';
 import { classify } from '../../session/uris.ts';
 import { DisposableStore } from '../disposableStore.ts';
 import { type GitChange, type GitRepository, gitApi } from './gitApi.ts';
@@ -19,10 +20,16 @@ export class UnmergedFiles extends DisposableStore {
   /** By their root, since the Git extension makes a new object of a repository whenever it is asked. */
   readonly #repositories = new Map<string, FollowedRepository>();
   readonly #changed = this.add(new Emitter<readonly UnmergedFile[]>());
+  readonly #log: Ports['log'];
   #isConnected = false;
 
   /** Fired with all of them whenever git was asked for its state. */
   readonly onDidChange = this.#changed.event;
+
+  constructor(log: Ports['log']) {
+    super();
+    this.#log = log;
+  }
 
   /** Finds the Git extension, unless that is done. False where there is none, as in the web. */
   async connect(): Promise<boolean> {
@@ -45,9 +52,15 @@ export class UnmergedFiles extends DisposableStore {
     );
   }
 
-  /** Asks git again: what is done in a terminal is seen only after a moment. */
+  /**
+   * Asks git again: what is done in a terminal is seen only after a moment. A repository that cannot answer,
+   * such as one whose folder was just deleted, holds up no other.
+   */
   async refresh(): Promise<void> {
-    for (const { repository } of this.#repositories.values()) await repository.status();
+    for (const [root, { repository }] of this.#repositories) {
+      const asked = repository.status();
+      await asked.catch((error) => this.#log(`git did not answer in ${root}`, error));
+    }
   }
 
   at(uri: Uri): UnmergedFile | undefined {

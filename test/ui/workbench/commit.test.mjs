@@ -90,7 +90,8 @@ describe('committing annotations by keyboard alone', () => {
     git('commit', '--quiet', '--all', '--message=Mended');
     await workbench.openFile(sidecar);
     await workbench.goTo(1, 1);
-    await workbench.page.keyboard.type('# read twice\n');
+    await workbench.page.keyboard.type('# read twice');
+    await workbench.press('Escape', 'Enter'); // words that VS Code suggests would take the Enter
     await commit();
     await dialog('has unsaved changes').waitFor();
     await workbench.press('Enter');

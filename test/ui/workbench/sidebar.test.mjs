@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serveStandpoint } from '../servedStandpoint.mjs';
 
 describe('the sidebar, by keyboard', () => {
@@ -62,6 +63,7 @@ describe('the sidebar, by keyboard', () => {
   it('is as it was after the window is opened again', async () => {
     await group('Stance');
     await workbench.waitForRow(/^Opposes/);
+    await sleep(2000); // nothing shows when VS Code in the browser has stored it
     await workbench.page.reload();
     await workbench.openContainer('Standpoint');
     await workbench.waitForRow(/^Opposes/);

@@ -23,7 +23,7 @@ export class Library implements Disposable {
   readonly #live = new Map<ArticleUri, string>();
   /** What the latest search of the folder found; undefined before the first. */
   #found: ReadonlySet<ArticleUri> | undefined;
-  /** What was moved since then, by its new address. */
+  /** What was moved since then, by its new address, or admitted. */
   readonly #arrived = new Set<ArticleUri>();
   readonly #settling: Settling;
   readonly #queue = new TaskQueue<ArticleUri>();
@@ -57,6 +57,13 @@ export class Library implements Disposable {
   /** Whether an article lies in a folder or one below it. */
   knowsIn(folder: string): boolean {
     return [...this.#articles.keys()].some((uri) => uri.startsWith(`${folder}/`));
+  }
+
+  /** What somebody decides on is an article, though no search has found it yet or the settings leave it out. */
+  async admit(uri: ArticleUri): Promise<void> {
+    if (this.#articles.has(uri)) return;
+    this.#arrived.add(uri);
+    await this.refresh(uri);
   }
 
   /** Does something to an article after everything that was asked of it before. */

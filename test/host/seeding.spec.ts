@@ -29,7 +29,15 @@ describe('seeding claims', () => {
       await remove(`${name}.claims.yaml`);
       await write(name, text);
     }
-    for (const name of [first, second]) await open(name);
+    // Until the session has heard that the sidecars are gone, there is nothing to seed.
+    for (const [name, words] of [
+      [first, '“It sways'],
+      [first, '“The ferry'],
+      [second, '“We sail'],
+    ] as const) {
+      const editor = await open(name);
+      await until(async () => ((await hoverAt(editor, words)) ?? '').includes('Suggestion'));
+    }
   });
 
   after(async () => {

@@ -160,6 +160,11 @@ export class Session implements Disposable {
     return this.#decisions.reanchorEdited(uri);
   }
 
+  /** Reads an article that somebody is going to decide on, whether a search has found it or not. */
+  admit(uri: ArticleUri): Promise<void> {
+    return this.#library.admit(uri);
+  }
+
   /** No editor shows the article any more. */
   close(uri: ArticleUri): Promise<void> {
     return this.#library.close(uri);

@@ -5,7 +5,7 @@ import { resolveAnchors } from './resolve.ts';
 
 /**
  * The place in an article that some claims are about, to be read: their words among the sentences around
- * them. Where none of them is found in the article, what their anchors remember of it.
+ * them. Where none of them is found in the article, what their anchors remember of it, each once.
  */
 export function passageOf(
   article: ArticleText | undefined,
@@ -16,7 +16,9 @@ export function passageOf(
     return found === undefined || found.state === 'orphan' ? [] : found.spans;
   });
   if (article !== undefined && spans.length > 0) return passageAround(article, spans);
-  return claims.flatMap((anchors) => anchors.flatMap(remembered));
+  const anchors = claims.flat().map(({ before, quote, after }) => ({ before, quote, after }));
+  const different = new Map(anchors.map((anchor) => [JSON.stringify(anchor), anchor]));
+  return [...different.values()].flatMap(remembered);
 }
 
 function remembered({ before, quote, after }: Anchor): readonly PassagePiece[] {

@@ -55,6 +55,8 @@ export class SidecarResolver {
       const reason = `“${name}” has changes that are not saved. Save or revert them, then resolve its conflicts.`;
       return { is: 'refused', file, reason };
     }
+    // Git merges sidecars wherever they are, and may have brought this one just now.
+    await this.#session.admit(articleOf(sidecar));
     const before = await this.#host.ports.files.read(sidecar);
     try {
       const stages = await readStages(file);

@@ -57,8 +57,6 @@ export class Decisions {
    * `Postponed` where it holds but is not on disk yet.
    */
   async decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
-    // Git merges sidecars wherever they are.
-    if (decision.type === 'resolve') await this.#library.admit(uri);
     const claim = 'claim' in decision ? decision.claim : undefined;
     const { failures } = await this.#subjects.during(uri, claim, (subject) =>
       this.#decideOn([uri], decision, subject, coder),

@@ -12,6 +12,8 @@ describe('a sidecar that git could not merge', () => {
     files.texts.set(sidecar, before);
     const session = new Session({ files, ...ports });
     await session.takeFolder(new Set());
+    await session.admit(article);
+    assert.equal(session.articles.annotationsOf(article)?.claims.length, 1);
     await session.decide(article, { type: 'resolve', before, after }, '');
     assert.equal(files.texts.get(sidecar), after);
     await session.undo();

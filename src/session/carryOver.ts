@@ -1,6 +1,5 @@
 import { parseCodebook } from '../core/codebook/parseCodebook.ts';
 import { mergeSidecars } from '../core/merge/mergeSidecars.ts';
-
 import { mergeLines } from '../core/text/mergeLines.ts';
 
 /** The text of a sidecar or codebook; undefined for no file. */

@@ -13,7 +13,7 @@ export function meanTheSame(
 }
 
 /** One for all names of an actor. */
-export function actorKey(actors: ActorIndex, name: string): string {
+function actorKey(actors: ActorIndex, name: string): string {
   return normaliseName(actors.canonicalName(name) ?? name);
 }
 

@@ -25,7 +25,7 @@ interface OfDismissal {
  * given several after each other, the last. A record that is gone, has other anchors by now or is
  * written in braces is left as it is.
  */
-export function reanchorRecords(
+function reanchorRecords(
   text: string,
   file: ReadableSidecar,
   reanchorings: readonly Reanchoring[],
@@ -68,7 +68,7 @@ export function reanchored(
 }
 
 /** Whether two lists of anchors say the same. */
-export function areSameAnchors(some: readonly Anchor[], others: readonly Anchor[]): boolean {
+function areSameAnchors(some: readonly Anchor[], others: readonly Anchor[]): boolean {
   return (
     some.length === others.length &&
     some.every((anchor, i) => hasSameWords(anchor, others[i]) && anchor.at === others[i]?.at)

@@ -4,7 +4,7 @@ import type { RecordId, Sidecar } from './record.ts';
 import { writeValue } from './writeRecord.ts';
 
 /** The fields of a record that refer to the codebook. */
-export const referringFields = ['actor', 'target', 'stance'] as const;
+const referringFields = ['actor', 'target', 'stance'] as const;
 export type ReferringField = (typeof referringFields)[number];
 
 /** A place where a sidecar names an actor, a target or a stance of the codebook. */

@@ -8,7 +8,7 @@ export function writeValue(key: string, value: string): string {
 }
 
 /** The line of a key, without indentation and line break. */
-export function writeEntry(key: string, value: string): string {
+function writeEntry(key: string, value: string): string {
   return `${key}: ${writeValue(key, value)}`;
 }
 

@@ -28,7 +28,7 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
 }
 
 /** What a group is called in lists. */
-export function nameOfGroup(subject: GroupSubject<ArticleUri>): string {
+function nameOfGroup(subject: GroupSubject<ArticleUri>): string {
   switch (subject.by) {
     case 'actor':
       return subject.actor?.name ?? 'No actor yet';

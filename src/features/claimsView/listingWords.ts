@@ -36,7 +36,7 @@ export function listingWords({ grouping, sorting, filter }: Listing, codebook: C
 }
 
 /** What a filter lets pass, part by part. */
-export function filterWords(filter: ListingFilter, codebook: Codebook): readonly string[] {
+function filterWords(filter: ListingFilter, codebook: Codebook): readonly string[] {
   const { stances = [], targets = [], kinds = [], text = '', onlyThisArticle } = filter;
   const alternatives = [
     stances.map((id) => stanceWords(id, codebook)),

@@ -7,7 +7,7 @@ import { type ConflictPage, renderPage } from './conflictPage.ts';
 export type PanelAnswer = MergeAnswer | 'previous' | 'later';
 
 /** The commands that the page's buttons lead to. */
-export const answerCommands = {
+const answerCommands = {
   ours: 'standpoint.takeOurs',
   theirs: 'standpoint.takeTheirs',
   both: 'standpoint.takeBoth',

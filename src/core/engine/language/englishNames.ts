@@ -20,11 +20,6 @@ export const particles =
   wordSet(`al bin ibn van von der den de del della di da dos du la le el ben abu ter ten zu
   y e`);
 
-export const institutionNouns =
-  wordSet(`ministry government army military parliament police embassy navy
-  cabinet administration senate court courts party campaign office department agency bank foundation
-  navy intelligence team council`);
-
 /** Place adjectives and the states they belong to. */
 const states: readonly string[] =
   `Afghan:Afghanistan Albanian:Albania Algerian:Algeria American:America Argentine:Argentina

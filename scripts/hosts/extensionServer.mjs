@@ -5,7 +5,16 @@ import path from 'node:path';
 import { repository } from '../repository.mjs';
 
 const types = { '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
-const served = ['package.json', 'dist/', 'media/', 'schemas/', 'syntaxes/', 'out/test/'];
+const served = [
+  'package.json',
+  'package.nls',
+  'l10n/',
+  'dist/',
+  'media/',
+  'schemas/',
+  'syntaxes/',
+  'out/test/',
+];
 
 /**
  * Serves what a web worker extension host reads of Standpoint over HTTP, to any origin, on a free port of

@@ -6,6 +6,7 @@ import { usedColours } from './usedColours.ts';
 const root = path.join(import.meta.dirname, '../../..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { contributes } = manifest;
+const texts = readFileSync(path.join(root, 'package.nls.json'), 'utf8');
 const settings: Record<string, { type: string; default: unknown }> =
   contributes.configuration.properties;
 
@@ -70,7 +71,7 @@ describe('the manifest and the code', () => {
   it('name only commands that exist in keys, menus and welcome texts', () => {
     const menus = Object.values<{ command: string }[]>(contributes.menus).flat();
     const keys = JSON.stringify(contributes.keybindings).matchAll(/"command":"(standpoint\.\w+)"/g);
-    const welcome = JSON.stringify(contributes.viewsWelcome).matchAll(/command:(standpoint\.\w+)/g);
+    const welcome = texts.matchAll(/command:(standpoint\.\w+)/g);
     const named = [
       ...[...keys].map(([, command]) => command),
       ...menus.map(({ command }) => command),

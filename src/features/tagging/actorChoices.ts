@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { ActorGroup } from '../../host/pickActor.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
@@ -14,8 +15,8 @@ export function actorChoices(session: Session, article: ArticleUri): readonly Ac
     .flatMap(({ claims }) => claims.flatMap(({ actor }) => (actor?.kind === 'name' ? actor : [])));
   const unmerged = listed.filter((actor) => actor.mergedInto === undefined);
   return [
-    { title: 'In this article', names: [...claimed, ...mentioned].map(({ name }) => name) },
-    { title: 'In the codebook', names: unmerged.map(({ name }) => name) },
-    { title: 'In other articles', names: elsewhere.map(({ name }) => name).sort() },
+    { title: l10n.t('In this article'), names: [...claimed, ...mentioned].map(({ name }) => name) },
+    { title: l10n.t('In the codebook'), names: unmerged.map(({ name }) => name) },
+    { title: l10n.t('In other articles'), names: elsewhere.map(({ name }) => name).sort() },
   ];
 }

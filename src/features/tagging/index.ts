@@ -1,4 +1,4 @@
-import { commands } from 'vscode';
+import { commands, l10n } from 'vscode';
 import type { Stance, StanceId } from '../../core/codebook/codebook.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -6,12 +6,12 @@ import { pickActor } from '../../host/pickActor.ts';
 import { say } from '../../host/say.ts';
 import { claimOf, type Subject, subjectOf } from '../../host/subject.ts';
 import type { Decision } from '../../session/decisions/decision.ts';
-import type { Deed } from '../../session/decisions/deeds.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
-import { type ArticleUri, fileName } from '../../session/uris.ts';
+import type { ArticleUri } from '../../session/uris.ts';
 import { actorChoices } from './actorChoices.ts';
+import { deedWords, placeOf } from './deedWords.ts';
 import { pickStance } from './pickStance.ts';
 import { pickTarget } from './pickTarget.ts';
 import { targetChoices } from './targetChoices.ts';
@@ -29,7 +29,7 @@ export function register(session: Session, host: Host): Disposable {
   const tag = async (subject: Subject, stance: Stance, argument: unknown) => {
     latest = stance.id;
     if (movesOn(argument, host)) await goToNextUntagged();
-    await decide(subject.article, tagging(subject, stance.id), `Tagged: ${stance.label}`);
+    await decide(subject.article, tagging(subject, stance.id), l10n.t('Tagged: {0}', stance.label));
   };
 
   store.add(
@@ -47,7 +47,10 @@ export function register(session: Session, host: Host): Disposable {
       const stance = stancesFor(session, subject.article).find((one) => one.key === key);
       if (stance === undefined)
         throw new Refusal(
-          `No stance has the key ${key}. Give one “key: ${key}” in standpoint.yaml, or choose with Standpoint: Tag Claim….`,
+          l10n.t(
+            'No stance has the key {0}. Give one “key: {0}” in standpoint.yaml, or choose with Standpoint: Tag Claim….',
+            String(key),
+          ),
         );
       await tag(subject, stance, argument);
     }),
@@ -57,26 +60,26 @@ export function register(session: Session, host: Host): Disposable {
       const subject = subjectOf(session, host, argument);
       const stance = stancesFor(session, subject.article).find(({ id }) => id === latest);
       if (stance === undefined)
-        throw new Refusal('There is no tag to repeat yet. Tag a claim first.');
+        throw new Refusal(l10n.t('There is no tag to repeat yet. Tag a claim first.'));
       await tag(subject, stance, argument);
     }),
   );
   store.add(
     host.command('standpoint.removeStance', async (argument) => {
       const { article, meant } = claimOf(session, host, argument);
-      await decide(article, { type: 'untag', claim: meant }, 'Stance removed');
+      await decide(article, { type: 'untag', claim: meant }, l10n.t('Stance removed'));
     }),
   );
   store.add(
     host.command('standpoint.assignActor', async (argument) => {
       const { article, claim, meant } = claimOf(session, host, argument);
-      const present = claim.actor && `Now: ${claim.actor.name}`;
+      const present = claim.actor && l10n.t('Now: {0}', claim.actor.name);
       const actor = await pickActor(actorChoices(session, article), {
-        title: 'Who makes this claim?',
-        placeholder: present ?? 'Name of the actor',
+        title: l10n.t('Who makes this claim?'),
+        placeholder: present ?? l10n.t('Name of the actor'),
       });
       if (actor === undefined) return;
-      await decide(article, { type: 'assign', claim: meant, actor }, `Actor: ${actor}`);
+      await decide(article, { type: 'assign', claim: meant, actor }, l10n.t('Actor: {0}', actor));
     }),
   );
   store.add(
@@ -84,34 +87,51 @@ export function register(session: Session, host: Host): Disposable {
       const { article, claim, meant } = claimOf(session, host, argument);
       const target = await pickTarget(targetChoices(session, article), claim);
       if (target === undefined) return;
-      const said = target === null ? 'Target removed' : `Target: ${target}`;
+      const said = target === null ? l10n.t('Target removed') : l10n.t('Target: {0}', target);
       await decide(article, { type: 'target', claim: meant, target }, said);
     }),
   );
   store.add(
     host.command('standpoint.addClaim', async () => {
       const subject = subjectOf(session, host, undefined);
-      if (subject.is === 'claim') throw new Refusal('The selected words are a claim already.');
-      await decide(subject.article, { type: 'add', anchors: subject.anchors }, 'Claim added');
+      if (subject.is === 'claim')
+        throw new Refusal(l10n.t('The selected words are a claim already.'));
+      await decide(
+        subject.article,
+        { type: 'add', anchors: subject.anchors },
+        l10n.t('Claim added'),
+      );
     }),
   );
   store.add(
     host.command('standpoint.dismissClaim', async (argument) => {
       const { article, claim, meant } = claimOf(session, host, argument);
       const isLost = claim.status === 'stored' && claim.anchor === 'orphan';
-      const said = isLost ? 'Dismissed: a claim that was no longer there' : 'Dismissed: no claim';
+      const said = isLost
+        ? l10n.t('Dismissed: a claim that was no longer there')
+        : l10n.t('Dismissed: no claim');
       if (movesOn(argument, host)) await goToNextUntagged();
       await decide(article, { type: 'dismiss', claim: meant }, said);
     }),
   );
   store.add(
     host.command('standpoint.undoDecision', async () => {
-      sayReplayed('Undone', await session.undo(), 'There is no decision to undo.');
+      const deed = await session.undo();
+      say(
+        deed === undefined
+          ? l10n.t('There is no decision to undo.')
+          : l10n.t('Undone: {0} in {1}', deedWords(deed), placeOf(deed)),
+      );
     }),
   );
   store.add(
     host.command('standpoint.redoDecision', async () => {
-      sayReplayed('Done again', await session.redo(), 'There is no decision to redo.');
+      const deed = await session.redo();
+      say(
+        deed === undefined
+          ? l10n.t('There is no decision to redo.')
+          : l10n.t('Done again: {0} in {1}', deedWords(deed), placeOf(deed)),
+      );
     }),
   );
   return store;
@@ -141,40 +161,4 @@ async function goToNextUntagged(): Promise<void> {
 function keyOf(argument: unknown): number | undefined {
   const isKeyed = typeof argument === 'object' && argument !== null && 'key' in argument;
   return isKeyed && typeof argument.key === 'number' ? argument.key : undefined;
-}
-
-const words: Readonly<Record<Deed['decision']['type'], string>> = {
-  tag: 'stance',
-  untag: 'removal of a stance',
-  assign: 'actor',
-  target: 'target',
-  dismiss: 'dismissal',
-  reanchor: 're-anchoring',
-  confirm: 'confirmation',
-  add: 'new claim',
-  reinstate: 'decision that was set aside',
-  resolve: 'merge',
-  seed: 'seeding',
-  rename: 'renaming of an actor',
-  merge: 'merging of actors',
-  alias: 'alias',
-  split: 'splitting of an actor',
-  rewrite: 'rewriting of references',
-};
-
-function sayReplayed(what: string, deed: Deed | undefined, otherwise: string): void {
-  say(deed === undefined ? otherwise : `${what}: ${words[deed.decision.type]} in ${placeOf(deed)}`);
-}
-
-function placeOf({ changes, codebook }: Deed): string {
-  const [first] = changes;
-  const articles =
-    changes.length === 1 && first !== undefined
-      ? [fileName(first.article)]
-      : [`${changes.length} articles`];
-  const files = [
-    ...(codebook ? [fileName(codebook.uri)] : []),
-    ...(changes.length === 0 ? [] : articles),
-  ];
-  return files.join(' and ');
 }

@@ -1,4 +1,4 @@
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import { stanceOf } from '../../core/annotation/annotation.ts';
 import type { Stance } from '../../core/codebook/codebook.ts';
 import { stanceIcon } from '../../host/stanceIcon.ts';
@@ -17,7 +17,7 @@ export async function pickStance(
   const present = claim && stanceOf(claim);
   const items = stances.map((stance): StanceItem => {
     const key = stance.key === undefined ? [] : [`Alt+Shift+${stance.key}`];
-    const note = stance.id === present?.id ? ['present stance'] : [];
+    const note = stance.id === present?.id ? [l10n.t('present stance')] : [];
     return {
       stance,
       label: stance.label,
@@ -26,8 +26,10 @@ export async function pickStance(
     };
   });
   const picked = await window.showQuickPick(items, {
-    title: claim?.actor ? `Where does ${claim.actor.name} stand?` : 'Where does the actor stand?',
-    placeHolder: claim?.quote ?? 'The selected text becomes a claim',
+    title: claim?.actor
+      ? l10n.t('Where does {0} stand?', claim.actor.name)
+      : l10n.t('Where does the actor stand?'),
+    placeHolder: claim?.quote ?? l10n.t('The selected text becomes a claim'),
   });
   return picked?.stance;
 }

@@ -1,4 +1,4 @@
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
 import type { TargetChoices } from './targetChoices.ts';
 
@@ -13,21 +13,28 @@ export function pickTarget(
 ): Promise<string | null | undefined> {
   const present = claim.status === 'stored' ? claim.record.target : undefined;
   const input = window.createQuickPick<TargetItem>();
-  input.title = 'What is this claim about?';
-  input.placeholder = anyWillDo ? 'A target, or the name of a new one' : claim.quote;
+  input.title = l10n.t('What is this claim about?');
+  input.placeholder = anyWillDo ? l10n.t('A target, or the name of a new one') : claim.quote;
   const known = [
     ...targets.map(
       ({ id, label }): TargetItem => ({
         target: id,
         label,
-        ...(id === present && { description: 'present target' }),
+        ...(id === present && { description: l10n.t('present target') }),
       }),
     ),
-    ...(present === undefined ? [] : [{ target: null, label: 'No target', alwaysShow: true }]),
+    ...(present === undefined
+      ? []
+      : [{ target: null, label: l10n.t('No target'), alwaysShow: true }]),
   ];
   const itemsFor = (typed: string): readonly TargetItem[] => {
     const isNew = anyWillDo && typed !== '' && !targets.some(({ id }) => id === typed);
-    const own = { target: typed, label: typed, description: 'a new target', alwaysShow: true };
+    const own = {
+      target: typed,
+      label: typed,
+      description: l10n.t('a new target'),
+      alwaysShow: true,
+    };
     return isNew ? [...known, own] : known;
   };
   input.items = itemsFor('');

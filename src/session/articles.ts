@@ -2,6 +2,7 @@ import { createAnchors } from '../core/anchor/create.ts';
 import { passageOf } from '../core/anchor/passage.ts';
 import type { AnchorState, Annotations, Claim, ClaimKey } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
+import type { MetActor } from '../core/corpus/actorProfile.ts';
 import type { ArticleClaims } from '../core/corpus/articleClaims.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
 import type { Position } from '../core/text/lines.ts';
@@ -102,6 +103,17 @@ export class Articles {
       ...(date !== undefined && { date }),
       claims: annotations.claims,
     }));
+  }
+
+  /** The words of every place of the articles that names one of these actors. */
+  namings(isMeant: (met: MetActor<ArticleUri>) => boolean): readonly string[] {
+    return this.#library
+      .all()
+      .flatMap(({ uri, text, annotations }) =>
+        annotations.mentions
+          .filter(({ actor }) => isMeant({ actor, article: uri }))
+          .map(({ span }) => text.text.slice(span.start, span.end)),
+      );
   }
 
   /**

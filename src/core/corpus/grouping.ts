@@ -1,4 +1,4 @@
-import { normaliseName } from '../codebook/actors.ts';
+import { actorKey } from './actorKey.ts';
 import type { ListedClaim } from './listedClaim.ts';
 import type { GroupSubject } from './nodes.ts';
 import { storedStance, storedTarget } from './storedWords.ts';
@@ -23,7 +23,9 @@ export function subjectOf<A extends string>(
 ): GroupSubject<A> {
   switch (level) {
     case 'actor':
-      return { by: 'actor', ...(claim.actor && { actor: claim.actor }) };
+      if (claim.actor === undefined) return { by: 'actor' };
+      if (claim.actor.kind === 'name') return { by: 'actor', actor: claim.actor };
+      return { by: 'actor', actor: claim.actor, article };
     case 'article':
       return { by: 'article', article };
     case 'stance': {
@@ -45,11 +47,8 @@ export function subjectKey<A extends string>(
   { article }: ListedClaim<A>,
 ): string {
   switch (subject.by) {
-    case 'actor': {
-      if (subject.actor === undefined) return 'actor:';
-      const name = normaliseName(subject.actor.name);
-      return subject.actor.kind === 'name' ? `actor:${name}` : `actor:${name}@${article}`;
-    }
+    case 'actor':
+      return `actor:${subject.actor ? actorKey(subject.actor, article) : ''}`;
     case 'article':
       return `article:${subject.article}`;
     case 'stance':

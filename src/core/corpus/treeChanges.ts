@@ -1,36 +1,39 @@
-import type { CorpusNode, GroupNode } from './nodes.ts';
+/** A row of a tree with those below it. */
+interface TreeNode<N> {
+  readonly id: string;
+  /** Absent for a row that never has any. */
+  readonly children?: readonly N[];
+}
 
 /**
- * Which nodes of a list have to be drawn again, by id, when it becomes another: `all` where groups or
- * claims come, go or change places at its top. A node that is drawn again brings its children along.
+ * Which nodes of a tree have to be drawn again, by id, when it becomes another: `all` where nodes come, go
+ * or change places at its top. A node that is drawn again brings its children along.
  */
-export function changedNodes(
-  before: readonly CorpusNode<string>[],
-  after: readonly CorpusNode<string>[],
-  isSame: (before: CorpusNode<string>, after: CorpusNode<string>) => boolean,
+export function changedNodes<N extends TreeNode<N>>(
+  before: readonly N[],
+  after: readonly N[],
+  isSame: (before: N, after: N) => boolean,
 ): readonly string[] | 'all' {
   if (!haveSameIds(before, after)) return 'all';
   return after.flatMap((node, index) => {
     const old = before[index];
-    if (old === undefined) return [];
-    if (node.type === 'claim' || old.type === 'claim') return isSame(old, node) ? [] : [node.id];
-    return changedInGroup(old, node, isSame);
+    return old === undefined ? [] : changedWithin(old, node, isSame);
   });
 }
 
-function changedInGroup(
-  before: GroupNode<string>,
-  after: GroupNode<string>,
-  isSame: (before: CorpusNode<string>, after: CorpusNode<string>) => boolean,
+function changedWithin<N extends TreeNode<N>>(
+  before: N,
+  after: N,
+  isSame: (before: N, after: N) => boolean,
 ): readonly string[] {
   if (!isSame(before, after)) return [after.id];
-  const inner = changedNodes(before.children, after.children, isSame);
+  const inner = changedNodes(before.children ?? [], after.children ?? [], isSame);
   return inner === 'all' ? [after.id] : inner;
 }
 
 function haveSameIds(
-  before: readonly CorpusNode<string>[],
-  after: readonly CorpusNode<string>[],
+  before: readonly TreeNode<unknown>[],
+  after: readonly TreeNode<unknown>[],
 ): boolean {
   return before.length === after.length && before.every(({ id }, at) => id === after[at]?.id);
 }

@@ -1,0 +1,81 @@
+import { stanceOf } from '../annotation/annotation.ts';
+import { actorIndex, normaliseName } from '../codebook/actors.ts';
+import type { Codebook, CodebookActor } from '../codebook/codebook.ts';
+import type { ActorRef } from '../engine/analysis.ts';
+import { actorKey } from './actorKey.ts';
+import { type ActorNames, actorNames } from './actorNames.ts';
+import type { ArticleClaims } from './articleClaims.ts';
+import { type Companion, companionsOf } from './companions.ts';
+import type { ListedClaim } from './listedClaim.ts';
+import { claimOrder } from './ordering.ts';
+import { type StanceCourse, stanceCourses } from './stanceCourse.ts';
+
+/** An actor as it was met: a role is an actor of that article only. */
+export interface MetActor<A extends string> {
+  readonly actor: ActorRef;
+  readonly article: A;
+}
+
+/** All that is known of the corpus an actor is looked for in. */
+export interface ProfileSources<A extends string> {
+  readonly articles: readonly ArticleClaims<A>[];
+  /** The one that holds where the actor was met. */
+  readonly codebook: Codebook;
+  /** The words of all places that name an actor. */
+  readonly namings: (isMeant: (met: MetActor<A>) => boolean) => readonly string[];
+}
+
+/** All that a corpus says of one actor. */
+export interface ActorProfile<A extends string> {
+  /** By the name that the codebook gives it now. */
+  readonly actor: ActorRef;
+  readonly article: A;
+  readonly names: ActorNames;
+  /** What the codebook says of it. */
+  readonly listed?: CodebookActor;
+  /** Those of the latest article first. */
+  readonly claims: readonly ListedClaim<A>[];
+  readonly untagged: number;
+  readonly courses: readonly StanceCourse<A>[];
+  readonly companions: readonly Companion<A>[];
+}
+
+/** What a corpus says of an actor; undefined where it does not know of it, neither by a claim nor by name. */
+export function actorProfile<A extends string>(
+  met: MetActor<A>,
+  { articles, codebook, namings }: ProfileSources<A>,
+): ActorProfile<A> | undefined {
+  const { article } = met;
+  const index = actorIndex(codebook);
+  const actor = currentActor(met.actor, index.canonicalName(met.actor.name));
+  const key = actorKey(actor, article);
+  const all = articles
+    .flatMap(({ article, date, claims }) =>
+      claims.map((claim) => ({ article, claim, ...(date !== undefined && { date }) })),
+    )
+    .map((one, place): ListedClaim<A> => ({ ...one, place }));
+  const own = all.filter(
+    ({ claim, article }) => claim.actor && actorKey(claim.actor, article) === key,
+  );
+  const words = namings((other) => actorKey(other.actor, other.article) === key);
+  const listed = codebook.actors.find(
+    ({ name }) => normaliseName(name) === normaliseName(actor.name),
+  );
+  if (own.length === 0 && words.length === 0 && listed === undefined) return undefined;
+  const courses = stanceCourses(own);
+  return {
+    actor,
+    article,
+    names: actorNames(actor.name, index, words),
+    ...(listed && { listed }),
+    claims: own.toSorted(claimOrder('date')),
+    untagged: own.filter(({ claim }) => stanceOf(claim) === undefined).length,
+    courses,
+    companions: companionsOf(courses, key, all),
+  };
+}
+
+/** Who was met under a name that was changed since, or merged, is called as the codebook says now. */
+function currentActor(met: ActorRef, canonical: string | undefined): ActorRef {
+  return canonical === undefined ? met : { kind: 'name', name: canonical };
+}

@@ -1,0 +1,105 @@
+import type { Claim } from '../annotation/annotation.ts';
+import type { Stance } from '../codebook/codebook.ts';
+import type { ListedClaim } from './listedClaim.ts';
+import { storedStance, storedTarget } from './storedWords.ts';
+
+/** What stances are about; the label is the id where the codebook does not know it. */
+export interface CourseTarget {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A stance as a record has it; the label is the id where the codebook does not know it. */
+export interface TakenStance {
+  readonly id: string;
+  readonly label: string;
+  readonly stance?: Stance;
+}
+
+/** The stances that an actor took at one time, each once, in the order of articles and of their texts. */
+export interface StanceStep {
+  /** Since when; absent for articles without a date. */
+  readonly date?: string;
+  readonly stances: readonly TakenStance[];
+}
+
+/** Where an actor stood on one target, in the order of time. */
+export interface StanceCourse<A extends string> {
+  /** Absent for claims that are about no target. */
+  readonly target?: CourseTarget;
+  /** Only where the stance is another one than before. */
+  readonly steps: readonly StanceStep[];
+  /** The oldest first, those of articles without a date last. Without a target, only those with a stance. */
+  readonly claims: readonly ListedClaim<A>[];
+}
+
+/**
+ * The courses of these claims: the targets with most claims first, then by label, and last the claims that
+ * are about none.
+ */
+export function stanceCourses<A extends string>(
+  claims: readonly ListedClaim<A>[],
+): readonly StanceCourse<A>[] {
+  const byTarget = new Map<string, ListedClaim<A>[]>();
+  for (const listed of [...claims].sort(oldestFirst)) {
+    const target = storedTarget(listed.claim);
+    if (target === undefined && storedStance(listed.claim) === undefined) continue;
+    const same = byTarget.get(target ?? '');
+    if (same === undefined) byTarget.set(target ?? '', [listed]);
+    else same.push(listed);
+  }
+  return [...byTarget.values()].map(courseOf).sort(byWeight);
+}
+
+/** The stance of a claim as its record has it; undefined while it is not tagged. */
+export function takenStance(claim: Claim): TakenStance | undefined {
+  const id = storedStance(claim);
+  if (id === undefined || claim.status !== 'stored') return undefined;
+  const { stance } = claim;
+  return { id, label: stance?.label ?? id, ...(stance && { stance }) };
+}
+
+/** Compares claims by the dates of their articles, then by their place. Dates as texts sort as the days do. */
+function oldestFirst(a: ListedClaim<string>, b: ListedClaim<string>): number {
+  if (a.date === b.date) return a.place - b.place;
+  if (a.date === undefined || b.date === undefined) return a.date === undefined ? 1 : -1;
+  return a.date < b.date ? -1 : 1;
+}
+
+function courseOf<A extends string>(claims: readonly ListedClaim<A>[]): StanceCourse<A> {
+  const target = claims[0] && targetOf(claims[0].claim);
+  return { ...(target && { target }), steps: stepsOf(claims), claims };
+}
+
+function targetOf(claim: Claim): CourseTarget | undefined {
+  const id = storedTarget(claim);
+  if (id === undefined || claim.status !== 'stored') return undefined;
+  return { id, label: claim.target?.label ?? id };
+}
+
+/** Articles of the same day are one step; a step with the stances of the one before is none. */
+function stepsOf(claims: readonly ListedClaim<string>[]): readonly StanceStep[] {
+  const days: { readonly date?: string; readonly stances: TakenStance[] }[] = [];
+  for (const { claim, date } of claims) {
+    const taken = takenStance(claim);
+    if (taken === undefined) continue;
+    const last = days.at(-1);
+    if (last === undefined || last.date !== date) {
+      days.push({ ...(date !== undefined && { date }), stances: [taken] });
+    } else if (!last.stances.some(({ id }) => id === taken.id)) last.stances.push(taken);
+  }
+  return days.filter((day, at) => !areSame(day, days[at - 1]));
+}
+
+function areSame(a: StanceStep, b: StanceStep | undefined): boolean {
+  const ids = (step: StanceStep) => step.stances.map(({ id }) => id).sort();
+  return b !== undefined && JSON.stringify(ids(a)) === JSON.stringify(ids(b));
+}
+
+function byWeight(a: StanceCourse<string>, b: StanceCourse<string>): number {
+  if (a.target === undefined || b.target === undefined) {
+    return Number(a.target === undefined) - Number(b.target === undefined);
+  }
+  if (a.claims.length !== b.claims.length) return b.claims.length - a.claims.length;
+  return a.target.label < b.target.label ? -1 : 1;
+}

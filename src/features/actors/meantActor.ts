@@ -1,16 +1,12 @@
-import { type QuickPickItem, window } from 'vscode';
-import { claimAt } from '../../core/annotation/claimAt.ts';
 import { normaliseName } from '../../core/codebook/actors.ts';
 import { type ClaimAddress, isClaimAddress } from '../../core/corpus/articleClaims.ts';
-import { contains } from '../../core/text/span.ts';
-import { isArticle, uriOf } from '../../host/articles.ts';
+import { actorAtCursor, claimAtCursor, cursorOf } from '../../host/claimAtCursor.ts';
+import { folderActors } from '../../host/folderActors.ts';
 import type { Host } from '../../host/host.ts';
-import { selectedSpan } from '../../host/ranges.ts';
-import { Refusal } from '../../session/refusal.ts';
+import { pickFolderActor } from '../../host/pickFolderActor.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri, CodebookUri } from '../../session/uris.ts';
 import { pickCodebook } from './codebookPick.ts';
-import { type FolderActor, folderActors } from './folderActors.ts';
 
 /** The actor that a command is about, and the codebook that it is, or will be, listed in. */
 export interface MeantActor {
@@ -33,30 +29,15 @@ export async function meantActor(
   const claim = isClaimAddress(argument) ? argument : claimAtCursor(session, host);
   const given =
     namedBy(argument) ??
-    (isClaimAddress(argument) ? actorOf(session, argument) : actorAtCursor(session, host));
+    (isClaimAddress(argument)
+      ? actorOf(session, argument)
+      : actorAtCursor(session, host)?.actor.name);
   const name = given ?? (await pickFolderActor(folderActors(session), title));
   if (name === undefined) return undefined;
   // A row and a list stand for the whole folder, everything else for the article at hand.
   const here = given === undefined || isRow(argument) ? undefined : articleAtHand(claim, host);
   const codebook = await pickCodebook(session, here ? [here] : articlesOf(session, name));
   return codebook && { name, codebook, ...(claim && { claim }) };
-}
-
-/** Asks for one of these actors. Undefined when the user picks none. */
-export async function pickFolderActor(
-  actors: readonly FolderActor[],
-  title: string,
-): Promise<string | undefined> {
-  if (actors.length === 0) throw new Refusal('No actors are known yet. Open a folder of articles.');
-  const items = actors.map(
-    ({ name, claims }): QuickPickItem => ({ label: name, description: countOf(claims) }),
-  );
-  return (await window.showQuickPick(items, { title, placeHolder: 'Actor' }))?.label;
-}
-
-function countOf(claims: number): string {
-  if (claims === 0) return 'in the codebook';
-  return claims === 1 ? '1 claim' : `${claims} claims`;
 }
 
 function isRow(argument: unknown): boolean {
@@ -78,37 +59,11 @@ function actorOf(session: Session, { article, key }: ClaimAddress<string>): stri
   return session.articles.claim(article as ArticleUri, key)?.actor?.name;
 }
 
-/** Whom the word at the cursor names, else who makes the claim there. */
-function actorAtCursor(session: Session, host: Host): string | undefined {
-  const at = cursor(host);
-  const mentions = (at && session.articles.annotationsOf(at.article)?.mentions) ?? [];
-  const named = at && mentions.find(({ span }) => contains(span, at.span))?.actor.name;
-  const claim = claimAtCursor(session, host);
-  return named ?? (claim && actorOf(session, claim));
-}
-
-/** The claim that was just gone to, else the one that the cursor stands in. */
-function claimAtCursor(session: Session, host: Host): ClaimAddress<string> | undefined {
-  const at = cursor(host);
-  if (at === undefined) return undefined;
-  const current = host.currentClaim.in(at.article);
-  if (current !== undefined) return current;
-  const claim = claimAt(session.articles.annotationsOf(at.article)?.claims ?? [], at.span);
-  return claim && { article: at.article, key: claim.key };
-}
-
 function articleAtHand(
   claim: ClaimAddress<string> | undefined,
   host: Host,
 ): ArticleUri | undefined {
-  return (claim?.article as ArticleUri | undefined) ?? cursor(host)?.article;
-}
-
-function cursor(host: Host) {
-  const editor = window.activeTextEditor;
-  if (editor === undefined || !isArticle(editor.document, host.settings)) return undefined;
-  const { document, selection } = editor;
-  return { article: uriOf(document), span: selectedSpan(document, selection) };
+  return (claim?.article as ArticleUri | undefined) ?? cursorOf(host)?.article;
 }
 
 /** The articles that know an actor; all of them where none does. */

@@ -3,11 +3,11 @@ import { type Claim, stanceWords } from '../../core/annotation/annotation.ts';
 import { actorIndex, otherNamesOf } from '../../core/codebook/actors.ts';
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { nameOf } from '../../host/articleName.ts';
+import { type ClaimInArticle, claimsOf, folderActors } from '../../host/folderActors.ts';
 import { pickActor } from '../../host/pickActor.ts';
 import type { ChosenClaim } from '../../session/decisions/actorDecision.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
-import { type ClaimInArticle, claimsOf, folderActors } from './folderActors.ts';
 import type { MeantActor } from './meantActor.ts';
 
 /** What of an actor is somebody else's. */

@@ -1,7 +1,7 @@
-import type { Claim } from '../../core/annotation/annotation.ts';
-import { normaliseName } from '../../core/codebook/actors.ts';
-import type { Session } from '../../session/session.ts';
-import type { ArticleUri } from '../../session/uris.ts';
+import type { Claim } from '../core/annotation/annotation.ts';
+import { normaliseName } from '../core/codebook/actors.ts';
+import type { Session } from '../session/session.ts';
+import type { ArticleUri } from '../session/uris.ts';
 
 /** An actor of the folder: one that makes claims, or one that a codebook lists. */
 export interface FolderActor {

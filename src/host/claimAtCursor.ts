@@ -1,0 +1,45 @@
+import { window } from 'vscode';
+import { claimAt } from '../core/annotation/claimAt.ts';
+import type { MetActor } from '../core/corpus/actorProfile.ts';
+import type { ClaimAddress } from '../core/corpus/articleClaims.ts';
+import { contains, type Span } from '../core/text/span.ts';
+import type { Session } from '../session/session.ts';
+import type { ArticleUri } from '../session/uris.ts';
+import { isArticle, uriOf } from './articles.ts';
+import type { Host } from './host.ts';
+import { selectedSpan } from './ranges.ts';
+
+/** Where the active editor's cursor is, if that shows an article. */
+export interface Cursor {
+  readonly article: ArticleUri;
+  readonly span: Span;
+}
+
+/** Undefined where the active editor shows no article. */
+export function cursorOf(host: Host): Cursor | undefined {
+  const editor = window.activeTextEditor;
+  if (editor === undefined || !isArticle(editor.document, host.settings)) return undefined;
+  const { document, selection } = editor;
+  return { article: uriOf(document), span: selectedSpan(document, selection) };
+}
+
+/** The claim that was just gone to, else the one that the cursor stands in. */
+export function claimAtCursor(session: Session, host: Host): ClaimAddress<ArticleUri> | undefined {
+  const at = cursorOf(host);
+  if (at === undefined) return undefined;
+  const current = host.currentClaim.in(at.article);
+  if (current !== undefined) return { article: at.article, key: current.key };
+  const claim = claimAt(session.articles.annotationsOf(at.article)?.claims ?? [], at.span);
+  return claim && { article: at.article, key: claim.key };
+}
+
+/** Whom the word at the cursor names, else who makes the claim there. */
+export function actorAtCursor(session: Session, host: Host): MetActor<ArticleUri> | undefined {
+  const at = cursorOf(host);
+  if (at === undefined) return undefined;
+  const mentions = session.articles.annotationsOf(at.article)?.mentions ?? [];
+  const named = mentions.find(({ span }) => contains(span, at.span))?.actor;
+  const claim = claimAtCursor(session, host);
+  const actor = named ?? (claim && session.articles.claim(claim.article, claim.key)?.actor);
+  return actor && { actor, article: at.article };
+}

@@ -1,8 +1,9 @@
 import { commands, type Hover, languages, type MarkdownString } from 'vscode';
-import { type Claim, stanceWords } from '../../src/core/annotation/annotation.ts';
+import type { Claim } from '../../src/core/annotation/annotation.ts';
 import { claimAt } from '../../src/core/annotation/claimAt.ts';
 import { lineStarts, positionAt } from '../../src/core/text/lines.ts';
 import { contains, type Span, span } from '../../src/core/text/span.ts';
+import { stanceWords } from '../../src/host/claimWords.ts';
 import { inWorkspace, read } from '../host/workbench.ts';
 import type { Scene } from '../unit/session/sitting/desk.ts';
 import type { VscodeEditor } from './vscodeEditor.ts';

@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { ClaimRecord, Dismissal, Sidecar } from '../sidecar/record.ts';
 import type { ArticleText } from '../text/articleText.ts';
 import { informationAt, type Problem, warningAt } from '../text/problem.ts';
+import { shortened } from '../text/shortened.ts';
 import type { Resolution, WordDifference } from './resolution.ts';
 import { resolveAll } from './resolve.ts';
 import { needsReview } from './review.ts';
@@ -67,16 +68,10 @@ function orphan(range: Problem['span'], quote: string): Problem {
 }
 
 /** Which words went and which came, in words. */
-export function differenceInWords({ removed, added }: WordDifference): string {
+function differenceInWords({ removed, added }: WordDifference): string {
   const parts = [
     ...(removed.length > 0 ? [`without “${shortened(removed.join(' '))}”`] : []),
     ...(added.length > 0 ? [`with “${shortened(added.join(' '))}”`] : []),
   ];
   return parts.join(', ');
-}
-
-/** On one line and no longer than a line can show. */
-function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
 }

@@ -66,10 +66,3 @@ export interface Annotations {
 export function stanceOf(claim: Claim): Stance | undefined {
   return claim.status === 'stored' ? claim.stance : undefined;
 }
-
-/** The stance in words, for where colour and shape are not seen. */
-export function stanceWords(claim: Claim): string {
-  if (claim.status === 'suggested') return 'Suggestion';
-  if (claim.stance !== undefined) return claim.stance.label;
-  return claim.record.stance === undefined ? 'Not tagged' : `Unknown stance ${claim.record.stance}`;
-}

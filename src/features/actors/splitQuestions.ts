@@ -1,8 +1,9 @@
 import { type QuickPickItem, window } from 'vscode';
-import { type Claim, stanceWords } from '../../core/annotation/annotation.ts';
+import type { Claim } from '../../core/annotation/annotation.ts';
 import { actorIndex, otherNamesOf } from '../../core/codebook/actors.ts';
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { nameOf } from '../../host/articleName.ts';
+import { stanceWords } from '../../host/claimWords.ts';
 import { type ClaimInArticle, claimsOf, folderActors } from '../../host/folderActors.ts';
 import { pickActor } from '../../host/pickActor.ts';
 import type { ChosenClaim } from '../../session/decisions/actorDecision.ts';

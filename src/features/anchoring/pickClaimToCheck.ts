@@ -1,11 +1,6 @@
 import { type QuickPickItem, window } from 'vscode';
-import { anchorNote } from '../../core/annotation/anchorWords.ts';
-import {
-  type ClaimKey,
-  isToCheck,
-  type StoredClaim,
-  stanceWords,
-} from '../../core/annotation/annotation.ts';
+import { type ClaimKey, isToCheck, type StoredClaim } from '../../core/annotation/annotation.ts';
+import { anchorNote, stanceWords } from '../../host/claimWords.ts';
 import type { Host } from '../../host/host.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';

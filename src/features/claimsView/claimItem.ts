@@ -1,4 +1,5 @@
 import {
+  l10n,
   MarkdownString,
   Range,
   ThemeColor,
@@ -7,17 +8,16 @@ import {
   TreeItemCollapsibleState,
   Uri,
 } from 'vscode';
-import { anchorNote, anchorSentences } from '../../core/annotation/anchorWords.ts';
-import { type Claim, isToCheck, stanceOf, stanceWords } from '../../core/annotation/annotation.ts';
+import { type Claim, isToCheck, stanceOf } from '../../core/annotation/annotation.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
 import type { Grouping } from '../../core/corpus/grouping.ts';
 import type { ClaimNode } from '../../core/corpus/nodes.ts';
+import type { ClaimKind } from '../../core/engine/analysis.ts';
 import { nameOf } from '../../host/articleName.ts';
+import { anchorNote, anchorSentences, stanceWords } from '../../host/claimWords.ts';
 import { hasOwnIcon, stanceIcon } from '../../host/stanceIcon.ts';
 import type { Place } from '../../session/articles.ts';
 import type { ArticleUri } from '../../session/uris.ts';
-
-const kindWords = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const;
 
 /**
  * How a claim looks in the tree: its words, and its stance as an icon, with its symbol where the icon
@@ -38,19 +38,41 @@ export function claimItem(
   item.tooltip = new MarkdownString()
     .appendText(claim.quote)
     .appendMarkdown('\n\n')
-    .appendText(`${stance} · ${kindWords[claim.kind]} · ${nameOf(article)}`);
+    .appendText(`${stance} · ${kindWords(claim.kind)} · ${nameOf(article)}`);
   for (const sentence of claim.status === 'stored' ? anchorSentences(claim) : []) {
     item.tooltip.appendMarkdown('\n\n').appendText(sentence);
   }
   item.contextValue = contextOf(claim);
   item.command = {
     command: 'vscode.open',
-    title: 'Open Claim',
+    title: l10n.t('Open Claim'),
     arguments: [Uri.parse(article, true), place ? { selection: rangeAt(place) } : {}],
   };
-  const heard = [`${stance}: ${claim.quote}`, nameOf(article), item.description];
-  item.accessibilityInformation = { label: heard.filter(Boolean).join(', ') };
+  item.accessibilityInformation = { label: spoken(claim, article, place) };
   return item;
+}
+
+/** All that a row and its icon say, in words: the stance, who says it, where, and what became of its words. */
+function spoken(claim: Claim, article: ArticleUri, place: Place | undefined): string {
+  const parts = [
+    `${stanceWords(claim)}: ${claim.quote}`,
+    claim.actor?.name ?? l10n.t('No actor yet'),
+    nameOf(article),
+    ...(place ? [l10n.t('line {0}', place.start.line)] : []),
+    ...(claim.status === 'stored' ? [anchorNote(claim)] : []),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function kindWords(kind: ClaimKind): string {
+  switch (kind) {
+    case 'direct':
+      return l10n.t('quoted');
+    case 'mixed':
+      return l10n.t('partly quoted');
+    case 'indirect':
+      return l10n.t('reported');
+  }
 }
 
 /** What the rows above a claim do not say of it already. */

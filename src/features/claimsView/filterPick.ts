@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { Codebook } from '../../core/codebook/codebook.ts';
 import { without } from '../../core/corpus/claimFilter.ts';
 import type { ClaimKind } from '../../core/engine/analysis.ts';
@@ -25,8 +25,8 @@ export async function pickFilter(
   codebook: Codebook,
 ): Promise<ListingFilter | undefined> {
   const picked = await window.showQuickPick(itemsFor(filter, codebook), {
-    title: 'Show only claims that are …',
-    placeHolder: '↓ and Space tick, Enter applies; nothing ticked shows all',
+    title: l10n.t('Show only claims that are …'),
+    placeHolder: l10n.t('↓ and Space tick, Enter applies; nothing ticked shows all'),
     canPickMany: true,
   });
   if (picked === undefined) return undefined;
@@ -47,29 +47,30 @@ function itemsFor(filter: ListingFilter, codebook: Codebook): readonly PartItem[
   const stances = [without, ...codebook.stances.map(({ id }) => id)];
   const targets =
     codebook.targets.length === 0 ? [] : [without, ...codebook.targets.map(({ id }) => id)];
-  const kinds = Object.keys(kindLabels) as ClaimKind[];
+  const kindWords = kindLabels();
+  const kinds = Object.keys(kindWords) as ClaimKind[];
   return [
     {
-      label: 'In this article',
-      description: 'the one the editor shows',
+      label: l10n.t('In this article'),
+      description: l10n.t('the one the editor shows'),
       part: { is: 'thisArticle' },
       picked: filter.onlyThisArticle === true,
     },
-    separator('Stance'),
+    separator(l10n.t('Stance')),
     ...stances.map((id) => ({
       label: stanceWords(id, codebook),
       part: { is: 'stance', id } as const,
       picked: filter.stances?.includes(id) === true,
     })),
-    ...(targets.length > 0 ? [separator('Target')] : []),
+    ...(targets.length > 0 ? [separator(l10n.t('Target'))] : []),
     ...targets.map((id) => ({
       label: targetWords(id, codebook),
       part: { is: 'target', id } as const,
       picked: filter.targets?.includes(id) === true,
     })),
-    separator('Kind'),
+    separator(l10n.t('Kind')),
     ...kinds.map((kind) => ({
-      label: kindLabels[kind],
+      label: kindWords[kind],
       part: { is: 'kind', kind } as const,
       picked: filter.kinds?.includes(kind) === true,
     })),

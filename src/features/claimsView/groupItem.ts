@@ -1,6 +1,8 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { GroupNode, GroupSubject } from '../../core/corpus/nodes.ts';
 import { nameOf } from '../../host/articleName.ts';
+import { stanceLabel } from '../../host/claimWords.ts';
+import { claimCount, shownNumber } from '../../host/counts.ts';
 import { stanceIcon } from '../../host/stanceIcon.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
@@ -17,11 +19,16 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   item.iconPath = iconOf(subject);
   if (subject.by === 'article') item.resourceUri = Uri.parse(subject.article, true);
   const saysUntagged = untagged > 0 && !isInner && !isUntagged(subject);
-  const checks = toCheck > 0 ? [`${toCheck} to check`] : [];
-  const description = [`${count}`, ...(saysUntagged ? [`${untagged} untagged`] : []), ...checks];
-  const claims = count === 1 ? '1 claim' : `${count} claims`;
+  const checks = toCheck > 0 ? [l10n.t('{0} to check', shownNumber(toCheck))] : [];
+  const open = saysUntagged ? [l10n.t('{0} untagged', shownNumber(untagged))] : [];
+  const description = [shownNumber(count), ...open, ...checks];
   item.description = description.join(' · ');
-  item.tooltip = `${name}: ${[claims, `${untagged} without a stance`, ...checks].join(', ')}`;
+  const facts = [
+    claimCount(count),
+    l10n.t('{0} without a stance', shownNumber(untagged)),
+    ...checks,
+  ];
+  item.tooltip = `${name}: ${facts.join(', ')}`;
   item.contextValue = subject.by === 'actor' && subject.actor === undefined ? 'nobody' : subject.by;
   item.accessibilityInformation = { label: item.tooltip };
   return item;
@@ -31,14 +38,16 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
 function nameOfGroup(subject: GroupSubject<ArticleUri>): string {
   switch (subject.by) {
     case 'actor':
-      return subject.actor?.name ?? 'No actor yet';
+      return subject.actor?.name ?? l10n.t('No actor yet');
     case 'article':
       return nameOf(subject.article);
     case 'stance':
-      if (subject.id === undefined) return 'Not tagged';
-      return subject.stance?.label ?? `Unknown stance ${subject.id}`;
+      if (subject.id === undefined) return l10n.t('Not tagged');
+      return subject.stance
+        ? stanceLabel(subject.stance)
+        : l10n.t('Unknown stance {0}', subject.id);
     case 'target':
-      return subject.id === undefined ? 'No target' : subject.label;
+      return subject.id === undefined ? l10n.t('No target') : subject.label;
   }
 }
 

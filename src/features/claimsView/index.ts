@@ -1,7 +1,8 @@
-import { commands, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { defaultCodebook } from '../../core/codebook/codebook.ts';
 import { isFiltering } from '../../core/corpus/claimFilter.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
+import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
@@ -34,10 +35,7 @@ export function register(session: Session, host: Host): Disposable {
     const isFiltered = isFiltering(listing.view.filter);
     const words = listingWords(listing, codebook());
     view.message = isFiltered ? filteredWords(words, shown, total) : words;
-    view.badge =
-      untagged === 0
-        ? undefined
-        : { value: untagged, tooltip: `${untagged} claims without a stance` };
+    view.badge = untagged === 0 ? undefined : { value: untagged, tooltip: untaggedWords(untagged) };
     commands.executeCommand('setContext', 'standpoint.claimsFiltered', isFiltered);
   };
   let pending: Disposable | undefined;
@@ -70,5 +68,12 @@ export function register(session: Session, host: Host): Disposable {
 }
 
 function filteredWords(words: string, shown: number, total: number): string {
-  return shown === 0 ? `No claim passes the filter: ${words}` : `${words} · ${shown} of ${total}`;
+  if (shown === 0) return l10n.t('No claim passes the filter: {0}', words);
+  const passed = l10n.t('{0} of {1}', shownNumber(shown), shownNumber(total));
+  return `${words} · ${passed}`;
+}
+
+function untaggedWords(untagged: number): string {
+  if (untagged === 1) return l10n.t('1 claim without a stance');
+  return l10n.t('{0} claims without a stance', shownNumber(untagged));
 }

@@ -1,4 +1,4 @@
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import type { Codebook } from '../../core/codebook/codebook.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -14,11 +14,11 @@ export function listingCommands(
   codebook: () => Codebook,
 ): Disposable {
   const group = async () => {
-    const grouping = await pickOne('Group claims by', groupingWords, listing.grouping);
+    const grouping = await pickOne(l10n.t('Group claims by'), groupingWords(), listing.grouping);
     if (grouping !== undefined) await listing.group(grouping);
   };
   const sort = async () => {
-    const sorting = await pickOne('Sort claims by', sortingWords, listing.sorting);
+    const sorting = await pickOne(l10n.t('Sort claims by'), sortingWords(), listing.sorting);
     if (sorting !== undefined) await listing.sort(sorting);
   };
   const filter = async () => {
@@ -28,8 +28,8 @@ export function listingCommands(
   const search = async () => {
     const { text: present = '', ...others } = listing.filter;
     const typed = await window.showInputBox({
-      title: 'Show only claims with these words',
-      prompt: 'In the claim, the name of its actor or its note. Empty shows all.',
+      title: l10n.t('Show only claims with these words'),
+      prompt: l10n.t('In the claim, the name of its actor or its note. Empty shows all.'),
       value: present,
     });
     if (typed === undefined) return;
@@ -58,7 +58,7 @@ async function pickOne<T extends string>(
     (value): Item => ({
       value,
       label: words[value],
-      ...(value === present && { description: 'now' }),
+      ...(value === present && { description: l10n.t('now') }),
     }),
   );
   const picked = await window.showQuickPick(items, { title });

@@ -1,38 +1,69 @@
+import { l10n } from 'vscode';
 import type { Codebook } from '../../core/codebook/codebook.ts';
 import { without } from '../../core/corpus/claimFilter.ts';
 import type { Grouping } from '../../core/corpus/grouping.ts';
 import type { Sorting } from '../../core/corpus/ordering.ts';
 import type { ClaimKind } from '../../core/engine/analysis.ts';
+import { stanceLabel } from '../../host/claimWords.ts';
+import { anyOf } from '../../host/lists.ts';
 import type { Listing, ListingFilter } from './listing.ts';
 
-export const groupingWords: { readonly [grouping in Grouping]: string } = {
-  actor: 'Actor',
-  stance: 'Stance',
-  target: 'Target',
-  article: 'Article',
-  none: 'No Groups',
-};
+/** What claims can be grouped by, as the choice says it. */
+export function groupingWords(): { readonly [grouping in Grouping]: string } {
+  return {
+    actor: l10n.t('Actor'),
+    stance: l10n.t('Stance'),
+    target: l10n.t('Target'),
+    article: l10n.t('Article'),
+    none: l10n.t('No Groups'),
+  };
+}
 
-export const sortingWords: { readonly [sorting in Sorting]: string } = {
-  count: 'Most Claims First',
-  name: 'Name',
-  place: 'Place in the Text',
-  date: 'Latest Articles First',
-};
+/** What claims can be sorted by, as the choice says it. */
+export function sortingWords(): { readonly [sorting in Sorting]: string } {
+  return {
+    count: l10n.t('Most Claims First'),
+    name: l10n.t('Name'),
+    place: l10n.t('Place in the Text'),
+    date: l10n.t('Latest Articles First'),
+  };
+}
 
-export const kindLabels: { readonly [kind in ClaimKind]: string } = {
-  direct: 'Quoted',
-  mixed: 'Partly quoted',
-  indirect: 'Reported',
-};
+/** The kinds of claims, as the filter says them. */
+export function kindLabels(): { readonly [kind in ClaimKind]: string } {
+  return {
+    direct: l10n.t('Quoted'),
+    mixed: l10n.t('Partly quoted'),
+    indirect: l10n.t('Reported'),
+  };
+}
 
 /** How the list differs from the plain one, in a few words for the line above it. */
 export function listingWords({ grouping, sorting, filter }: Listing, codebook: Codebook): string {
-  return [
-    ...(grouping === 'actor' ? [] : [grouping === 'none' ? 'flat' : `by ${grouping}`]),
-    ...(sorting === 'count' ? [] : [`by ${sorting}`]),
-    ...filterWords(filter, codebook),
-  ].join(' · ');
+  return [groupedWords(grouping), sortedWords(sorting), ...filterWords(filter, codebook)]
+    .filter((words) => words !== '')
+    .join(' · ');
+}
+
+function groupedWords(grouping: Grouping): string {
+  const words: { readonly [grouping in Grouping]: string } = {
+    actor: '',
+    stance: l10n.t('by stance'),
+    target: l10n.t('by target'),
+    article: l10n.t('by article'),
+    none: l10n.t('flat'),
+  };
+  return words[grouping];
+}
+
+function sortedWords(sorting: Sorting): string {
+  const words: { readonly [sorting in Sorting]: string } = {
+    count: '',
+    name: l10n.t('by name'),
+    place: l10n.t('by place'),
+    date: l10n.t('by date'),
+  };
+  return words[sorting];
 }
 
 /** What a filter lets pass, part by part. */
@@ -41,21 +72,22 @@ function filterWords(filter: ListingFilter, codebook: Codebook): readonly string
   const alternatives = [
     stances.map((id) => stanceWords(id, codebook)),
     targets.map((id) => targetWords(id, codebook)),
-    kinds.map((kind) => kindLabels[kind]),
+    kinds.map((kind) => kindLabels()[kind]),
   ];
   return [
-    ...(onlyThisArticle ? ['this article'] : []),
-    ...alternatives.filter((words) => words.length > 0).map((words) => words.join(' or ')),
+    ...(onlyThisArticle ? [l10n.t('this article')] : []),
+    ...alternatives.filter((words) => words.length > 0).map((words) => anyOf(words)),
     ...(text === '' ? [] : [`“${text}”`]),
   ];
 }
 
 export function stanceWords(id: string, { stances }: Codebook): string {
-  if (id === without) return 'Not tagged';
-  return stances.find((stance) => stance.id === id)?.label ?? id;
+  if (id === without) return l10n.t('Not tagged');
+  const stance = stances.find((one) => one.id === id);
+  return stance ? stanceLabel(stance) : id;
 }
 
 export function targetWords(id: string, { targets }: Codebook): string {
-  if (id === without) return 'No target';
+  if (id === without) return l10n.t('No target');
   return targets.find((target) => target.id === id)?.label ?? id;
 }

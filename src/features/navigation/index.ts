@@ -1,4 +1,4 @@
-import { Selection, type TextEditor, window } from 'vscode';
+import { l10n, Selection, type TextEditor, window } from 'vscode';
 import { type Claim, stanceOf } from '../../core/annotation/annotation.ts';
 import { hull } from '../../core/text/span.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
@@ -15,7 +15,7 @@ export function register(session: Session, host: Host): Disposable {
   const claimsIn = (editor: TextEditor): readonly Claim[] => {
     const { claims } = session.articles.annotationsOf(uriOf(editor.document)) ?? { claims: [] };
     const shown = claims.filter((claim) => claim.spans.length > 0);
-    if (shown.length === 0) throw new Refusal('There are no claims in this article.');
+    if (shown.length === 0) throw new Refusal(l10n.t('There are no claims in this article.'));
     return shown;
   };
   /** Where the editor is, or will be as soon as it has caught up with the last command. */
@@ -34,7 +34,7 @@ export function register(session: Session, host: Host): Disposable {
     const editor = activeArticle(host);
     const untagged = claimsIn(editor).filter((claim) => stanceOf(claim) === undefined);
     const claim = pick(untagged, placeIn(editor));
-    if (claim === undefined) say('Every claim of this article is tagged.');
+    if (claim === undefined) say(l10n.t('Every claim of this article is tagged.'));
     else select(editor, claim, host);
   };
 
@@ -78,7 +78,7 @@ function startOf(claim: Claim): number {
 function activeArticle({ settings }: Host): TextEditor {
   const editor = window.activeTextEditor;
   if (editor !== undefined && isArticle(editor.document, settings)) return editor;
-  throw new Refusal('Open an article first.');
+  throw new Refusal(l10n.t('Open an article first.'));
 }
 
 /** Selects a claim from its first word to its last. */

@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -30,7 +30,7 @@ export function register(session: Session, host: Host): Disposable {
   };
   const start = async () => {
     const article = activeArticle();
-    if (article === undefined) throw new Refusal('Open an article to review its claims.');
+    if (article === undefined) throw new Refusal(l10n.t('Open an article to review its claims.'));
     await commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
     reviewed.add(article);
     show();

@@ -1,5 +1,6 @@
-import { StatusBarAlignment, window } from 'vscode';
+import { l10n, StatusBarAlignment, window } from 'vscode';
 import { stanceOf } from '../../core/annotation/annotation.ts';
+import { shownNumber } from '../../host/counts.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
@@ -12,19 +13,22 @@ export interface ProgressItem extends Disposable {
 /** A click on it starts review mode, or shows its keys. */
 export function progressItem(session: Session): ProgressItem {
   const item = window.createStatusBarItem('standpoint.progress', StatusBarAlignment.Left);
-  item.name = 'Standpoint: Tagged Claims';
+  item.name = l10n.t('Standpoint: Tagged Claims');
   return {
     show(article, isReviewed) {
       const claims = article && session.articles.annotationsOf(article)?.claims;
       if (claims === undefined || claims.length === 0) return item.hide();
       const tagged = claims.filter((claim) => stanceOf(claim) !== undefined).length;
-      const words = `${tagged} of ${claims.length} tagged`;
-      item.text = isReviewed ? `$(tag) Review: ${words} · ? for keys` : `$(tag) ${words}`;
+      const words = l10n.t('{0} of {1} tagged', shownNumber(tagged), shownNumber(claims.length));
+      item.text = isReviewed
+        ? `$(tag) ${l10n.t('Review: {0} · ? for keys', words)}`
+        : `$(tag) ${words}`;
       item.tooltip = isReviewed
-        ? 'Show the keys of review mode'
-        : 'Review the claims of this article';
+        ? l10n.t('Show the keys of review mode')
+        : l10n.t('Review the claims of this article');
       item.command = isReviewed ? 'standpoint.showReviewKeys' : 'standpoint.startReview';
-      item.accessibilityInformation = { label: `Standpoint: ${words}` };
+      const heard = isReviewed ? l10n.t('review mode, {0}', words) : words;
+      item.accessibilityInformation = { label: `Standpoint: ${heard}` };
       item.show();
     },
     dispose: () => item.dispose(),

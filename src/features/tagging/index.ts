@@ -1,5 +1,6 @@
 import { commands, l10n } from 'vscode';
 import type { Stance, StanceId } from '../../core/codebook/codebook.ts';
+import { stanceLabel } from '../../host/claimWords.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { pickActor } from '../../host/pickActor.ts';
@@ -29,7 +30,11 @@ export function register(session: Session, host: Host): Disposable {
   const tag = async (subject: Subject, stance: Stance, argument: unknown) => {
     latest = stance.id;
     if (movesOn(argument, host)) await goToNextUntagged();
-    await decide(subject.article, tagging(subject, stance.id), l10n.t('Tagged: {0}', stance.label));
+    await decide(
+      subject.article,
+      tagging(subject, stance.id),
+      l10n.t('Tagged: {0}', stanceLabel(stance)),
+    );
   };
 
   store.add(

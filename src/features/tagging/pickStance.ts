@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { stanceOf } from '../../core/annotation/annotation.ts';
 import type { Stance } from '../../core/codebook/codebook.ts';
+import { stanceLabel } from '../../host/claimWords.ts';
 import { stanceIcon } from '../../host/stanceIcon.ts';
 import type { Subject } from '../../host/subject.ts';
 
@@ -20,7 +21,7 @@ export async function pickStance(
     const note = stance.id === present?.id ? [l10n.t('present stance')] : [];
     return {
       stance,
-      label: stance.label,
+      label: stanceLabel(stance),
       iconPath: stanceIcon(stance),
       description: [...key, ...note].join(' · '),
     };

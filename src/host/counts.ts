@@ -1,0 +1,16 @@
+import { env, l10n } from 'vscode';
+
+/** A whole number as the reader's language writes it: 10,000 or 10.000. */
+export function shownNumber(value: number): string {
+  return value.toLocaleString(env.language);
+}
+
+/** How many claims: “1 claim”, “10,000 claims”. */
+export function claimCount(count: number): string {
+  return count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', shownNumber(count));
+}
+
+/** How many files: “1 file”, “3 files”. */
+export function fileCount(count: number): string {
+  return count === 1 ? l10n.t('1 file') : l10n.t('{0} files', shownNumber(count));
+}

@@ -1,0 +1,11 @@
+import { env } from 'vscode';
+
+/** “A, B, and C”, as the reader's language joins names. */
+export function allOf(names: readonly string[]): string {
+  return new Intl.ListFormat(env.language, { type: 'conjunction' }).format(names);
+}
+
+/** “A, B, or C”, as the reader's language joins alternatives. */
+export function anyOf(names: readonly string[]): string {
+  return new Intl.ListFormat(env.language, { type: 'disjunction' }).format(names);
+}

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import * as actors from './features/actors/index.ts';
 import * as anchoring from './features/anchoring/index.ts';
+import * as articleStatus from './features/articleStatus/index.ts';
 import * as claimsView from './features/claimsView/index.ts';
 import * as commit from './features/commit/index.ts';
 import * as conflicts from './features/conflicts/index.ts';
@@ -26,6 +27,7 @@ const features = [
   claimsView,
   navigation,
   review,
+  articleStatus,
   tagging,
   anchoring,
   actors,

@@ -90,6 +90,11 @@ export class Article {
     return this.#decisions.article.date;
   }
 
+  /** Whether the work on it is done, as its sidecar says. */
+  get isDone(): boolean {
+    return this.#decisions.article.status === 'done';
+  }
+
   get annotations(): Annotations {
     this.#annotations ??= this.#annotate();
     return this.#annotations;

@@ -52,6 +52,11 @@ export class Articles {
     return this.#library.get(uri)?.annotations;
   }
 
+  /** Whether the work on an article is done, as its sidecar says. */
+  isDone(uri: ArticleUri): boolean {
+    return this.#library.get(uri)?.isDone === true;
+  }
+
   /** A claim as it is now. */
   claim(uri: ArticleUri, key: ClaimKey): Claim | undefined {
     return this.annotationsOf(uri)?.claims.find((claim) => claim.key === key);
@@ -98,9 +103,10 @@ export class Articles {
 
   /** Every article with its claims, in the order of their addresses. */
   all(): readonly ArticleClaims<ArticleUri>[] {
-    return this.#library.all().map(({ uri, date, annotations }) => ({
+    return this.#library.all().map(({ uri, date, isDone, annotations }) => ({
       article: uri,
       ...(date !== undefined && { date }),
+      ...(isDone && { isDone }),
       claims: annotations.claims,
     }));
   }

@@ -52,6 +52,8 @@ const verbs: Readonly<Record<'tag' | PlainDeed, readonly [string, string]>> = {
   note: ['edit # note', 'edit # notes'],
   coder: ['change the coder of # claim', 'change the coder of # claims'],
   anchor: ['update the place of # claim', 'update the places of # claims'],
+  done: ['mark # article done', 'mark # articles done'],
+  reopen: ['mark # article not done', 'mark # articles not done'],
   details: ['edit the details of # article', 'edit the details of # articles'],
   move: ['move # sidecar', 'move # sidecars'],
   edit: ['edit # sidecar', 'edit # sidecars'],
@@ -59,7 +61,7 @@ const verbs: Readonly<Record<'tag' | PlainDeed, readonly [string, string]>> = {
 const order = Object.keys(verbs) as readonly ('tag' | PlainDeed)[];
 
 /** What is counted by article already. */
-const aboutArticles: ReadonlySet<string> = new Set(['details', 'move', 'edit']);
+const aboutArticles: ReadonlySet<string> = new Set(['done', 'reopen', 'details', 'move', 'edit']);
 
 function words(what: 'tag' | PlainDeed, count: number): string {
   const [one, several] = verbs[what];

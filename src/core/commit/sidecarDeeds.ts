@@ -1,5 +1,5 @@
 import { parseSidecar } from '../sidecar/parseSidecar.ts';
-import type { Anchor, ClaimRecord, Dismissal, Sidecar } from '../sidecar/record.ts';
+import type { Anchor, ArticleHeader, ClaimRecord, Dismissal, Sidecar } from '../sidecar/record.ts';
 
 /** Something that was done to a sidecar; a tag says with which stance. */
 export type SidecarDeed =
@@ -18,6 +18,8 @@ export type PlainDeed =
   | 'note'
   | 'coder'
   | 'anchor'
+  | 'done'
+  | 'reopen'
   | 'details'
   | 'move'
   | 'edit';
@@ -49,7 +51,19 @@ function deedsBetween(before: Sidecar, after: Sidecar): readonly SidecarDeed[] {
     ...restored
       .filter((one) => !after.claims.some((claim) => isOn(one, claim)))
       .map(did('restore')),
-    ...(isSame(before.article, after.article) ? [] : [did('details')()]),
+    ...headDeeds(before.article, after.article),
+  ];
+}
+
+/** That an article is done, or no more, is said for itself; all else about it is a detail. */
+function headDeeds(before: ArticleHeader, after: ArticleHeader): readonly SidecarDeed[] {
+  const [{ status: was, ...old }, { status: is, ...now }] = [before, after];
+  const isDone = is === 'done';
+  const hasTurned = isDone !== (was === 'done');
+  const isRestSame = isSame(old, now) && (hasTurned || was === is);
+  return [
+    ...(hasTurned ? [did(isDone ? 'done' : 'reopen')()] : []),
+    ...(isRestSame ? [] : [did('details')()]),
   ];
 }
 

@@ -5,6 +5,8 @@ export interface ArticleClaims<A extends string> {
   readonly article: A;
   /** When it appeared, as its sidecar says: `2026-03-02` or any part of that from the left. */
   readonly date?: string;
+  /** Whether the work on it is done, as its sidecar says. */
+  readonly isDone?: boolean;
   /** In the order of the text. */
   readonly claims: readonly Claim[];
 }

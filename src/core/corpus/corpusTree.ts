@@ -30,8 +30,13 @@ export function corpusTree<A extends string>(
   articles: readonly ArticleClaims<A>[],
   { grouping, sorting, filter }: CorpusView,
 ): CorpusTree<A> {
-  const all = articles.flatMap(({ article, date, claims }) =>
-    claims.map((claim) => ({ article, claim, ...(date !== undefined && { date }) })),
+  const all = articles.flatMap(({ article, date, isDone, claims }) =>
+    claims.map((claim) => ({
+      article,
+      claim,
+      ...(date !== undefined && { date }),
+      ...(isDone && { isDone }),
+    })),
   );
   const isWanted = passes(filter);
   const listed = all

@@ -19,7 +19,7 @@ export type Grouping = keyof typeof levelsOf;
 /** What a claim has in common with others of its group. */
 export function subjectOf<A extends string>(
   level: Level,
-  { article, claim }: ListedClaim<A>,
+  { article, claim, isDone }: ListedClaim<A>,
 ): GroupSubject<A> {
   switch (level) {
     case 'actor':
@@ -27,7 +27,7 @@ export function subjectOf<A extends string>(
       if (claim.actor.kind === 'name') return { by: 'actor', actor: claim.actor };
       return { by: 'actor', actor: claim.actor, article };
     case 'article':
-      return { by: 'article', article };
+      return { by: 'article', article, ...(isDone && { isDone }) };
     case 'stance': {
       const id = storedStance(claim);
       if (id === undefined || claim.status !== 'stored') return { by: 'stance' };

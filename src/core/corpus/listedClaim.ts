@@ -4,8 +4,9 @@ import type { Claim } from '../annotation/annotation.ts';
 export interface ListedClaim<A extends string> {
   readonly article: A;
   readonly claim: Claim;
-  /** Of its article. */
+  /** Of its article, like `isDone`. */
   readonly date?: string;
+  readonly isDone?: boolean;
   /** Its place among all claims of all articles, before anything is left out. */
   readonly place: number;
 }

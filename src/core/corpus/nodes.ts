@@ -7,7 +7,7 @@ import type { ClaimAddress } from './articleClaims.ts';
 export type GroupSubject<A extends string> =
   /** Without an actor: the claims that nobody is known for. With an article: a role, an actor of that article only. */
   | { readonly by: 'actor'; readonly actor?: ActorRef; readonly article?: A }
-  | { readonly by: 'article'; readonly article: A }
+  | { readonly by: 'article'; readonly article: A; readonly isDone?: boolean }
   /** Without an id: the claims that are not tagged. Without a stance: the codebook does not know the id. */
   | { readonly by: 'stance'; readonly id?: string; readonly stance?: Stance }
   /** Without an id: the claims that are about no target. */

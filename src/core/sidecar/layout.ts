@@ -1,6 +1,6 @@
 import type { Offset, Span } from '../text/span.ts';
 import { commentsAbove, entryEnd, itemLines } from '../yaml/listLines.ts';
-import type { YamlMap } from '../yaml/tree.ts';
+import { entryOf, type YamlEntry, type YamlMap } from '../yaml/tree.ts';
 import { columnOf, lineStart } from '../yaml/wholeLines.ts';
 
 /** How one list of a sidecar stands in its text. */
@@ -19,6 +19,9 @@ export interface ListLayout {
 export interface SidecarLayout {
   readonly claims?: ListLayout;
   readonly dismissed?: ListLayout;
+  /** The key of the head of the article, and that of the version of the format. */
+  readonly article?: YamlEntry;
+  readonly version?: YamlEntry;
   /** The column of the keys at the top level, from 0. */
   readonly column: number;
   /** Where the last line with a key at the top level ends; absent in a file without any. */
@@ -30,9 +33,13 @@ export function layoutOf(text: string, root: YamlMap): SidecarLayout {
   const last = root.entries.at(-1);
   const claims = listLayout(text, root, 'claims');
   const dismissed = listLayout(text, root, 'dismissed');
+  const article = entryOf(root, 'article');
+  const version = entryOf(root, 'standpoint');
   return {
     ...(claims && { claims }),
     ...(dismissed && { dismissed }),
+    ...(article && { article }),
+    ...(version && { version }),
     column: columnOf(text, root.span.start),
     ...(last && { end: entryEnd(text, last) }),
   };

@@ -8,7 +8,14 @@ import { versionProblem } from '../yaml/version.ts';
 import { layoutOf, type SidecarLayout } from './layout.ts';
 import { readAnchor } from './readAnchor.ts';
 import { readClaim } from './readClaim.ts';
-import type { ArticleHeader, ClaimRecord, Dismissal, RecordId, Sidecar } from './record.ts';
+import {
+  type ArticleHeader,
+  type ClaimRecord,
+  type Dismissal,
+  headerKeys,
+  type RecordId,
+  type Sidecar,
+} from './record.ts';
 
 /** A sidecar that can be written to; records with errors are only among the problems. */
 export interface ReadableSidecar {
@@ -110,7 +117,7 @@ function readHeader(root: YamlMap): {
     const message = '“article” has no keys; give it “title”, “outlet”, “date” or “status”.';
     return { article: {}, problems: [errorAt(entry.keySpan, 'not-a-map', message)] };
   }
-  const { fields, problems } = readFields(entry.value, ['title', 'outlet', 'date', 'status']);
+  const { fields, problems } = readFields(entry.value, headerKeys);
   return { article: fields, problems };
 }
 

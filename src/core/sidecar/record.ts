@@ -67,6 +67,17 @@ export interface ArticleHeader {
   readonly status?: string;
 }
 
+/** The keys of the head in the order they are written. */
+export const headerKeys = [
+  'title',
+  'outlet',
+  'date',
+  'status',
+] as const satisfies readonly (keyof ArticleHeader)[];
+
+/** How far the work on an article is, as Standpoint writes it; by hand it may be any word. */
+export type ArticleStatus = 'open' | 'done';
+
 export interface Sidecar {
   readonly article: ArticleHeader;
   readonly claims: readonly ClaimRecord[];

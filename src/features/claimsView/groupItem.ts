@@ -21,17 +21,26 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   const saysUntagged = untagged > 0 && !isInner && !isUntagged(subject);
   const checks = toCheck > 0 ? [l10n.t('{0} to check', shownNumber(toCheck))] : [];
   const open = saysUntagged ? [l10n.t('{0} untagged', shownNumber(untagged))] : [];
-  const description = [shownNumber(count), ...open, ...checks];
+  const isDone = subject.by === 'article' && subject.isDone === true;
+  const done = isDone ? [l10n.t('done')] : [];
+  const description = [shownNumber(count), ...open, ...checks, ...done];
   item.description = description.join(' · ');
   const facts = [
     claimCount(count),
     l10n.t('{0} without a stance', shownNumber(untagged)),
     ...checks,
+    ...done,
   ];
   item.tooltip = `${name}: ${facts.join(', ')}`;
-  item.contextValue = subject.by === 'actor' && subject.actor === undefined ? 'nobody' : subject.by;
+  item.contextValue = contextOf(subject);
   item.accessibilityInformation = { label: item.tooltip };
   return item;
+}
+
+/** `actor`, `article.done` and the like: what menus offer for it. */
+function contextOf(subject: GroupSubject<string>): string {
+  if (subject.by === 'actor' && subject.actor === undefined) return 'nobody';
+  return subject.by === 'article' && subject.isDone ? 'article.done' : subject.by;
 }
 
 /** What a group is called in lists. */
@@ -61,7 +70,9 @@ function iconOf(subject: GroupSubject<ArticleUri>): ThemeIcon {
       if (subject.actor === undefined) return new ThemeIcon('question');
       return new ThemeIcon(subject.actor.kind === 'name' ? 'person' : 'account');
     case 'article':
-      return ThemeIcon.File;
+      return subject.isDone
+        ? new ThemeIcon('pass', new ThemeColor('standpoint.green.foreground'))
+        : ThemeIcon.File;
     case 'stance':
       if (subject.stance !== undefined) return stanceIcon(subject.stance);
       return subject.id === undefined

@@ -15,6 +15,7 @@ export function deedWords({ decision }: Deed): string {
     add: l10n.t('new claim'),
     reinstate: l10n.t('decision that was set aside'),
     resolve: l10n.t('merge'),
+    status: l10n.t('status of an article'),
     seed: l10n.t('seeding'),
     rename: l10n.t('renaming of an actor'),
     merge: l10n.t('merging of actors'),

@@ -1,6 +1,6 @@
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
-import type { Anchor } from '../../core/sidecar/record.ts';
+import type { Anchor, ArticleStatus } from '../../core/sidecar/record.ts';
 import type { RecordChange } from '../../core/sidecar/recordChanges.ts';
 import type { Subject } from './subject.ts';
 
@@ -15,6 +15,8 @@ export type Decision =
   /** What the claim is about, by its id in the codebook; null for nothing. */
   | { readonly type: 'target'; readonly claim: DecidedClaim; readonly target: string | null }
   | { readonly type: 'dismiss'; readonly claim: DecidedClaim }
+  /** How far the work on the article is. */
+  | { readonly type: 'status'; readonly status: ArticleStatus }
   /** Every suggestion of the article is a claim, and nobody has taken a stance on it yet. */
   | { readonly type: 'seed' }
   /** A stored claim belongs to other words: `anchors` as for `add`. */

@@ -3,9 +3,10 @@ import { resolveAnchors } from '../../core/anchor/resolve.ts';
 import type { Claim, StoredClaim } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
 import { type ClaimChange, changeClaim } from '../../core/sidecar/changeClaim.ts';
+import { changeStatus } from '../../core/sidecar/changeStatus.ts';
 import { insertDismissal, removeClaim } from '../../core/sidecar/editSidecar.ts';
-import type { Anchor, ClaimFields, Dismissal } from '../../core/sidecar/record.ts';
-import { applyEdits, type Span, type TextEdit } from '../../core/text/span.ts';
+import type { Anchor, ArticleStatus, ClaimFields, Dismissal } from '../../core/sidecar/record.ts';
+import { applyEdits, type Span, span, type TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 import { Refusal } from '../refusal.ts';
 import { refuseToWrite } from '../refuseToWrite.ts';
@@ -74,6 +75,8 @@ function editsFor(decision: Exclude<Decision, Replacement>, desk: Desk): readonl
       return set(claimNow(desk), { target: decision.target }, desk);
     case 'dismiss':
       return dismiss(claimNow(desk), desk);
+    case 'status':
+      return changeHead(decision.status, desk);
     case 'seed':
       return seed(desk);
     case 'reinstate':
@@ -156,6 +159,14 @@ function confirm(claim: Claim | undefined, desk: Desk): readonly TextEdit[] {
     );
   }
   return change(claim, freshAnchors(claim, desk), desk);
+}
+
+function changeHead(status: ArticleStatus, { article, file, text }: Desk): readonly TextEdit[] {
+  const edit = changeStatus(text, file, status);
+  if (edit.state === 'possible') return edit.edits;
+  const { keySpan } = file.layout.article ?? { keySpan: span(0, 0) };
+  const problem = { code: 'not-a-map', message: edit.reason, span: keySpan };
+  throw refuseToWrite(sidecarOf(article.uri), text, problem);
 }
 
 function notStored(): Refusal {

@@ -96,6 +96,13 @@ describe('the message of a commit', () => {
       commitMessage([file('a.txt', sidecar(a({})), sidecar(a({}), [], head))]),
       'Edit the details of 1 article',
     );
+    const done = 'article:\n  status: done\n';
+    const both = `${head}  status: done\n`;
+    const message = (before: string, after: string) =>
+      commitMessage([file('a.txt', sidecar(a({}), [], before), sidecar(a({}), [], after))]);
+    assert.equal(message('', done), 'Mark 1 article done');
+    assert.equal(message(both, head), 'Mark 1 article not done');
+    assert.equal(message('', both), 'Mark 1 article done; edit the details of 1 article');
     assert.equal(
       commitMessage([file('a.txt', sidecar([], [dismissal('army')]), sidecar([]))]),
       'Restore 1 dismissed suggestion in a.txt',

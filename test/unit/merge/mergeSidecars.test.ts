@@ -303,4 +303,16 @@ describe('merging two versions of a sidecar', () => {
       /<<<<<<< ours\n {2}status: done\n=======\n {2}status: checked\n>>>>>>> theirs\n\nclaims:/,
     );
   });
+
+  it('takes an article that one side, or each, has marked done in a head of its own', () => {
+    const none = `standpoint: 1\n\nclaims:\n${first}`;
+    const done = edited(none, ['standpoint: 1\n', 'standpoint: 1\narticle:\n  status: done\n']);
+    const tag = edited(none, [actor, tagged('supports', 'ana')]);
+    const both = edited(done, [actor, tagged('supports', 'ana')]);
+    assert.equal(clean(done, tag, none), both);
+    assert.equal(clean(tag, done, none), both);
+    assert.equal(clean(done, both, none), both);
+    const titled = edited(none, ['standpoint: 1\n', 'standpoint: 1\narticle:\n  title: "Ferry"\n']);
+    assert.match(clean(titled, done, none), /article:\n {2}title: "Ferry"\n {2}status: done\n\n/);
+  });
 });

@@ -1,16 +1,26 @@
 import { type ClaimAddress, isClaimAddress } from '../core/corpus/articleClaims.ts';
 
-/** The claim that is selected in the sidebar, for commands that come from the keyboard there. */
+/** What is selected in the sidebar, for commands that come from the keyboard there. */
 export class ChosenClaim {
-  #address: ClaimAddress<string> | undefined;
+  #rows: readonly unknown[] = [];
 
+  /** The claim that is selected, the first of several. */
   get address(): ClaimAddress<string> | undefined {
-    return this.#address;
+    return this.addresses[0];
   }
 
-  /** Anything but a claim means that none is chosen. */
-  choose(node: unknown): void {
-    this.#address = isClaimAddress(node) ? node : undefined;
+  /** All claims that are selected. Groups among them are what a selection has run over, not what is meant. */
+  get addresses(): readonly ClaimAddress<string>[] {
+    return this.#rows.filter(isClaimAddress);
+  }
+
+  /** The row that is selected first, whatever it is. */
+  get row(): unknown {
+    return this.#rows[0];
+  }
+
+  choose(rows: readonly unknown[]): void {
+    this.#rows = rows;
   }
 }
 

@@ -18,7 +18,7 @@ export type Subject =
   | { readonly is: 'selection'; readonly article: ArticleUri; readonly anchors: readonly Anchor[] };
 
 /** A claim as it was when it was chosen: what it was then is decided on, whatever happens meanwhile. */
-interface ChosenClaim {
+export interface ChosenClaim {
   readonly is: 'claim';
   readonly article: ArticleUri;
   readonly claim: Claim;
@@ -34,10 +34,11 @@ export function subjectOf(session: Session, host: Host, argument: unknown): Subj
   if (address === undefined && !fromSidebar(argument)) return subjectInEditor(session, host);
   const chosen = address ?? host.chosenClaim.address;
   if (chosen === undefined) throw new Refusal('Choose a claim in the sidebar, not an actor.');
-  return subjectAt(session, chosen);
+  return claimChosenAt(session, chosen);
 }
 
-function subjectAt(session: Session, address: ClaimAddress<string>): Subject {
+/** The claim at an address, for a decision on it. Throws a Refusal when it is no longer there. */
+export function claimChosenAt(session: Session, address: ClaimAddress<string>): ChosenClaim {
   const article = address.article as ArticleUri;
   return chosenAt(session, article, session.articles.claim(article, address.key));
 }
@@ -66,7 +67,7 @@ function subjectInEditor(session: Session, host: Host): Subject {
   }
   const article = uriOf(editor.document);
   const current = host.currentClaim.in(article);
-  if (current !== undefined) return subjectAt(session, current);
+  if (current !== undefined) return claimChosenAt(session, current);
   const { claims } = session.articles.annotationsOf(article) ?? { claims: [] };
   const span = selectedSpan(editor.document, editor.selection);
   const isCursor = span.start === span.end;

@@ -5,6 +5,7 @@ import { resolveAll } from '../core/anchor/resolve.ts';
 import { annotate } from '../core/annotation/annotate.ts';
 import type { Annotations } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
+import type { SidecarFault } from '../core/corpus/articleClaims.ts';
 import {
   type AnalysisState,
   analysisOf,
@@ -15,9 +16,16 @@ import { updateAnalysis } from '../core/engine/updateAnalysis.ts';
 import { checkAgainstCodebook } from '../core/sidecar/checkAgainstCodebook.ts';
 import { parseSidecar, type SidecarFile } from '../core/sidecar/parseSidecar.ts';
 import type { Reanchoring } from '../core/sidecar/reanchor.ts';
-import { type Anchor, anchorKeys, type Dismissal, type Sidecar } from '../core/sidecar/record.ts';
+import {
+  type Anchor,
+  type ArticleHeader,
+  anchorKeys,
+  type Dismissal,
+  type Sidecar,
+} from '../core/sidecar/record.ts';
 import { ArticleText } from '../core/text/articleText.ts';
 import { changedStretch } from '../core/text/changedStretch.ts';
+import { lineStarts, positionAt } from '../core/text/lines.ts';
 import type { TextEdit } from '../core/text/span.ts';
 import { AnchoredRecords } from './anchoredRecords.ts';
 import type { FileProblems } from './fileProblems.ts';
@@ -85,9 +93,16 @@ export class Article {
     return this.#codebook;
   }
 
-  /** When it appeared, as its sidecar says. */
-  get date(): string | undefined {
-    return this.#decisions.article.date;
+  /** Title, outlet, date and state, as its sidecar says. */
+  get header(): ArticleHeader {
+    return this.#decisions.article;
+  }
+
+  /** What keeps its whole sidecar from being read; undefined where nothing does. */
+  get fault(): SidecarFault | undefined {
+    if (this.#file.state === 'readable') return undefined;
+    const [problem] = this.#file.problems;
+    return { problem, at: positionAt(lineStarts(this.#sidecarText ?? ''), problem.span.start) };
   }
 
   /** Whether the work on it is done, as its sidecar says. */

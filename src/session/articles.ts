@@ -4,7 +4,7 @@ import type { AnchorState, Annotations, Claim, ClaimKey } from '../core/annotati
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { MetActor } from '../core/corpus/actorProfile.ts';
 import type { ArticleClaims } from '../core/corpus/articleClaims.ts';
-import type { Anchor } from '../core/sidecar/record.ts';
+import type { Anchor, ArticleHeader } from '../core/sidecar/record.ts';
 import type { Position } from '../core/text/lines.ts';
 import type { PassagePiece } from '../core/text/passage.ts';
 import { hull, type Span } from '../core/text/span.ts';
@@ -101,12 +101,18 @@ export class Articles {
     return this.#library.get(uri)?.codebook;
   }
 
+  /** Title, outlet, date and state of an article, as its sidecar says; empty where that says nothing. */
+  headerOf(uri: ArticleUri): ArticleHeader {
+    return this.#library.get(uri)?.header ?? {};
+  }
+
   /** Every article with its claims, in the order of their addresses. */
   all(): readonly ArticleClaims<ArticleUri>[] {
-    return this.#library.all().map(({ uri, date, isDone, annotations }) => ({
+    return this.#library.all().map(({ uri, header: { date }, isDone, fault, annotations }) => ({
       article: uri,
       ...(date !== undefined && { date }),
       ...(isDone && { isDone }),
+      ...(fault && { fault }),
       claims: annotations.claims,
     }));
   }

@@ -6,8 +6,8 @@ import { actorKey } from './actorKey.ts';
 import { type ActorNames, actorNames } from './actorNames.ts';
 import type { ArticleClaims } from './articleClaims.ts';
 import { type Companion, companionsOf } from './companions.ts';
-import type { ListedClaim } from './listedClaim.ts';
-import { claimOrder } from './ordering.ts';
+import { type ListedClaim, listedClaims } from './listedClaim.ts';
+import { inClaimOrder } from './ordering.ts';
 import { type StanceCourse, stanceCourses } from './stanceCourse.ts';
 
 /** An actor as it was met: a role is an actor of that article only. */
@@ -49,11 +49,7 @@ export function actorProfile<A extends string>(
   const index = actorIndex(codebook);
   const actor = currentActor(met.actor, index.canonicalName(met.actor.name));
   const key = actorKey(actor, article);
-  const all = articles
-    .flatMap(({ article, date, claims }) =>
-      claims.map((claim) => ({ article, claim, ...(date !== undefined && { date }) })),
-    )
-    .map((one, place): ListedClaim<A> => ({ ...one, place }));
+  const all = listedClaims(articles);
   const own = all.filter(
     ({ claim, article }) => claim.actor && actorKey(claim.actor, article) === key,
   );
@@ -68,7 +64,7 @@ export function actorProfile<A extends string>(
     article,
     names: actorNames(actor.name, index, words),
     ...(listed && { listed }),
-    claims: own.toSorted(claimOrder('date')),
+    claims: inClaimOrder(own, 'date'),
     untagged: own.filter(({ claim }) => stanceOf(claim) === undefined).length,
     courses,
     companions: companionsOf(courses, key, all),

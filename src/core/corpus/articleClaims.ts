@@ -1,4 +1,12 @@
 import type { Claim, ClaimKey } from '../annotation/annotation.ts';
+import type { Position } from '../text/lines.ts';
+import type { Problem } from '../text/problem.ts';
+
+/** What keeps a whole sidecar from being read, and where it stands in it. */
+export interface SidecarFault {
+  readonly problem: Problem;
+  readonly at: Position;
+}
 
 /** One article's claims as they go into a list over many articles. */
 export interface ArticleClaims<A extends string> {
@@ -7,6 +15,8 @@ export interface ArticleClaims<A extends string> {
   readonly date?: string;
   /** Whether the work on it is done, as its sidecar says. */
   readonly isDone?: boolean;
+  /** Absent where its sidecar can be read, or where it has none. */
+  readonly fault?: SidecarFault;
   /** In the order of the text. */
   readonly claims: readonly Claim[];
 }

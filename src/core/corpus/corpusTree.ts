@@ -1,10 +1,11 @@
-import { type Claim, isToCheck, stanceOf } from '../annotation/annotation.ts';
 import type { ArticleClaims } from './articleClaims.ts';
 import { type ClaimFilter, passes } from './claimFilter.ts';
-import { type Grouping, levelsOf, subjectKey, subjectOf } from './grouping.ts';
-import type { ListedClaim } from './listedClaim.ts';
-import type { ClaimNode, CorpusNode, GroupNode, GroupSubject } from './nodes.ts';
-import { claimOrder, groupOrder, type Sorting } from './ordering.ts';
+import { type Grouping, levelsOf } from './grouping.ts';
+import { isUntagged, nodesOf } from './groups.ts';
+import { listedClaims } from './listedClaim.ts';
+import type { CorpusNode } from './nodes.ts';
+import { inClaimOrder, type Sorting } from './ordering.ts';
+import { groupToCheck } from './toCheck.ts';
 
 /** What of a corpus is listed, and how. */
 export interface CorpusView {
@@ -23,85 +24,22 @@ export interface CorpusTree<A extends string> {
 }
 
 /**
- * Lists the claims of many articles. Ids are unique in the list and stay the same as long as what is
- * above a claim in it, its article and its words do.
+ * Lists the claims of many articles; what somebody has to see to comes first. Ids are unique in the list and
+ * stay the same as long as what is above a claim in it, its article and its words do.
  */
 export function corpusTree<A extends string>(
   articles: readonly ArticleClaims<A>[],
   { grouping, sorting, filter }: CorpusView,
 ): CorpusTree<A> {
-  const all = articles.flatMap(({ article, date, isDone, claims }) =>
-    claims.map((claim) => ({
-      article,
-      claim,
-      ...(date !== undefined && { date }),
-      ...(isDone && { isDone }),
-    })),
-  );
-  const isWanted = passes(filter);
-  const listed = all
-    .map((one, place): ListedClaim<A> => ({ ...one, place }))
-    .filter(({ article, claim }) => isWanted(claim, article))
-    .sort(claimOrder(sorting));
-  const nodes = nodesOf(listed, levelsOf[grouping], sorting, undefined);
-  return { nodes, total: all.length, untagged: countUntagged(all), shown: listed.length };
-}
-
-type Levels = readonly GroupSubject<string>['by'][];
-
-function nodesOf<A extends string>(
-  claims: readonly ListedClaim<A>[],
-  [level, ...inner]: Levels,
-  sorting: Sorting,
-  parent: string | undefined,
-): readonly CorpusNode<A>[] {
-  if (level === undefined) return claims.map((claim) => claimNode(claim, parent));
-  const groups = groupsOf(claims, level).sort(groupOrder(sorting));
-  return groups.map(({ subject, key, claims: own }): GroupNode<A> => {
-    const id = parent === undefined ? key : `${parent}/${key}`;
-    return {
-      type: 'group',
-      id,
-      ...(parent !== undefined && { parent }),
-      subject,
-      children: nodesOf(own, inner, sorting, id),
-      count: own.length,
-      untagged: countUntagged(own),
-      toCheck: own.filter(({ claim }) => isToCheck(claim)).length,
-    };
-  });
-}
-
-function countUntagged(claims: readonly { readonly claim: Claim }[]): number {
-  return claims.filter(({ claim }) => stanceOf(claim) === undefined).length;
-}
-
-interface Group<A extends string> {
-  readonly subject: GroupSubject<A>;
-  readonly key: string;
-  readonly claims: ListedClaim<A>[];
-}
-
-function groupsOf<A extends string>(
-  claims: readonly ListedClaim<A>[],
-  level: Levels[number],
-): Group<A>[] {
-  const groups = new Map<string, Group<A>>();
-  for (const claim of claims) {
-    const subject = subjectOf(level, claim);
-    const key = subjectKey(subject, claim);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { subject, key, claims: [claim] });
-    else group.claims.push(claim);
-  }
-  return [...groups.values()];
-}
-
-function claimNode<A extends string>(
-  { article, claim }: ListedClaim<A>,
-  parent: string | undefined,
-): ClaimNode<A> {
-  const { key } = claim;
-  const id = `${parent ?? ''}#${article}#${key}`;
-  return { type: 'claim', id, ...(parent !== undefined && { parent }), article, key, claim };
+  const listed = inClaimOrder(listedClaims(articles, passes(filter)), sorting);
+  // A sidecar that cannot be read may hold any claims, so only the choice of articles leaves it out.
+  const ofArticles = articles.filter(({ article }) => filter.articles?.includes(article) ?? true);
+  const toCheck = groupToCheck(ofArticles, listed);
+  const nodes = nodesOf(listed, levelsOf[grouping], sorting);
+  return {
+    nodes: toCheck === undefined ? nodes : [toCheck, ...nodes],
+    total: articles.reduce((sum, { claims }) => sum + claims.length, 0),
+    untagged: articles.reduce((sum, { claims }) => sum + claims.filter(isUntagged).length, 0),
+    shown: listed.length,
+  };
 }

@@ -1,9 +1,9 @@
 import { actorKey } from './actorKey.ts';
 import type { ListedClaim } from './listedClaim.ts';
-import type { GroupSubject } from './nodes.ts';
+import type { SharedSubject } from './nodes.ts';
 import { storedStance, storedTarget } from './storedWords.ts';
 
-type Level = GroupSubject<string>['by'];
+type Level = SharedSubject<string>['by'];
 
 /** What claims can be listed by, and which groups are in which. */
 export const levelsOf = {
@@ -20,7 +20,7 @@ export type Grouping = keyof typeof levelsOf;
 export function subjectOf<A extends string>(
   level: Level,
   { article, claim, isDone }: ListedClaim<A>,
-): GroupSubject<A> {
+): SharedSubject<A> {
   switch (level) {
     case 'actor':
       if (claim.actor === undefined) return { by: 'actor' };
@@ -43,7 +43,7 @@ export function subjectOf<A extends string>(
 
 /** Equal for the claims of one group: a name is one actor over all articles, a role one in each. */
 export function subjectKey<A extends string>(
-  subject: GroupSubject<A>,
+  subject: SharedSubject<A>,
   { article }: ListedClaim<A>,
 ): string {
   switch (subject.by) {

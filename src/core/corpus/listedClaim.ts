@@ -1,12 +1,29 @@
 import type { Claim } from '../annotation/annotation.ts';
+import type { ArticleClaims } from './articleClaims.ts';
 
 /** A claim on its way into a list, with all that it is grouped and sorted by. */
 export interface ListedClaim<A extends string> {
   readonly article: A;
   readonly claim: Claim;
   /** Of its article, like `isDone`. */
-  readonly date?: string;
-  readonly isDone?: boolean;
+  readonly date: string | undefined;
+  readonly isDone: boolean;
   /** Its place among all claims of all articles, before anything is left out. */
   readonly place: number;
+}
+
+/** The claims of some articles, those that are wanted, as they go. */
+export function listedClaims<A extends string>(
+  articles: readonly ArticleClaims<A>[],
+  isWanted: (claim: Claim, article: A) => boolean = () => true,
+): ListedClaim<A>[] {
+  const listed: ListedClaim<A>[] = [];
+  let place = 0;
+  for (const { article, date, isDone = false, claims } of articles) {
+    for (const claim of claims) {
+      if (isWanted(claim, article)) listed.push({ article, claim, date, isDone, place });
+      place += 1;
+    }
+  }
+  return listed;
 }

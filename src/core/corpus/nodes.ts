@@ -1,10 +1,10 @@
 import type { Claim } from '../annotation/annotation.ts';
 import type { Stance } from '../codebook/codebook.ts';
 import type { ActorRef } from '../engine/analysis.ts';
-import type { ClaimAddress } from './articleClaims.ts';
+import type { ClaimAddress, SidecarFault } from './articleClaims.ts';
 
 /** What the claims of a group have in common. */
-export type GroupSubject<A extends string> =
+export type SharedSubject<A extends string> =
   /** Without an actor: the claims that nobody is known for. With an article: a role, an actor of that article only. */
   | { readonly by: 'actor'; readonly actor?: ActorRef; readonly article?: A }
   | { readonly by: 'article'; readonly article: A; readonly isDone?: boolean }
@@ -13,6 +13,9 @@ export type GroupSubject<A extends string> =
   /** Without an id: the claims that are about no target. */
   | { readonly by: 'target'; readonly id?: string; readonly label: string };
 
+/** What a group is about: something that its claims share, or that somebody has to see to what is in it. */
+export type GroupSubject<A extends string> = SharedSubject<A> | { readonly by: 'check' };
+
 /** Claims that have something in common, in groups of their own or one after the other. */
 export interface GroupNode<A extends string> {
   readonly type: 'group';
@@ -20,7 +23,7 @@ export interface GroupNode<A extends string> {
   readonly parent?: string;
   readonly subject: GroupSubject<A>;
   readonly children: readonly CorpusNode<A>[];
-  /** The claims in it, those of inner groups included. */
+  /** The claims in it, those of inner groups included; of what is to check, the sidecars too. */
   readonly count: number;
   /** How many of them have no stance yet. */
   readonly untagged: number;
@@ -36,4 +39,13 @@ export interface ClaimNode<A extends string> extends ClaimAddress<A> {
   readonly claim: Claim;
 }
 
-export type CorpusNode<A extends string> = GroupNode<A> | ClaimNode<A>;
+/** A sidecar that cannot be read, by its article. */
+export interface SidecarNode<A extends string> {
+  readonly type: 'sidecar';
+  readonly id: string;
+  readonly parent: string;
+  readonly of: A;
+  readonly fault: SidecarFault;
+}
+
+export type CorpusNode<A extends string> = GroupNode<A> | ClaimNode<A> | SidecarNode<A>;

@@ -1,6 +1,5 @@
 import {
   l10n,
-  MarkdownString,
   Range,
   ThemeColor,
   ThemeIcon,
@@ -12,9 +11,8 @@ import { type Claim, isToCheck, stanceOf } from '../../core/annotation/annotatio
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
 import type { Grouping } from '../../core/corpus/grouping.ts';
 import type { ClaimNode } from '../../core/corpus/nodes.ts';
-import type { ClaimKind } from '../../core/engine/analysis.ts';
 import { nameOf } from '../../host/articleName.ts';
-import { anchorNote, anchorSentences, stanceWords } from '../../host/claimWords.ts';
+import { anchorNote, stanceWords } from '../../host/claimWords.ts';
 import { hasOwnIcon, stanceIcon } from '../../host/stanceIcon.ts';
 import type { Place } from '../../session/articles.ts';
 import type { ArticleUri } from '../../session/uris.ts';
@@ -29,19 +27,11 @@ export function claimItem(
   place: Place | undefined,
 ): TreeItem {
   const item = new TreeItem(labelOf(claim), TreeItemCollapsibleState.None);
-  const stance = stanceWords(claim);
   const note = claim.status === 'stored' ? anchorNote(claim) : '';
   const notes = [note, ...unsaid(claim, article)[grouping]].filter((one) => one !== '');
   item.id = id;
   item.iconPath = iconOf(claim);
   item.description = notes.join(' · ');
-  item.tooltip = new MarkdownString()
-    .appendText(claim.quote)
-    .appendMarkdown('\n\n')
-    .appendText(`${stance} · ${kindWords(claim.kind)} · ${nameOf(article)}`);
-  for (const sentence of claim.status === 'stored' ? anchorSentences(claim) : []) {
-    item.tooltip.appendMarkdown('\n\n').appendText(sentence);
-  }
   item.contextValue = contextOf(claim);
   item.command = {
     command: 'vscode.open',
@@ -62,17 +52,6 @@ function spoken(claim: Claim, article: ArticleUri, place: Place | undefined): st
     ...(claim.status === 'stored' ? [anchorNote(claim)] : []),
   ];
   return parts.filter((part) => part !== '').join(', ');
-}
-
-function kindWords(kind: ClaimKind): string {
-  switch (kind) {
-    case 'direct':
-      return l10n.t('quoted');
-    case 'mixed':
-      return l10n.t('partly quoted');
-    case 'indirect':
-      return l10n.t('reported');
-  }
 }
 
 /** What the rows above a claim do not say of it already. */

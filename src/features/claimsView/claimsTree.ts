@@ -1,14 +1,16 @@
 import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
-import type { Claim } from '../../core/annotation/annotation.ts';
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { type CorpusTree, corpusTree } from '../../core/corpus/corpusTree.ts';
+import { looksTheSame } from '../../core/corpus/looks.ts';
 import type { CorpusNode } from '../../core/corpus/nodes.ts';
 import { changedNodes } from '../../core/corpus/treeChanges.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { claimItem } from './claimItem.ts';
+import { claimTooltip } from './claimTooltip.ts';
 import { groupItem } from './groupItem.ts';
 import type { Listing } from './listing.ts';
+import { sidecarItem } from './sidecarItem.ts';
 import { TreeElement } from './treeElement.ts';
 
 /** The claims of the workspace as rows of a tree. Only rows that look different now are drawn again. */
@@ -18,6 +20,8 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   readonly #changed = new EventEmitter<TreeElement[] | undefined>();
   #tree: CorpusTree<ArticleUri>;
   #elements: ReadonlyMap<string, TreeElement> = new Map();
+  /** The rows of claims by their addresses; made when one is looked for. */
+  #rows: ReadonlyMap<string, TreeElement> | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -39,17 +43,16 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
     const before = this.#tree;
     this.#tree = this.#make();
     this.#elements = elementsOf(this.#tree.nodes, this.#elements);
+    this.#rows = undefined;
     const changed = changedNodes(before.nodes, this.#tree.nodes, looksTheSame);
     if (changed === 'all') this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire(this.#elementsAt(changed));
   }
 
   /** The row of a claim; undefined where the list has none. */
-  find({ article, key }: ClaimAddress<string>): TreeElement | undefined {
-    for (const element of this.#elements.values()) {
-      if (element.key === key && element.article === article) return element;
-    }
-    return undefined;
+  find(claim: ClaimAddress<string>): TreeElement | undefined {
+    this.#rows ??= rowsOf(this.#elements.values());
+    return this.#rows.get(addressKey(claim));
   }
 
   getChildren(element?: TreeElement): TreeElement[] {
@@ -63,9 +66,23 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   }
 
   getTreeItem({ node }: TreeElement): TreeItem {
-    if (node.type === 'group') return groupItem(node);
-    const { grouping } = this.#listing.view;
-    return claimItem(node, grouping, this.#session.articles.placeOf(node.article, node.claim));
+    switch (node.type) {
+      case 'group':
+        return groupItem(node);
+      case 'sidecar':
+        return sidecarItem(node);
+      case 'claim': {
+        const { grouping } = this.#listing;
+        const place = this.#session.articles.placeOf(node.article, node.claim);
+        return claimItem(node, grouping, place);
+      }
+    }
+  }
+
+  /** What is said of a claim at length is made when somebody asks for it: lists may be long. */
+  resolveTreeItem(item: TreeItem, { node }: TreeElement): TreeItem {
+    if (node.type === 'claim') item.tooltip = claimTooltip(node);
+    return item;
   }
 
   dispose(): void {
@@ -97,23 +114,15 @@ function elementsOf(
   return elements;
 }
 
-/** Claims are made anew whenever anything about their article changed, also where they look as before. */
-function looksTheSame(before: CorpusNode<string>, after: CorpusNode<string>): boolean {
-  if (before.type === 'claim') {
-    if (after.type !== 'claim') return false;
-    return before.claim === after.claim || lookOf(before.claim) === lookOf(after.claim);
+/** Claims that are to be checked have two rows; that among the other claims of its group is the one to show. */
+function rowsOf(elements: Iterable<TreeElement>): ReadonlyMap<string, TreeElement> {
+  const rows = new Map<string, TreeElement>();
+  for (const element of elements) {
+    if (element.node.type === 'claim') rows.set(addressKey(element.node), element);
   }
-  if (after.type === 'claim') return false;
-  return (
-    before.count === after.count &&
-    before.untagged === after.untagged &&
-    before.toCheck === after.toCheck &&
-    JSON.stringify(before.subject) === JSON.stringify(after.subject)
-  );
+  return rows;
 }
 
-/** All of a claim that its row shows or leads to. */
-function lookOf(claim: Claim): string {
-  const { found: _, ...shown } = claim;
-  return JSON.stringify(shown);
+function addressKey({ article, key }: ClaimAddress<string>): string {
+  return `${article}#${key}`;
 }

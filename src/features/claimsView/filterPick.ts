@@ -1,8 +1,8 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { Codebook } from '../../core/codebook/codebook.ts';
 import { without } from '../../core/corpus/claimFilter.ts';
+import type { ListingFilter } from '../../core/corpus/rememberedFilter.ts';
 import type { ClaimKind } from '../../core/engine/analysis.ts';
-import type { ListingFilter } from './listing.ts';
 import { kindLabels, stanceWords, targetWords } from './listingWords.ts';
 
 /** What one line of the pick adds to a filter. */

@@ -19,7 +19,8 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   item.iconPath = iconOf(subject);
   if (subject.by === 'article') item.resourceUri = Uri.parse(subject.article, true);
   const saysUntagged = untagged > 0 && !isInner && !isUntagged(subject);
-  const checks = toCheck > 0 ? [l10n.t('{0} to check', shownNumber(toCheck))] : [];
+  const isToCheck = toCheck > 0 && subject.by !== 'check';
+  const checks = isToCheck ? [l10n.t('{0} to check', shownNumber(toCheck))] : [];
   const open = saysUntagged ? [l10n.t('{0} untagged', shownNumber(untagged))] : [];
   const isDone = subject.by === 'article' && subject.isDone === true;
   const done = isDone ? [l10n.t('done')] : [];
@@ -31,7 +32,7 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
     ...checks,
     ...done,
   ];
-  item.tooltip = `${name}: ${facts.join(', ')}`;
+  item.tooltip = subject.by === 'check' ? checkTooltip(group) : `${name}: ${facts.join(', ')}`;
   item.contextValue = contextOf(subject);
   item.accessibilityInformation = { label: item.tooltip };
   return item;
@@ -41,6 +42,15 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
 function contextOf(subject: GroupSubject<string>): string {
   if (subject.by === 'actor' && subject.actor === undefined) return 'nobody';
   return subject.by === 'article' && subject.isDone ? 'article.done' : subject.by;
+}
+
+function checkTooltip({ children }: GroupNode<ArticleUri>): string {
+  const sidecars = children.filter(({ type }) => type === 'sidecar').length;
+  return [
+    l10n.t('To check'),
+    l10n.t('Claims whose words have gone or changed: {0}', children.length - sidecars),
+    l10n.t('Sidecars that cannot be read: {0}', sidecars),
+  ].join('\n');
 }
 
 /** What a group is called in lists. */
@@ -57,6 +67,8 @@ function nameOfGroup(subject: GroupSubject<ArticleUri>): string {
         : l10n.t('Unknown stance {0}', subject.id);
     case 'target':
       return subject.id === undefined ? l10n.t('No target') : subject.label;
+    case 'check':
+      return l10n.t('To check');
   }
 }
 
@@ -80,5 +92,7 @@ function iconOf(subject: GroupSubject<ArticleUri>): ThemeIcon {
         : new ThemeIcon('warning');
     case 'target':
       return new ThemeIcon(subject.id === undefined ? 'circle-slash' : 'target');
+    case 'check':
+      return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
   }
 }

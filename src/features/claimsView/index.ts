@@ -60,7 +60,7 @@ export function register(session: Session, host: Host): Disposable {
   store.add(listing.onDidChange(refresh));
   store.add(listingCommands(host, listing, codebook));
   store.add(window.onDidChangeActiveTextEditor(followEditor));
-  store.add(view.onDidChangeSelection(({ selection }) => host.chosenClaim.choose(selection[0])));
+  store.add(view.onDidChangeSelection(({ selection }) => host.chosenClaim.choose(selection)));
   store.add(followCursor(session, host, tree, view));
   followEditor();
   describe();

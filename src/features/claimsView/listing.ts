@@ -1,15 +1,12 @@
 import type { Memento } from 'vscode';
-import type { ClaimFilter } from '../../core/corpus/claimFilter.ts';
 import type { CorpusView } from '../../core/corpus/corpusTree.ts';
 import { type Grouping, levelsOf } from '../../core/corpus/grouping.ts';
 import { type Sorting, sortings } from '../../core/corpus/ordering.ts';
+import { type ListingFilter, rememberedFilter } from '../../core/corpus/rememberedFilter.ts';
 import { type Disposable, Emitter } from '../../session/event.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
-/** A filter as the user set it. `onlyThisArticle` follows the active editor. */
-export type ListingFilter = Omit<ClaimFilter, 'articles'> & { readonly onlyThisArticle?: true };
-
-const plain = { grouping: 'actor', sorting: 'count', filter: {} } as const;
+const plain = { grouping: 'actor', sorting: 'count' } as const;
 const rememberedAs = {
   grouping: 'claims.grouping',
   sorting: 'claims.sorting',
@@ -41,7 +38,7 @@ export class Listing implements Disposable {
   }
 
   get filter(): ListingFilter {
-    return this.#memory.get<ListingFilter>(rememberedAs.filter, plain.filter);
+    return rememberedFilter(this.#memory.get(rememberedAs.filter));
   }
 
   /** What the list is made by: "only this article" means the one that an editor shows. */

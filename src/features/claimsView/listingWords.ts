@@ -3,10 +3,11 @@ import type { Codebook } from '../../core/codebook/codebook.ts';
 import { without } from '../../core/corpus/claimFilter.ts';
 import type { Grouping } from '../../core/corpus/grouping.ts';
 import type { Sorting } from '../../core/corpus/ordering.ts';
+import type { ListingFilter } from '../../core/corpus/rememberedFilter.ts';
 import type { ClaimKind } from '../../core/engine/analysis.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
 import { anyOf } from '../../host/lists.ts';
-import type { Listing, ListingFilter } from './listing.ts';
+import type { Listing } from './listing.ts';
 
 /** What claims can be grouped by, as the choice says it. */
 export function groupingWords(): { readonly [grouping in Grouping]: string } {

@@ -42,3 +42,8 @@ export function stored(
     }),
   };
 }
+
+/** A claim with a record whose words the article no longer has. */
+export function orphaned(words: string, actor?: ActorRef): StoredClaim {
+  return { ...stored(words, {}, actor), anchor: 'orphan', spans: [] };
+}

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import type { ArticleClaims } from '../../../src/core/corpus/articleClaims.ts';
 import { type CorpusView, corpusTree } from '../../../src/core/corpus/corpusTree.ts';
+import { type Grouping, levelsOf } from '../../../src/core/corpus/grouping.ts';
 import type { CorpusNode } from '../../../src/core/corpus/nodes.ts';
 import type { ActorRef } from '../../../src/core/engine/analysis.ts';
-import { brenn, official, stored, suggested, vell } from './claims.ts';
+import { errorAt } from '../../../src/core/text/problem.ts';
+import { span } from '../../../src/core/text/span.ts';
+import { brenn, official, orphaned, stored, suggested, vell } from './claims.ts';
 
+const groupings = Object.keys(levelsOf) as Grouping[];
 const shouted: ActorRef = { kind: 'name', name: 'MARTA\u00a0VELL' };
 
 /** The rows of a list, inner ones indented. */
@@ -18,11 +22,13 @@ function rows(
 
 function rowsOf(node: CorpusNode<string>, indent: string): readonly string[] {
   if (node.type === 'claim') return [`${indent}${node.claim.quote}`];
+  if (node.type === 'sidecar') return [`${indent}cannot read that of ${node.of}`];
   const inner = node.children.flatMap((child) => rowsOf(child, `${indent}  `));
   return [`${indent}${nameOf(node.subject)} ${node.count}/${node.untagged}`, ...inner];
 }
 
 function nameOf(subject: Extract<CorpusNode<string>, { type: 'group' }>['subject']): string {
+  if (subject.by === 'check') return 'to check';
   if (subject.by === 'actor') return subject.actor?.name ?? 'nobody';
   if (subject.by === 'article') return subject.article;
   if (subject.by === 'stance') return subject.stance?.label ?? subject.id ?? 'untagged';
@@ -139,7 +145,7 @@ describe('the claims of a folder', () => {
   });
 
   it('have ids of which no two are equal, in every grouping', () => {
-    for (const grouping of ['actor', 'stance', 'target', 'article', 'none'] as const) {
+    for (const grouping of groupings) {
       const ids: string[] = [];
       const take = (node: CorpusNode<string>): void => {
         ids.push(node.id);
@@ -148,5 +154,57 @@ describe('the claims of a folder', () => {
       corpusTree(articles, { grouping, sorting: 'count', filter: {} }).nodes.forEach(take);
       assert.equal(new Set(ids).size, ids.length, grouping);
     }
+  });
+});
+
+describe('what somebody has to see to', () => {
+  const lost = orphaned('a lost one', vell);
+  const changed = {
+    ...stored('a changed one', { stance: 'opposes' }, brenn),
+    anchor: 'changed',
+  } as const;
+  const problem = errorAt(span(0, 1), 'conflict-markers', 'There are conflict markers.');
+  const articles = [
+    { article: 'a', claims: [suggested('an open one', vell), lost] },
+    { article: 'b', claims: [changed] },
+    { article: 'c', claims: [], fault: { problem, at: { line: 1, column: 1 } } },
+  ];
+  const heads = (view: Partial<CorpusView>) => rows(articles, view).slice(0, 4);
+
+  it('is the first group in every grouping, and is in its other groups too', () => {
+    for (const grouping of groupings) {
+      assert.deepEqual(
+        heads({ grouping }),
+        ['to check 3/0', '  cannot read that of c', '  a lost one', '  a changed one'],
+        grouping,
+      );
+      assert.equal(rows(articles, { grouping }).filter((row) => row.includes('lost')).length, 2);
+    }
+  });
+
+  it('is no group where there is nothing of it', () => {
+    assert.deepEqual(rows([{ article: 'a', claims: [suggested('one')] }], { grouping: 'none' }), [
+      'one',
+    ]);
+  });
+
+  it('keeps to the filter; a sidecar that cannot be read is left out with its article alone', () => {
+    assert.deepEqual(heads({ grouping: 'none', filter: { text: 'lost' } }), [
+      'to check 2/0',
+      '  cannot read that of c',
+      '  a lost one',
+      'a lost one',
+    ]);
+    assert.deepEqual(heads({ grouping: 'none', filter: { articles: ['b'] } }), [
+      'to check 1/0',
+      '  a changed one',
+      'a changed one',
+    ]);
+  });
+
+  it('does not count among the claims', () => {
+    const view = { grouping: 'none', sorting: 'count', filter: {} } as const;
+    const { total, shown, untagged } = corpusTree(articles, view);
+    assert.deepEqual({ total, shown, untagged }, { total: 3, shown: 3, untagged: 2 });
   });
 });

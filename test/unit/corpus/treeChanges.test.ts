@@ -2,23 +2,19 @@ import assert from 'node:assert/strict';
 import type { Claim } from '../../../src/core/annotation/annotation.ts';
 import { corpusTree } from '../../../src/core/corpus/corpusTree.ts';
 import type { Grouping } from '../../../src/core/corpus/grouping.ts';
+import { looksTheSame } from '../../../src/core/corpus/looks.ts';
 import type { CorpusNode } from '../../../src/core/corpus/nodes.ts';
 import { changedNodes } from '../../../src/core/corpus/treeChanges.ts';
-import { brenn, stored, suggested, vell } from './claims.ts';
+import { brenn, orphaned, stored, suggested, vell } from './claims.ts';
+import { largeCorpus } from './largeCorpus.ts';
 
 function listed(claims: readonly Claim[], grouping: Grouping): readonly CorpusNode<string>[] {
   const view = { grouping, sorting: 'count', filter: {} } as const;
   return corpusTree([{ article: 'a', claims }], view).nodes;
 }
 
-function isSame(before: CorpusNode<string>, after: CorpusNode<string>): boolean {
-  if (before.type === 'claim') return after.type === 'claim' && before.claim === after.claim;
-  if (after.type === 'claim') return false;
-  return before.count === after.count && before.untagged === after.untagged;
-}
-
 function changes(before: readonly Claim[], after: readonly Claim[], grouping: Grouping = 'actor') {
-  return changedNodes(listed(before, grouping), listed(after, grouping), isSame);
+  return changedNodes(listed(before, grouping), listed(after, grouping), looksTheSame);
 }
 
 describe('a list of claims that becomes another', () => {
@@ -46,8 +42,37 @@ describe('a list of claims that becomes another', () => {
     ]);
   });
 
+  it('draws nothing where claims were made anew and look as before', () => {
+    assert.deepEqual(changes([one, two], [suggested('one', vell), two]), []);
+  });
+
+  it('draws one row and no more when one of 10,000 claims is tagged', () => {
+    const before = largeCorpus({ articles: 100, claims: 10_000, actors: 1000 });
+    const after = before.map((article, at) =>
+      at === 40 ? { ...article, claims: article.claims.map(tagFirst) } : article,
+    );
+    for (const grouping of ['actor', 'article'] as const) {
+      const view = { grouping, sorting: 'count', filter: {} } as const;
+      const [old, now] = [corpusTree(before, view).nodes, corpusTree(after, view).nodes];
+      assert.equal(changedNodes(old, now, looksTheSame).length, 1, grouping);
+    }
+  });
+
+  it('draws everything when the first claim is to be checked, and its groups alone with the second', () => {
+    const [lost, lostToo] = [orphaned('one', vell), orphaned('two', brenn)];
+    assert.equal(changes([stored('one', {}, vell), two], [lost, two]), 'all');
+    assert.deepEqual(changes([lost, stored('two', {}, brenn)], [lost, lostToo]), [
+      'check',
+      'actor:ada brenn',
+    ]);
+  });
+
   it('draws everything where groups come or change places', () => {
     assert.equal(changes([one], [one, two]), 'all');
     assert.equal(changes([one, two, three], [one, suggested('x', vell), two]), 'all');
   });
 });
+
+function tagFirst(claim: Claim, index: number): Claim {
+  return index === 0 ? stored(claim.quote, { stance: 'supports' }, claim.actor) : { ...claim };
+}

@@ -1,0 +1,134 @@
+import { normaliseName } from '../codebook/actors.ts';
+import type { ActorRef } from '../engine/analysis.ts';
+import type { ClaimNode, CorpusNode, GroupNode, GroupSubject } from './nodes.ts';
+import { storedStance, storedTarget } from './storedWords.ts';
+
+type Claims<A extends string> = readonly ClaimNode<A>[];
+type SubjectBy<A extends string, By extends GroupSubject<A>['by']> = Extract<
+  GroupSubject<A>,
+  { readonly by: By }
+>;
+
+/** What it means to drop rows of a list onto another. */
+export type Drop<A extends string> =
+  | { readonly does: 'assign'; readonly actor: string; readonly claims: Claims<A> }
+  | { readonly does: 'tag'; readonly stance: string; readonly claims: Claims<A> }
+  | { readonly does: 'untag'; readonly claims: Claims<A> }
+  /** Null: they are about nothing any more. */
+  | { readonly does: 'target'; readonly target: string | null; readonly claims: Claims<A> }
+  | { readonly does: 'merge'; readonly actor: string; readonly into: string }
+  /** Everything is there already. */
+  | { readonly does: 'nothing' }
+  | { readonly does: 'refuse'; readonly because: DropRefusal };
+
+/** Why rows cannot be dropped somewhere. */
+export type DropRefusal =
+  /** On no group: the list is flat, or the pointer was below its last row. */
+  | 'no-group'
+  /** Claims stay in their article. */
+  | 'article'
+  /** What is to check is told by the words of the article. */
+  | 'check'
+  /** A claim can get another actor, not none. */
+  | 'no-actor'
+  /** A role is an actor in its own article only. */
+  | 'role-elsewhere'
+  /** The codebook does not know the stance. */
+  | 'unknown-stance'
+  /** Claims, or one actor; no other rows can be dragged. */
+  | 'not-draggable'
+  /** Two actors at least; a merge is asked about one at a time. */
+  | 'several-actors'
+  /** An actor can be dropped onto an actor alone. */
+  | 'actor-elsewhere';
+
+/**
+ * What dropping some rows does. `onto` is the groups that the row under the pointer is in, the innermost
+ * first, itself included: the innermost that is no article counts.
+ */
+export function planDrop<A extends string>(
+  dragged: readonly CorpusNode<A>[],
+  onto: readonly GroupNode<A>[],
+): Drop<A> {
+  const claims = dragged.filter((node) => node.type === 'claim');
+  const actors = dragged.flatMap((node) => actorOf(node) ?? []);
+  const group = onto.find(({ subject }) => subject.by !== 'article');
+  if (dragged.length > 0 && claims.length === dragged.length)
+    return dropClaims(eachOnce(claims), group, onto);
+  if (actors.length === 0 || actors.length < dragged.length) return refuse('not-draggable');
+  const [actor, ...others] = actors;
+  if (actor === undefined || others.length > 0) return refuse('several-actors');
+  return dropActor(actor, group);
+}
+
+/** Each claim once: one that is to check has two rows, and both may be selected. */
+export function eachOnce<A extends string>(claims: Claims<A>): Claims<A> {
+  return [...new Map(claims.map((one) => [`${one.article}#${one.key}`, one])).values()];
+}
+
+function dropActor({ name }: ActorRef, group: GroupNode<string> | undefined): Drop<never> {
+  const into = group && actorOf(group);
+  if (into === undefined) return refuse('actor-elsewhere');
+  if (isSameName(name, into.name)) return nothing;
+  return { does: 'merge', actor: name, into: into.name };
+}
+
+function dropClaims<A extends string>(
+  claims: Claims<A>,
+  group: GroupNode<A> | undefined,
+  onto: readonly GroupNode<A>[],
+): Drop<A> {
+  if (group === undefined) return refuse(onto.length === 0 ? 'no-group' : 'article');
+  const { subject } = group;
+  switch (subject.by) {
+    case 'check':
+      return refuse('check');
+    case 'actor':
+      return assign(claims, subject);
+    case 'stance':
+      return tag(claims, subject);
+    case 'target': {
+      const others = claims.filter(({ claim }) => storedTarget(claim) !== subject.id);
+      return orNothing(others, { does: 'target', target: subject.id ?? null, claims: others });
+    }
+    case 'article':
+      return refuse('article');
+  }
+}
+
+function assign<A extends string>(
+  claims: Claims<A>,
+  { actor, article }: SubjectBy<A, 'actor'>,
+): Drop<A> {
+  if (actor === undefined) return refuse('no-actor');
+  const isRole = actor.kind === 'role';
+  if (isRole && claims.some((claim) => claim.article !== article)) return refuse('role-elsewhere');
+  const others = claims.filter(({ claim }) => !isSameName(claim.actor?.name ?? '', actor.name));
+  return orNothing(others, { does: 'assign', actor: actor.name, claims: others });
+}
+
+function tag<A extends string>(claims: Claims<A>, { id, stance }: SubjectBy<A, 'stance'>): Drop<A> {
+  const others = claims.filter(({ claim }) => storedStance(claim) !== id);
+  if (id === undefined) return orNothing(others, { does: 'untag', claims: others });
+  if (stance === undefined) return refuse('unknown-stance');
+  return orNothing(others, { does: 'tag', stance: id, claims: others });
+}
+
+const nothing: Drop<never> = { does: 'nothing' };
+
+function refuse(because: DropRefusal): Drop<never> {
+  return { does: 'refuse', because };
+}
+
+function orNothing<A extends string>(claims: Claims<A>, drop: Drop<A>): Drop<A> {
+  return claims.length === 0 ? nothing : drop;
+}
+
+function actorOf(node: CorpusNode<string>): ActorRef | undefined {
+  const isActor = node.type === 'group' && node.subject.by === 'actor';
+  return isActor ? node.subject.actor : undefined;
+}
+
+function isSameName(one: string, other: string): boolean {
+  return normaliseName(one) === normaliseName(other);
+}

@@ -14,3 +14,13 @@ export function claimCount(count: number): string {
 export function fileCount(count: number): string {
   return count === 1 ? l10n.t('1 file') : l10n.t('{0} files', shownNumber(count));
 }
+
+/** How many records: “1 record”, “3 records”. */
+export function recordCount(count: number): string {
+  return count === 1 ? l10n.t('1 record') : l10n.t('{0} records', shownNumber(count));
+}
+
+/** How many articles: “1 article”, “3 articles”. */
+export function articleCount(count: number): string {
+  return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', shownNumber(count));
+}

@@ -1,4 +1,4 @@
-import { type LogOutputChannel, window } from 'vscode';
+import { type LogOutputChannel, l10n, window } from 'vscode';
 import { Refusal } from '../session/refusal.ts';
 import { carryOut, titleOf } from './remedies.ts';
 
@@ -14,9 +14,11 @@ export function tell(log: LogOutputChannel, what: string, error: unknown): void 
     return;
   }
   log.error(what, error instanceof Error ? error : String(error));
-  window.showErrorMessage(`Standpoint failed: ${what}.`, 'Show Log').then((answer) => {
-    if (answer !== undefined) log.show();
-  });
+  window
+    .showErrorMessage(l10n.t('Standpoint failed: {0}.', what), l10n.t('Show Log'))
+    .then((answer) => {
+      if (answer !== undefined) log.show();
+    });
 }
 
 function tellRefusal(log: LogOutputChannel, { message, remedy }: Refusal): void {

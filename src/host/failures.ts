@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import { type LogOutputChannel, l10n } from 'vscode';
 import { Refusal } from '../session/refusal.ts';
 
 /**
@@ -9,8 +9,15 @@ export function throwFirst(failures: readonly unknown[], log: LogOutputChannel):
   const [first, ...others] = failures;
   for (const failure of others) log.warn(String(failure));
   if (first instanceof Refusal && others.length > 0) {
-    const files = others.length === 1 ? 'one more file' : `${others.length} more files`;
-    throw new Refusal(`${first.message} And there was trouble with ${files}: see the log.`);
+    throw new Refusal(
+      others.length === 1
+        ? l10n.t('{0} And there was trouble with one more file: see the log.', first.message)
+        : l10n.t(
+            '{0} And there was trouble with {1} more files: see the log.',
+            first.message,
+            others.length,
+          ),
+    );
   }
   if (first !== undefined) throw first;
 }

@@ -1,4 +1,4 @@
-import { FileSystemError, type TextDocument, Uri, workspace } from 'vscode';
+import { FileSystemError, l10n, type TextDocument, Uri, workspace } from 'vscode';
 import type { Files } from '../session/ports.ts';
 import { Refusal } from '../session/refusal.ts';
 import { classify, type FileUri } from '../session/uris.ts';
@@ -75,11 +75,14 @@ async function shownYaml(document: TextDocument): Promise<string> {
 async function write(uri: FileUri, text: string): Promise<void> {
   const at = Uri.parse(uri, true);
   if (at.scheme === 'untitled') {
-    throw new Refusal('Save the article first: its decisions are kept in a file beside it.');
+    throw new Refusal(
+      l10n.t('Save the article first: its decisions are kept in a file beside it.'),
+    );
   }
   const shown = await shownDocument(at);
   if (shown === undefined) await workspace.fs.writeFile(at, new TextEncoder().encode(text));
-  else if (!(await writeThrough(shown, text))) throw new Error('the editor did not save it');
+  else if (!(await writeThrough(shown, text)))
+    throw new Error(l10n.t('the editor did not save it'));
 }
 
 async function remove(uri: FileUri): Promise<void> {

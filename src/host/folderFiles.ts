@@ -1,4 +1,4 @@
-import { type Uri, workspace } from 'vscode';
+import { l10n, type Uri, workspace } from 'vscode';
 import type { Disposable } from '../session/event.ts';
 import type { Session } from '../session/session.ts';
 import { type ArticleUri, articleOf, classify } from '../session/uris.ts';
@@ -70,14 +70,14 @@ export class FolderFiles extends DisposableStore {
     const address = uri.toString();
     if (classify(address) === undefined && !this.#session.articles.knows(address as ArticleUri))
       return;
-    this.#host.attend('reading a changed file', () => this.#session.refresh(address));
+    this.#host.attend(l10n.t('reading a changed file'), () => this.#session.refresh(address));
   }
 
   /** Many files may come at once, by a checkout for one. */
   #scanSoon(): void {
     this.#scan?.dispose();
     this.#scan = this.#host.ports.clock.after(50, () => {
-      this.#host.attend('reading the folder', () => this.#scanAll());
+      this.#host.attend(l10n.t('reading the folder'), () => this.#scanAll());
     });
   }
 

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { Disposable } from '../session/event.ts';
 import type { Session } from '../session/session.ts';
 import { fileName } from '../session/uris.ts';
@@ -10,7 +11,7 @@ import { followDocuments } from './openDocuments.ts';
 /** Keeps a session informed of everything that happens in the editor and on disk. */
 export function follow(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
-  host.attend('restoring sidecars', async () => {
+  host.attend(l10n.t('restoring sidecars'), async () => {
     const { restored, failures } = await session.recover();
     for (const uri of restored) {
       host.log.warn(`${fileName(uri)} was restored: its last write had been cut off.`);

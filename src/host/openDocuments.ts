@@ -1,4 +1,4 @@
-import { type TextDocument, type TextDocumentChangeEvent, workspace } from 'vscode';
+import { l10n, type TextDocument, type TextDocumentChangeEvent, workspace } from 'vscode';
 import { span, type TextEdit } from '../core/text/span.ts';
 import type { Disposable } from '../session/event.ts';
 import type { Session } from '../session/session.ts';
@@ -25,11 +25,13 @@ export function followDocuments(session: Session, host: Host): Disposable {
   const opened = (document: TextDocument) => {
     if (!isArticle(document, host.settings)) return;
     followed.add(uriOf(document));
-    host.attend('reading an article', () => session.open(uriOf(document), document.getText()));
+    host.attend(l10n.t('reading an article'), () =>
+      session.open(uriOf(document), document.getText()),
+    );
   };
   const closed = (document: TextDocument) => {
     const uri = uriOf(document);
-    if (followed.delete(uri)) host.attend('closing an article', () => session.close(uri));
+    if (followed.delete(uri)) host.attend(l10n.t('closing an article'), () => session.close(uri));
     else refresh(document);
   };
   /** The user changed which languages are those of articles. */
@@ -49,7 +51,7 @@ export function followDocuments(session: Session, host: Host): Disposable {
   };
   const saved = (document: TextDocument) => {
     const uri = uriOf(document);
-    if (followed.has(uri)) host.attend('anchoring edited claims', () => session.save(uri));
+    if (followed.has(uri)) host.attend(l10n.t('anchoring edited claims'), () => session.save(uri));
   };
   /** Sidecars and codebooks count as they are typed; an article in another language as it is on disk. */
   const changedUnfollowed = (document: TextDocument) => {
@@ -58,7 +60,7 @@ export function followDocuments(session: Session, host: Host): Disposable {
   const refresh = (document: TextDocument) => {
     const uri = uriOf(document);
     if (classify(uri) === undefined && !session.articles.knows(uri)) return;
-    host.attend('reading a file', () => session.refresh(uri));
+    host.attend(l10n.t('reading a file'), () => session.refresh(uri));
   };
 
   store.add(workspace.onDidOpenTextDocument(opened));

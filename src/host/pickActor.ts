@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 
 /** Actors to choose from that have something in common. */
 export interface ActorGroup {
@@ -32,7 +32,7 @@ export function pickActor(
       const typed = value.trim();
       const isNew = typed !== '' && !names.has(typed);
       input.items = isNew
-        ? [...known, { label: typed, description: 'use this name', alwaysShow: true }]
+        ? [...known, { label: typed, description: l10n.t('use this name'), alwaysShow: true }]
         : known;
     });
     input.onDidAccept(() => {

@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { Refusal } from '../session/refusal.ts';
+import { claimCount } from './counts.ts';
 import type { FolderActor } from './folderActors.ts';
 
 /** Asks for one of these actors. Undefined when the user picks none. */
@@ -18,5 +19,5 @@ export async function pickFolderActor(
 
 function countOf(claims: number): string {
   if (claims === 0) return l10n.t('in the codebook');
-  return claims === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', claims);
+  return claimCount(claims);
 }

@@ -1,10 +1,12 @@
-import { commands, Position, Selection, Uri, window } from 'vscode';
+import { commands, l10n, Position, Selection, Uri, window } from 'vscode';
 import type { Remedy } from '../session/refusal.ts';
 import { fileName } from '../session/uris.ts';
 
 /** A button for what helps. */
 export function titleOf(remedy: Remedy): string {
-  return remedy.do === 'open' ? `Open “${fileName(remedy.uri)}”` : 'Show Set-Aside Decisions…';
+  return remedy.do === 'open'
+    ? l10n.t('Open “{0}”', fileName(remedy.uri))
+    : l10n.t('Show Set-Aside Decisions…');
 }
 
 /** Does what helps. */

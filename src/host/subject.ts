@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { Claim } from '../core/annotation/annotation.ts';
 import { claimAt, claimSelected } from '../core/annotation/claimAt.ts';
 import { type ClaimAddress, isClaimAddress } from '../core/corpus/articleClaims.ts';
@@ -33,7 +33,8 @@ export function subjectOf(session: Session, host: Host, argument: unknown): Subj
   const address = isClaimAddress(argument) ? argument : undefined;
   if (address === undefined && !fromSidebar(argument)) return subjectInEditor(session, host);
   const chosen = address ?? host.chosenClaim.address;
-  if (chosen === undefined) throw new Refusal('Choose a claim in the sidebar, not an actor.');
+  if (chosen === undefined)
+    throw new Refusal(l10n.t('Choose a claim in the sidebar, not an actor.'));
   return claimChosenAt(session, chosen);
 }
 
@@ -47,7 +48,7 @@ function chosenAt(session: Session, article: ArticleUri, claim: Claim | undefine
   const meant = claim && session.choose(article, claim.key);
   if (claim !== undefined && meant !== undefined) return { is: 'claim', article, claim, meant };
   throw new Refusal(
-    'This claim is no longer in the article. Nothing was written: choose another one.',
+    l10n.t('This claim is no longer in the article. Nothing was written: choose another one.'),
   );
 }
 
@@ -55,14 +56,14 @@ function chosenAt(session: Session, article: ArticleUri, claim: Claim | undefine
 export function claimOf(session: Session, host: Host, argument: unknown): ChosenClaim {
   const subject = subjectOf(session, host, argument);
   if (subject.is === 'claim') return subject;
-  throw new Refusal('The selected words are no claim yet. Tag them first.');
+  throw new Refusal(l10n.t('The selected words are no claim yet. Tag them first.'));
 }
 
 function subjectInEditor(session: Session, host: Host): Subject {
   const editor = window.activeTextEditor;
   if (editor === undefined || !isArticle(editor.document, host.settings)) {
     throw new Refusal(
-      'Open an article and put the cursor in a claim, or choose one in the sidebar.',
+      l10n.t('Open an article and put the cursor in a claim, or choose one in the sidebar.'),
     );
   }
   const article = uriOf(editor.document);
@@ -75,5 +76,5 @@ function subjectInEditor(session: Session, host: Host): Subject {
   if (claim !== undefined) return chosenAt(session, article, claim);
   if (!isCursor)
     return { is: 'selection', article, anchors: session.articles.anchorsAt(article, [span]) };
-  throw new Refusal('The cursor is in no claim. Select the words of one to add it.');
+  throw new Refusal(l10n.t('The cursor is in no claim. Select the words of one to add it.'));
 }

@@ -1,4 +1,4 @@
-import { FileSystemError, type TextDocument, workspace } from 'vscode';
+import { FileSystemError, l10n, type TextDocument, workspace } from 'vscode';
 import type { Disposable } from '../session/event.ts';
 import type { Host } from './host.ts';
 
@@ -24,7 +24,7 @@ export class SuspectedReloads implements Disposable {
   suspect(document: TextDocument): void {
     this.cancel(document);
     const timer = this.#host.ports.clock.after(patience, () =>
-      this.#host.attend('reading an article', () => this.#look(document, timer)),
+      this.#host.attend(l10n.t('reading an article'), () => this.#look(document, timer)),
     );
     this.#suspects.set(document, timer);
   }

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { nameOf } from '../../host/articleName.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
@@ -18,13 +18,13 @@ export async function pickCodebook(
   }
   const [only, ...others] = uris;
   if (only === undefined)
-    throw new Refusal('No articles are known yet. Open a folder of articles.');
+    throw new Refusal(l10n.t('No articles are known yet. Open a folder of articles.'));
   if (others.length === 0) return only;
   const items = [...uris].map((uri): QuickPickItem & { readonly uri: CodebookUri } => ({
     uri,
     label: nameOf(uri),
   }));
-  const title = 'Which codebook? The articles of this actor have several.';
+  const title = l10n.t('Which codebook? The articles of this actor have several.');
   return (await window.showQuickPick(items, { title }))?.uri;
 }
 
@@ -32,7 +32,9 @@ export async function pickCodebook(
 function folderOf(article: ArticleUri): string {
   const uri = Uri.parse(article, true);
   if (uri.scheme === 'untitled') {
-    throw new Refusal('Save the article first: the codebook is kept in a file of its folder.');
+    throw new Refusal(
+      l10n.t('Save the article first: the codebook is kept in a file of its folder.'),
+    );
   }
   const folder = workspace.getWorkspaceFolder(uri)?.uri ?? Uri.joinPath(uri, '..');
   return folder.toString().replace(/\/$/, '');

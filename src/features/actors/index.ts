@@ -1,6 +1,7 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { normaliseName } from '../../core/codebook/actors.ts';
 import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { claimCount } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { throwFirst } from '../../host/failures.ts';
 import { claimsOf, folderActors } from '../../host/folderActors.ts';
@@ -38,56 +39,60 @@ export function register(session: Session, host: Host): Disposable {
 
   store.add(
     host.command('standpoint.renameActor', async (argument) => {
-      const actor = await meantActor(session, host, argument, 'Rename Actor: which one?');
+      const actor = await meantActor(session, host, argument, l10n.t('Rename Actor: which one?'));
       if (actor === undefined) return;
       const decisionFor = (name: string) => ({ type: 'rename', actor: actor.name, name }) as const;
       const question = {
-        title: `Rename “${actor.name}”`,
-        prompt: 'The old name stays as an alias. Only the codebook changes.',
+        title: l10n.t('Rename “{0}”', actor.name),
+        prompt: l10n.t('The old name stays as an alias. Only the codebook changes.'),
         value: actor.name,
       };
       const name = given(argument, 'name') ?? (await askName(actor, question, decisionFor));
       if (name === undefined) return;
-      await decide(actor, decisionFor(name), `“${actor.name}” is now “${name.trim()}”`);
+      await decide(actor, decisionFor(name), l10n.t('“{0}” is now “{1}”', actor.name, name.trim()));
     }),
   );
   store.add(
     host.command('standpoint.mergeActor', async (argument) => {
-      const actor = await meantActor(session, host, argument, 'Merge Actor: which one?');
+      const actor = await meantActor(session, host, argument, l10n.t('Merge Actor: which one?'));
       if (actor === undefined) return;
-      const title = `Merge “${actor.name}” into whom?`;
+      const title = l10n.t('Merge “{0}” into whom?', actor.name);
       const into =
         given(argument, 'into') ?? (await pickFolderActor(others(session, actor.name), title));
       if (into === undefined) return;
       const decision = { type: 'merge', actor: actor.name, into } as const;
-      await decide(actor, decision, `“${actor.name}” now means “${into}”`);
+      await decide(actor, decision, l10n.t('“{0}” now means “{1}”', actor.name, into));
     }),
   );
   store.add(
     host.command('standpoint.addAlias', async (argument) => {
-      const actor = await meantActor(session, host, argument, 'Add Alias: to which actor?');
+      const actor = await meantActor(session, host, argument, l10n.t('Add Alias: to which actor?'));
       if (actor === undefined) return;
       const decisionFor = (alias: string) => ({ type: 'alias', actor: actor.name, alias }) as const;
       const question = {
-        title: `Another name of “${actor.name}”`,
-        prompt: 'Records and articles with this name mean this actor then.',
+        title: l10n.t('Another name of “{0}”', actor.name),
+        prompt: l10n.t('Records and articles with this name mean this actor then.'),
       };
       const alias = given(argument, 'alias') ?? (await askName(actor, question, decisionFor));
       if (alias === undefined) return;
-      await decide(actor, decisionFor(alias), `“${alias.trim()}” now means “${actor.name}”`);
+      await decide(
+        actor,
+        decisionFor(alias),
+        l10n.t('“{0}” now means “{1}”', alias.trim(), actor.name),
+      );
     }),
   );
   store.add(
     host.command('standpoint.splitActor', async (argument) => {
-      const actor = await meantActor(session, host, argument, 'Split Actor: which one?');
+      const actor = await meantActor(session, host, argument, l10n.t('Split Actor: which one?'));
       if (actor === undefined) return;
       const split = givenSplit(session, argument) ?? (await askSplit(session, actor));
       if (split === undefined) return;
-      const claims = split.claims.length === 1 ? '1 claim' : `${split.claims.length} claims`;
+      const claims = claimCount(split.claims.length);
       await decide(
         actor,
         { type: 'split', actor: actor.name, ...split },
-        `Split “${actor.name}”: ${claims} to “${split.name}”`,
+        l10n.t('Split “{0}”: {1} to “{2}”', actor.name, claims, split.name),
       );
     }),
   );

@@ -1,4 +1,5 @@
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { fileCount, recordCount } from '../../host/counts.ts';
 import type { Renaming } from '../../session/decisions/actorDecision.ts';
 import type { Rewritings } from '../../session/decisions/actorDecisions.ts';
 import { fileName, sidecarOf } from '../../session/uris.ts';
@@ -19,7 +20,7 @@ export function pickRenamings(
   const input = window.createQuickPick<RenamingItem>();
   const items = renamingItems(found);
   input.title = title;
-  input.placeholder = 'Enter rewrites what is ticked, Escape changes nothing';
+  input.placeholder = l10n.t('Enter rewrites what is ticked, Escape changes nothing');
   input.canSelectMany = true;
   // The preview is behind: to look at it must not end the question.
   input.ignoreFocusOut = true;
@@ -47,7 +48,7 @@ export function extentOf({ rewritings }: Rewritings, renamings: readonly Renamin
   );
   const records = perFile.reduce((sum, count) => sum + count, 0);
   const files = perFile.filter((count) => count > 0).length;
-  return `${counted(records, 'record')} in ${counted(files, 'file')}`;
+  return l10n.t('{0} in {1}', recordCount(records), fileCount(files));
 }
 
 /** Every pair of names once, in the order of their files. */
@@ -67,7 +68,7 @@ function renamingItems(found: Rewritings): readonly RenamingItem[] {
 function skippedItems({ skipped }: Rewritings): readonly RenamingItem[] {
   if (skipped.length === 0) return [];
   return [
-    { label: 'Left out, because they cannot be read', kind: QuickPickItemKind.Separator },
+    { label: l10n.t('Left out, because they cannot be read'), kind: QuickPickItemKind.Separator },
     ...skipped.map(({ article }) => ({
       label: fileName(sidecarOf(article)),
       kind: QuickPickItemKind.Separator,
@@ -77,8 +78,4 @@ function skippedItems({ skipped }: Rewritings): readonly RenamingItem[] {
 
 function areSame(a: Renaming, b: Renaming): boolean {
   return a.from === b.from && a.to === b.to;
-}
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

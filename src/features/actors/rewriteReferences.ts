@@ -1,5 +1,7 @@
+import { l10n } from 'vscode';
 import { throwFirst } from '../../host/failures.ts';
 import type { Host } from '../../host/host.ts';
+import { allOf } from '../../host/lists.ts';
 import { say } from '../../host/say.ts';
 import type { Renaming } from '../../session/decisions/actorDecision.ts';
 import type { Rewritings } from '../../session/decisions/actorDecisions.ts';
@@ -22,10 +24,10 @@ export async function rewriteReferences(
   const renamings = found.rewritings.length === 0 ? [] : await ask(found, session, preview);
   if (renamings === undefined) return;
   if (renamings.length === 0) {
-    say('No record has another name than the codebook.');
+    say(l10n.t('No record has another name than the codebook.'));
   } else {
     const { failures } = await session.actors.rewriteReferences(renamings);
-    if (failures.length === 0) say(`Rewrote ${extentOf(found, renamings)}`);
+    if (failures.length === 0) say(l10n.t('Rewrote {0}', extentOf(found, renamings)));
     throwFirst(failures, host.log);
   }
   throwFirst(leftOut(found), host.log);
@@ -43,9 +45,9 @@ async function ask(
       const after = session.actors.rewritten(article, renamings) ?? before;
       return { article, before, after };
     });
-  await preview.show('Rewrite References (Preview)', previewsOf(all));
+  await preview.show(l10n.t('Rewrite References (Preview)'), previewsOf(all));
   try {
-    const title = `Rewrite ${extentOf(found, all)}?`;
+    const title = l10n.t('Rewrite {0}?', extentOf(found, all));
     const picked = await pickRenamings(found, title, (renamings) =>
       preview.update(previewsOf(renamings)),
     );
@@ -57,8 +59,10 @@ async function ask(
 
 function leftOut({ skipped }: Rewritings): readonly Refusal[] {
   if (skipped.length === 0) return [];
-  const names = skipped.map(({ article }) => `“${fileName(sidecarOf(article))}”`).join(', ');
+  const names = allOf(skipped.map(({ article }) => `“${fileName(sidecarOf(article))}”`));
   return [
-    new Refusal(`Left out: ${names}. What cannot be read in full is not written; see Problems.`),
+    new Refusal(
+      l10n.t('Left out: {0}. What cannot be read in full is not written; see Problems.', names),
+    ),
   ];
 }

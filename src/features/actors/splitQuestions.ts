@@ -1,4 +1,4 @@
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
 import { actorIndex, otherNamesOf } from '../../core/codebook/actors.ts';
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
@@ -26,17 +26,22 @@ export async function askSplit(
   const names = aliasesOf(session, actor);
   const all = claimsOf(session, actor);
   if (all.length === 0 && names.length === 0) {
-    throw new Refusal(`“${actor}” has neither claims nor other names: there is nothing to split.`);
+    throw new Refusal(
+      l10n.t('“{0}” has neither claims nor other names: there is nothing to split.', actor),
+    );
   }
   const picked = all.length === 0 ? [] : await pickClaims(all, actor, claim);
   if (picked === undefined) return undefined;
   const claims = chosen(session, picked);
   const name = await pickActor(
     [
-      { title: `Other names of “${actor}”`, names },
-      { title: 'Other actors', names: others(session, actor) },
+      { title: l10n.t('Other names of “{0}”', actor), names },
+      { title: l10n.t('Other actors'), names: others(session, actor) },
     ],
-    { title: `Who is it, if not “${actor}”?`, placeholder: 'Name of the other actor' },
+    {
+      title: l10n.t('Who is it, if not “{0}”?', actor),
+      placeholder: l10n.t('Name of the other actor'),
+    },
   );
   if (name === undefined) return undefined;
   const going = await pickNames(
@@ -87,8 +92,8 @@ async function pickClaims(
   const picked = await window.showQuickPick(items, {
     canPickMany: true,
     matchOnDescription: true,
-    title: `Split “${actor}”: which claims are somebody else's?`,
-    placeHolder: 'Claims; none if only a name is somebody else’s',
+    title: l10n.t("Split “{0}”: which claims are somebody else's?", actor),
+    placeHolder: l10n.t('Claims; none if only a name is somebody else’s'),
   });
   return picked?.map(({ one }) => one);
 }
@@ -96,7 +101,9 @@ async function pickClaims(
 function detailOf(claim: Claim): string {
   const written = claim.status === 'stored' ? claim.record.actor : undefined;
   const isOther = written !== undefined && written !== claim.actor?.name;
-  return isOther ? `${stanceWords(claim)} · written as “${written}”` : stanceWords(claim);
+  return isOther
+    ? `${stanceWords(claim)} · ${l10n.t('written as “{0}”', written)}`
+    : stanceWords(claim);
 }
 
 /** Which names go along; nothing is asked where there are none. */
@@ -108,7 +115,7 @@ async function pickNames(
   if (names.length === 0) return [];
   return window.showQuickPick(names, {
     canPickMany: true,
-    title: `Which names mean “${other}” from now on, and no longer “${actor}”?`,
-    placeHolder: 'Names; none if all stay',
+    title: l10n.t('Which names mean “{0}” from now on, and no longer “{1}”?', other, actor),
+    placeHolder: l10n.t('Names; none if all stay'),
   });
 }

@@ -1,4 +1,4 @@
-import { languages } from 'vscode';
+import { l10n, languages } from 'vscode';
 import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -27,17 +27,19 @@ export function register(session: Session, host: Host): Disposable {
       if (key === undefined) return;
       const { claim, meant } = claimOf(session, host, { article, key });
       await session.decide(article, { type: 'reanchor', claim: meant, anchors }, '');
-      say(`Re-anchored: ${claim.quote}`);
+      say(l10n.t('Re-anchored: {0}', claim.quote));
     }),
   );
   store.add(
     host.command('standpoint.confirmClaim', async (argument) => {
       const { article, claim, meant } = claimOf(session, host, argument);
       if (claim.status === 'stored' && (claim.anchor === 'exact' || claim.anchor === 'moved')) {
-        throw new Refusal('The words of this claim are those that are stored. Nothing to confirm.');
+        throw new Refusal(
+          l10n.t('The words of this claim are those that are stored. Nothing to confirm.'),
+        );
       }
       await session.decide(article, { type: 'confirm', claim: meant }, '');
-      say(`Confirmed: ${claim.quote}`);
+      say(l10n.t('Confirmed: {0}', claim.quote));
     }),
   );
   store.add(

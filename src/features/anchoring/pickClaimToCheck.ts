@@ -1,4 +1,4 @@
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import { type ClaimKey, isToCheck, type StoredClaim } from '../../core/annotation/annotation.ts';
 import { anchorNote, stanceWords } from '../../host/claimWords.ts';
 import type { Host } from '../../host/host.ts';
@@ -21,7 +21,7 @@ export async function pickClaimToCheck(
 ): Promise<ClaimKey | undefined> {
   const claims = session.articles.annotationsOf(article)?.claims.filter(isToCheck) ?? [];
   if (claims.length === 0) {
-    throw new Refusal('No claim of this article is lost or has changed words.');
+    throw new Refusal(l10n.t('No claim of this article is lost or has changed words.'));
   }
   const chosen = host.chosenClaim.address;
   const isChosen = (key: ClaimKey) => chosen?.article === article && chosen.key === key;
@@ -38,7 +38,7 @@ export async function pickClaimToCheck(
       }),
     );
   const picked = await window.showQuickPick(items, {
-    title: 'Which claim do the selected words belong to?',
+    title: l10n.t('Which claim do the selected words belong to?'),
     matchOnDetail: true,
   });
   return picked?.key;

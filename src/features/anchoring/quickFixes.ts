@@ -5,6 +5,7 @@ import {
   type CodeActionProvider,
   type Diagnostic,
   type DocumentFilter,
+  l10n,
   type Range,
   type TextDocument,
 } from 'vscode';
@@ -16,15 +17,36 @@ import { type ArticleUri, articleOf, classify } from '../../session/uris.ts';
 export const sidecars: DocumentFilter = { pattern: '**/*.claims.yaml' };
 export const anchorFixKinds = [CodeActionKind.QuickFix];
 
+interface Fix {
+  readonly command: string;
+  readonly title: string;
+}
+
 /** What to do about a claim, by the code of its problem; all of it can be undone. */
-const fixes: Readonly<Record<string, readonly (readonly [command: string, title: string])[]>> = {
-  orphan: [
-    ['standpoint.reanchorClaim', 'Re-anchor claim to the selection in the article'],
-    ['standpoint.dismissClaim', 'Dismiss claim that is no longer in the text'],
-  ],
-  'needs-review': [['standpoint.confirmClaim', 'Confirm claim with its changed words']],
-  'words-changed': [['standpoint.confirmClaim', 'Confirm claim with its changed words']],
-};
+function fixesFor(code: string): readonly Fix[] {
+  const confirm: Fix = {
+    command: 'standpoint.confirmClaim',
+    title: l10n.t('Confirm claim with its changed words'),
+  };
+  switch (code) {
+    case 'orphan':
+      return [
+        {
+          command: 'standpoint.reanchorClaim',
+          title: l10n.t('Re-anchor claim to the selection in the article'),
+        },
+        {
+          command: 'standpoint.dismissClaim',
+          title: l10n.t('Dismiss claim that is no longer in the text'),
+        },
+      ];
+    case 'needs-review':
+    case 'words-changed':
+      return [confirm];
+    default:
+      return [];
+  }
+}
 
 /** Quick fixes for the claims of a sidecar that their article no longer bears out. */
 export class AnchorFixes implements CodeActionProvider {
@@ -63,7 +85,7 @@ export class AnchorFixes implements CodeActionProvider {
 
 function actionsFor(address: ClaimAddress<string>, diagnostic: Diagnostic): CodeAction[] {
   if (diagnostic.source !== 'Standpoint') return [];
-  return (fixes[String(diagnostic.code)] ?? []).map(([command, title]) => {
+  return fixesFor(String(diagnostic.code)).map(({ command, title }) => {
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.diagnostics = [diagnostic];
     action.command = { command, title, arguments: [address] };

@@ -1,4 +1,4 @@
-import { type TextEditor, Uri, window } from 'vscode';
+import { l10n, type TextEditor, Uri, window } from 'vscode';
 import type { Anchor } from '../../core/sidecar/record.ts';
 import type { Span } from '../../core/text/span.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
@@ -25,12 +25,16 @@ export async function selectedPlace(
 ): Promise<SelectedPlace> {
   const editor = article === undefined ? activeArticle(host) : editorOf(article);
   const of = editor === undefined ? article : uriOf(editor.document);
-  if (of === undefined) throw new Refusal('Open the article and select the words of the claim.');
+  if (of === undefined)
+    throw new Refusal(l10n.t('Open the article and select the words of the claim.'));
   const anchors = session.articles.anchorsAt(of, editor === undefined ? [] : selectedSpans(editor));
   if (anchors.length > 0) return { article: of, anchors };
   await window.showTextDocument(editor?.document.uri ?? Uri.parse(of, true));
   throw new Refusal(
-    `Select the words of the claim in “${fileName(of)}”, then choose Re-anchor Claim to Selection.`,
+    l10n.t(
+      'Select the words of the claim in “{0}”, then choose Re-anchor Claim to Selection.',
+      fileName(of),
+    ),
   );
 }
 

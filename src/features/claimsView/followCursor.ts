@@ -1,4 +1,4 @@
-import { type TextEditor, type TreeView, window } from 'vscode';
+import { l10n, type TextEditor, type TreeView, window } from 'vscode';
 import { claimAt } from '../../core/annotation/claimAt.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
@@ -41,7 +41,7 @@ export function followCursor(
       if (!host.settings.followCursor.value || !isArticle(textEditor.document, host.settings))
         return;
       pending = host.ports.clock.after(rest, () => {
-        host.attend('showing the claim at the cursor', () => reveal(textEditor));
+        host.attend(l10n.t('showing the claim at the cursor'), () => reveal(textEditor));
       });
     }),
   );

@@ -1,6 +1,7 @@
-import { ProgressLocation, window } from 'vscode';
+import { l10n, ProgressLocation, window } from 'vscode';
 import { commitErrors } from '../../core/commit/commitErrors.ts';
 import { commitMessage } from '../../core/commit/commitMessage.ts';
+import { fileCount } from '../../host/counts.ts';
 import { type AnnotationChanges, annotationChanges } from '../../host/git/annotationChanges.ts';
 import { commitAnnotations } from '../../host/git/commitAnnotations.ts';
 import type { GitApi } from '../../host/git/gitApi.ts';
@@ -26,20 +27,22 @@ export function register(session: Session, host: Host): Disposable {
     if (changes === undefined) return;
     await refuseToCommit(changes);
     const files = await changedFiles(changes, session);
-    if (files.length === 0) throw new Refusal(nothingChanged);
+    if (files.length === 0) throw new Refusal(nothingChanged());
     if (!(await confirmErrors([...commitErrors(files), ...unwritten(session)]))) return;
     const message = await askMessage(commitMessage(files), changes, files.length);
     if (message === undefined) return;
     await commitAnnotations(changes, message);
-    say(`Committed ${files.length === 1 ? '1 file' : `${files.length} files`}: ${message}`);
+    say(l10n.t('Committed {0}: {1}', fileCount(files.length), message));
   });
 }
 
-const nothingChanged = 'No sidecar and no codebook has changed since the last commit.';
+function nothingChanged(): string {
+  return l10n.t('No sidecar and no codebook has changed since the last commit.');
+}
 
 function unwritten(session: Session): readonly string[] {
-  return session.unwritten.map(
-    (uri) => `${fileName(uri)}: decisions that could not be written yet are not in this commit.`,
+  return session.unwritten.map((uri) =>
+    l10n.t('{0}: decisions that could not be written yet are not in this commit.', fileName(uri)),
   );
 }
 
@@ -47,11 +50,14 @@ function unwritten(session: Session): readonly string[] {
 async function changesNow(git: GitApi): Promise<readonly AnnotationChanges[]> {
   if (git.repositories.length === 0) {
     throw new Refusal(
-      'VS Code has no git repository open here. Initialize or open one in the Source Control view, then commit again.',
+      l10n.t(
+        'VS Code has no git repository open here. Initialize or open one in the Source Control view, then commit again.',
+      ),
     );
   }
-  const options = { location: ProgressLocation.Window, title: 'Standpoint: looking for changes' };
+  const title = l10n.t('Standpoint: looking for changes');
+  const options = { location: ProgressLocation.Window, title };
   const changes = await window.withProgress(options, () => annotationChanges(git));
-  if (changes.length === 0) throw new Refusal(nothingChanged);
+  if (changes.length === 0) throw new Refusal(nothingChanged());
   return changes;
 }

@@ -1,4 +1,5 @@
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
+import { fileCount } from '../../host/counts.ts';
 import type { AnnotationChanges } from '../../host/git/annotationChanges.ts';
 import { nameFiles } from '../../host/git/nameFiles.ts';
 
@@ -20,8 +21,8 @@ export async function pickRepository(
     };
   });
   const picked = await window.showQuickPick(items, {
-    title: 'Commit Annotations: several repositories have changes',
-    placeHolder: 'Repository',
+    title: l10n.t('Commit Annotations: several repositories have changes'),
+    placeHolder: l10n.t('Repository'),
   });
   return picked?.changes;
 }
@@ -31,12 +32,13 @@ const mostErrors = 8;
 /** Says what is wrong with the files, and asks whether they are to be committed all the same. */
 export async function confirmErrors(errors: readonly string[]): Promise<boolean> {
   if (errors.length === 0) return true;
-  const commit = 'Commit Anyway';
-  const more = errors.length > mostErrors ? [`and ${errors.length - mostErrors} more`] : [];
+  const commit = l10n.t('Commit Anyway');
+  const more =
+    errors.length > mostErrors ? [l10n.t('and {0} more', errors.length - mostErrors)] : [];
   const answer = await window.showWarningMessage(
     errors.length === 1
-      ? 'There is an error in what you are about to commit.'
-      : `There are ${errors.length} errors in what you are about to commit.`,
+      ? l10n.t('There is an error in what you are about to commit.')
+      : l10n.t('There are {0} errors in what you are about to commit.', errors.length),
     { modal: true, detail: [...errors.slice(0, mostErrors), ...more].join('\n') },
     commit,
   );
@@ -51,11 +53,15 @@ export function askMessage(
 ): Thenable<string | undefined> {
   const branch = repository.state.HEAD?.name ?? '';
   return window.showInputBox({
-    title: `Commit Annotations: ${count === 1 ? '1 file' : `${count} files`} to ${branch}`,
+    title: l10n.t('Commit Annotations: {0} to {1}', fileCount(count), branch),
     value: message,
     valueSelection: [message.length, message.length],
-    prompt: `Commits ${nameFiles([...files.values()])} and nothing else. Nothing is staged until then.`,
+    prompt: l10n.t(
+      'Commits {0} and nothing else. Nothing is staged until then.',
+      nameFiles([...files.values()]),
+    ),
     ignoreFocusOut: true,
-    validateInput: (typed) => (typed.trim() === '' ? 'A commit needs a message.' : undefined),
+    validateInput: (typed) =>
+      typed.trim() === '' ? l10n.t('A commit needs a message.') : undefined,
   });
 }

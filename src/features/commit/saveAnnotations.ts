@@ -1,4 +1,4 @@
-import { window, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import { nameFiles } from '../../host/git/nameFiles.ts';
 import { Refusal } from '../../session/refusal.ts';
 import { classify } from '../../session/uris.ts';
@@ -15,9 +15,12 @@ export async function saveAnnotations(): Promise<boolean> {
       workspace.getWorkspaceFolder(uri) !== undefined,
   );
   if (unsaved.length === 0) return true;
-  const [save, leave] = ['Save and Commit', 'Commit What Is Saved'];
+  const names = nameFiles(unsaved.map(({ uri }) => uri));
+  const [save, leave] = [l10n.t('Save and Commit'), l10n.t('Commit What Is Saved')];
   const answer = await window.showWarningMessage(
-    `${nameFiles(unsaved.map(({ uri }) => uri))} ${unsaved.length === 1 ? 'has' : 'have'} unsaved changes.`,
+    unsaved.length === 1
+      ? l10n.t('{0} has unsaved changes.', names)
+      : l10n.t('{0} have unsaved changes.', names),
     { modal: true },
     save,
     leave,
@@ -25,7 +28,9 @@ export async function saveAnnotations(): Promise<boolean> {
   if (answer !== save) return answer === leave;
   for (const document of unsaved) {
     if (await document.save()) continue;
-    throw new Refusal(`Nothing was committed: ${nameFiles([document.uri])} could not be saved.`);
+    throw new Refusal(
+      l10n.t('Nothing was committed: {0} could not be saved.', nameFiles([document.uri])),
+    );
   }
   return true;
 }

@@ -1,8 +1,10 @@
+import { env, l10n } from 'vscode';
 import { type Codebook, defaultCodebook } from '../../core/codebook/codebook.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
 import type { ComparedSide, Comparison } from '../../core/merge/comparison.ts';
 import type { Side } from '../../core/merge/disagreement.ts';
 import type { PassagePiece } from '../../core/text/passage.ts';
+import { stanceLabel } from '../../host/claimWords.ts';
 import type { MergeSide } from '../../host/git/mergeSides.ts';
 import { rowName } from './questionWords.ts';
 
@@ -32,12 +34,12 @@ export function renderPage(page: ConflictPage, { cspSource, styleSheet }: PageFr
   const others = [
     ...(both === undefined ? [] : [button('standpoint.takeBoth', both, 'Alt+Shift+3')]),
     ...(hasPrevious
-      ? [button('standpoint.previousConflict', 'Previous Question', 'Alt+Shift+9')]
+      ? [button('standpoint.previousConflict', l10n.t('Previous Question'), 'Alt+Shift+9')]
       : []),
-    button('standpoint.decideLater', 'Decide Later', 'Alt+Shift+0'),
+    button('standpoint.decideLater', l10n.t('Decide Later'), 'Alt+Shift+0'),
   ];
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource};">
@@ -72,18 +74,21 @@ function card({ comparison, sides, codebook }: ConflictPage, side: Side): string
   const compared = comparison[side];
   const { author, name } = sides[side];
   const { by } = compared.values;
-  const person = by ?? author ?? (side === 'ours' ? 'Ours' : 'Theirs');
-  const committed = by && author && author !== by ? `${name}, committed by ${author}` : name;
-  const whose = (by ?? author) ? `${person}’s` : person;
+  const person = by ?? author ?? (side === 'ours' ? l10n.t('Ours') : l10n.t('Theirs'));
+  const committed =
+    by && author && author !== by ? l10n.t('{0}, committed by {1}', name, author) : name;
+  const take = (by ?? author) ? l10n.t('Take {0}’s', person) : l10n.t('Take {0}', person);
   const rows = comparison.keys.map((key) => row(key, compared, comparison.differing, codebook));
   const dismissal =
-    compared.is === 'dismissal' ? '<p class="dismissal">No claim: dismissed</p>' : '';
+    compared.is === 'dismissal'
+      ? `<p class="dismissal">${escaped(l10n.t('No claim: dismissed'))}</p>`
+      : '';
   const { command, keys } = takes[side];
   return `<section class="card">
 <h2>${escaped(person)}</h2>
 <p class="side">${escaped(committed)}</p>
 ${dismissal}<dl>${rows.join('')}</dl>
-${button(command, `Take ${whose}`, keys)}
+${button(command, take, keys)}
 </section>`;
 }
 
@@ -95,7 +100,9 @@ function row(
 ): string {
   const value = values[key];
   const shown =
-    value === undefined ? '<span class="nothing">none</span>' : shownValue(key, value, codebook);
+    value === undefined
+      ? `<span class="nothing">${escaped(l10n.t('none'))}</span>`
+      : shownValue(key, value, codebook);
   const differs = differing.has(key) ? ' class="differs"' : '';
   return `<div${differs}><dt>${escaped(rowName(key))}</dt><dd>${shown}</dd></div>`;
 }
@@ -106,7 +113,7 @@ function shownValue(key: string, value: string, codebook: Codebook | undefined):
   if (key === 'target') return escaped(targets.find(({ id }) => id === value)?.label ?? value);
   const stance = key === 'stance' ? stances.find(({ id }) => id === value) : undefined;
   if (stance === undefined) return escaped(value);
-  return `<span class="stance ${stance.colour}">${escaped(`${symbolOf(stance)} ${stance.label}`)}</span>`;
+  return `<span class="stance ${stance.colour}">${escaped(`${symbolOf(stance)} ${stanceLabel(stance)}`)}</span>`;
 }
 
 function button(command: string, words: string, keys: string): string {

@@ -1,4 +1,4 @@
-import { commands, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { commands, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { MergeAnswer } from '../../core/merge/questions.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { type ConflictPage, renderPage } from './conflictPage.ts';
@@ -74,7 +74,7 @@ export class ConflictPanel extends DisposableStore {
   #open(): WebviewPanel {
     const panel = window.createWebviewPanel(
       'standpoint.conflict',
-      'Resolve Conflicts',
+      l10n.t('Resolve Conflicts'),
       ViewColumn.Active,
       {
         enableScripts: false,

@@ -1,4 +1,4 @@
-import { Uri } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { type UnmergedFile, UnmergedFiles } from '../../host/git/unmergedFiles.ts';
 import type { Host } from '../../host/host.ts';
@@ -22,7 +22,9 @@ export function register(session: Session, host: Host): Disposable {
     host.command('standpoint.resolveConflicts', async (argument) => {
       if (!(await unmerged.connect())) {
         throw new Refusal(
-          'Resolving conflicts needs VS Code’s Git extension, which is not here or switched off.',
+          l10n.t(
+            'Resolving conflicts needs VS Code’s Git extension, which is not here or switched off.',
+          ),
         );
       }
       await unmerged.refresh();
@@ -30,7 +32,8 @@ export function register(session: Session, host: Host): Disposable {
     }),
   );
   const answer = (answer: PanelAnswer) => async () => {
-    if (!panel.offers(answer)) throw new Refusal('No conflict is shown that this would answer.');
+    if (!panel.offers(answer))
+      throw new Refusal(l10n.t('No conflict is shown that this would answer.'));
     panel.answer(answer);
   };
   store.add(host.command('standpoint.takeOurs', answer('ours')));
@@ -41,7 +44,7 @@ export function register(session: Session, host: Host): Disposable {
 
   store.add(offerToResolve(unmerged));
   store.add(offerQuickFix(unmerged));
-  host.attend('following git', async () => {
+  host.attend(l10n.t('following git'), async () => {
     await unmerged.connect();
   });
   return store;
@@ -54,8 +57,13 @@ function filesFor(unmerged: UnmergedFiles, uri: Uri | undefined): readonly Unmer
   if (files.length > 0) return files;
   throw new Refusal(
     uri === undefined
-      ? 'Git has no annotation files with conflicts. One that was staged is unmerged again after “git checkout --merge FILE”.'
-      : `Git does not list “${fileName(uri.toString())}” as unmerged. If it was staged, “git checkout --merge FILE” makes it so again; else delete the conflict markers by hand.`,
+      ? l10n.t(
+          'Git has no annotation files with conflicts. One that was staged is unmerged again after “git checkout --merge FILE”.',
+        )
+      : l10n.t(
+          'Git does not list “{0}” as unmerged. If it was staged, “git checkout --merge FILE” makes it so again; else delete the conflict markers by hand.',
+          fileName(uri.toString()),
+        ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { UnmergedFile, UnmergedFiles } from '../../host/git/unmergedFiles.ts';
 import type { Disposable } from '../../session/event.ts';
@@ -24,12 +24,17 @@ export function offerToResolve(unmerged: UnmergedFiles): Disposable {
 
 async function offer(files: readonly UnmergedFile[]): Promise<void> {
   const [first] = files;
-  const name = first && files.length === 1 ? `“${fileName(first.uri.toString())}”` : undefined;
-  const what = name ?? `${files.length} annotation files`;
-  const button = 'Resolve Conflicts…';
-  const answer = await window.showInformationMessage(
-    `Git could not merge ${what} line by line. Standpoint can, and asks where two people disagree.`,
-    button,
-  );
+  const message =
+    first && files.length === 1
+      ? l10n.t(
+          'Git could not merge “{0}” line by line. Standpoint can, and asks where two people disagree.',
+          fileName(first.uri.toString()),
+        )
+      : l10n.t(
+          'Git could not merge {0} annotation files line by line. Standpoint can, and asks where two people disagree.',
+          files.length,
+        );
+  const button = l10n.t('Resolve Conflicts…');
+  const answer = await window.showInformationMessage(message, button);
   if (answer === button) await commands.executeCommand('standpoint.resolveConflicts');
 }

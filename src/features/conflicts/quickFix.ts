@@ -1,4 +1,4 @@
-import { CodeAction, CodeActionKind, type Diagnostic, languages, type Uri } from 'vscode';
+import { CodeAction, CodeActionKind, type Diagnostic, l10n, languages, type Uri } from 'vscode';
 import type { UnmergedFiles } from '../../host/git/unmergedFiles.ts';
 import type { Disposable } from '../../session/event.ts';
 
@@ -21,7 +21,7 @@ function isConflict({ source, code }: Diagnostic): boolean {
 }
 
 function resolution(uri: Uri, problem: Diagnostic): CodeAction {
-  const title = 'Resolve Conflicts…';
+  const title = l10n.t('Resolve Conflicts…');
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.command = { title, command: 'standpoint.resolveConflicts', arguments: [uri] };
   action.diagnostics = [problem];

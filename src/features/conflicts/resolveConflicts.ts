@@ -1,4 +1,4 @@
-import { commands, type Uri, window } from 'vscode';
+import { commands, l10n, type Uri, window } from 'vscode';
 import { mergeSides } from '../../host/git/mergeSides.ts';
 import type { UnmergedFile } from '../../host/git/unmergedFiles.ts';
 import type { Host } from '../../host/host.ts';
@@ -39,7 +39,10 @@ export class ConflictResolver {
     if (classify(file.uri.toString())?.is === 'sidecar') {
       return this.#sidecars.resolve(file, await mergeSides(file.repository));
     }
-    const reason = `“${fileName(file.uri.toString())}” has conflicts. Standpoint merges sidecars, not codebooks: resolve it in the merge editor.`;
+    const reason = l10n.t(
+      '“{0}” has conflicts. Standpoint merges sidecars, not codebooks: resolve it in the merge editor.',
+      fileName(file.uri.toString()),
+    );
     return { is: 'refused', file, reason };
   }
 
@@ -53,8 +56,8 @@ export class ConflictResolver {
   }
 
   #offerMergeEditor(uri: Uri, reason: string): void {
-    this.#host.attend('opening the merge editor', async () => {
-      const button = 'Open Merge Editor';
+    this.#host.attend(l10n.t('opening the merge editor'), async () => {
+      const button = l10n.t('Open Merge Editor');
       const answer = await window.showWarningMessage(reason, button);
       if (answer === button) await commands.executeCommand('git.openMergeEditor', uri);
     });

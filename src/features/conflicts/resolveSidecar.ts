@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import { compareSides } from '../../core/merge/comparison.ts';
 import type { KeptRecord, Side } from '../../core/merge/disagreement.ts';
 import { keyOf, type MergeAnswer, type MergeQuestion } from '../../core/merge/questions.ts';
@@ -52,7 +52,10 @@ export class SidecarResolver {
     const sidecar = file.uri.toString() as SidecarUri;
     const name = fileName(sidecar);
     if (isDirty(sidecar)) {
-      const reason = `“${name}” has changes that are not saved. Save or revert them, then resolve its conflicts.`;
+      const reason = l10n.t(
+        '“{0}” has changes that are not saved. Save or revert them, then resolve its conflicts.',
+        name,
+      );
       return { is: 'refused', file, reason };
     }
     // Git merges sidecars wherever they are, and may have brought this one just now.
@@ -86,14 +89,15 @@ export class SidecarResolver {
   ): Promise<Versions<string> | 'as it is' | 'later'> {
     if (before === undefined || parseSidecar(before).state === 'unreadable') return texts;
     if ([texts.ours, texts.theirs].some((text) => inLf(text) === inLf(before))) return texts;
-    const stage = 'Stage It as It Is';
-    const again = 'Merge Theirs into It';
+    const stage = l10n.t('Stage It as It Is');
+    const again = l10n.t('Merge Theirs into It');
     const answer = await window.showWarningMessage(
-      `“${name}” has no conflict markers any more.`,
+      l10n.t('“{0}” has no conflict markers any more.', name),
       {
         modal: true,
-        detail:
+        detail: l10n.t(
           'Somebody may have resolved its conflicts by hand. You can take it as it is, or merge their version into it, which loses nothing of either.',
+        ),
       },
       stage,
       again,
@@ -142,7 +146,12 @@ export class SidecarResolver {
     const claims = [ours.anchors, theirs.anchors].filter((anchors) => anchors.length > 0);
     return this.#panel.ask({
       title: titleOf(question),
-      where: `${workspace.asRelativePath(Uri.parse(article, true))} · question ${number} of ${of}`,
+      where: l10n.t(
+        '{0} · question {1} of {2}',
+        workspace.asRelativePath(Uri.parse(article, true)),
+        number,
+        of,
+      ),
       passage: this.#session.articles.passageOf(article, claims),
       comparison,
       sides,
@@ -184,6 +193,12 @@ function unreadable(
   sides: { readonly [side in Side]: MergeSide },
 ): string {
   const { line } = positionAt(lineStarts(texts[version]), problem.span.start);
-  const whose = version === 'base' ? 'the common base' : sides[version].name;
-  return `“${name}” was not merged: its version of ${whose} cannot be read. Line ${line}: ${problem.message}`;
+  const whose = version === 'base' ? l10n.t('the common base') : sides[version].name;
+  return l10n.t(
+    '“{0}” was not merged: its version of {1} cannot be read. Line {2}: {3}',
+    name,
+    whose,
+    line,
+    problem.message,
+  );
 }

@@ -2,6 +2,7 @@ import {
   CompletionItem,
   CompletionItemKind,
   type Disposable,
+  l10n,
   languages,
   SnippetString,
   type TextDocument,
@@ -56,7 +57,7 @@ function item(document: TextDocument, completion: Completion, index: number): Co
   shown.filterText = `${quote}${label} ${also}`.trimEnd();
   shown.sortText = String(index).padStart(5, '0');
   shown.insertText = caret === undefined ? text : snippet(text, caret);
-  if (goesOn) shown.command = { command: 'editor.action.triggerSuggest', title: 'Suggest' };
+  if (goesOn) shown.command = { command: 'editor.action.triggerSuggest', title: l10n.t('Suggest') };
   return shown;
 }
 

@@ -1,4 +1,4 @@
-import { type Disposable, Hover, languages, MarkdownString, type TextDocument } from 'vscode';
+import { type Disposable, Hover, l10n, languages, MarkdownString, type TextDocument } from 'vscode';
 import type { AnchorState } from '../../core/annotation/annotation.ts';
 import { describe } from '../../core/handEditing/descriptions.ts';
 import { at } from '../../core/handEditing/names.ts';
@@ -9,12 +9,15 @@ import type { Session } from '../../session/session.ts';
 import { linkTo } from './places.ts';
 import { selector, type YamlFile, type YamlFiles } from './yamlFiles.ts';
 
-const states: Readonly<Record<AnchorState, string>> = {
-  exact: 'These words stand in the article as they did.',
-  moved: 'These words stand elsewhere in the article now, or with other marks or spaces.',
-  changed: 'The words of this claim have changed in the article.',
-  orphan: 'The article does not have these words any more.',
-};
+function stateWords(state: AnchorState): string {
+  const words: Readonly<Record<AnchorState, string>> = {
+    exact: l10n.t('These words stand in the article as they did.'),
+    moved: l10n.t('These words stand elsewhere in the article now, or with other marks or spaces.'),
+    changed: l10n.t('The words of this claim have changed in the article.'),
+    orphan: l10n.t('The article does not have these words any more.'),
+  };
+  return words[state];
+}
 
 /** What the codebook says about a word, and where in the article the words of a record stand. */
 export function provideHover(session: Session, files: YamlFiles): Disposable {
@@ -48,7 +51,7 @@ function ofWords(
     piece.record.pieces.map(({ anchor }) => anchor),
   );
   if (found === undefined) return undefined;
-  const shown = new MarkdownString(states[found.state]);
+  const shown = new MarkdownString(stateWords(found.state));
   const place = found.places[piece.index];
   if (place !== undefined) {
     const { line, column } = place.start;

@@ -1,4 +1,4 @@
-import { type Disposable, DocumentLink, languages } from 'vscode';
+import { type Disposable, DocumentLink, l10n, languages } from 'vscode';
 import { articleKey, recordsIn } from '../../core/handEditing/records.ts';
 import type { Anchor } from '../../core/sidecar/record.ts';
 import { rangeOf } from '../../host/ranges.ts';
@@ -23,7 +23,7 @@ class PieceLink extends DocumentLink {
     this.article = article;
     this.anchors = anchors;
     this.index = index;
-    this.tooltip = 'Go to these words in the article';
+    this.tooltip = l10n.t('Go to these words in the article');
   }
 }
 
@@ -43,7 +43,7 @@ export function provideLinks(session: Session, files: YamlFiles): Disposable {
       const head = articleKey(file.root);
       if (head === undefined) return links;
       const whole = new DocumentLink(rangeOf(document, head), linkTo(article, undefined));
-      whole.tooltip = 'Open the article';
+      whole.tooltip = l10n.t('Open the article');
       return [whole, ...links];
     },
     resolveDocumentLink(link) {

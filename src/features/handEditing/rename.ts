@@ -1,4 +1,4 @@
-import { type Disposable, languages, type TextDocument, Uri, WorkspaceEdit } from 'vscode';
+import { type Disposable, l10n, languages, type TextDocument, Uri, WorkspaceEdit } from 'vscode';
 import { normaliseName } from '../../core/codebook/actors.ts';
 import { renameActor } from '../../core/codebook/renameActor.ts';
 import { renameAlias } from '../../core/codebook/renameAlias.ts';
@@ -6,6 +6,7 @@ import { at, type NamedPlace, writtenSpan } from '../../core/handEditing/names.t
 import { type Renaming, renameIn } from '../../core/handEditing/renameId.ts';
 import type { PossibleEdits } from '../../core/text/possibleEdits.ts';
 import { span, type TextEdit } from '../../core/text/span.ts';
+import { allOf } from '../../host/lists.ts';
 import { rangeOf } from '../../host/ranges.ts';
 import { Refusal } from '../../session/refusal.ts';
 import { fileName } from '../../session/uris.ts';
@@ -39,7 +40,9 @@ function wordAt(files: YamlFiles, document: TextDocument, offset: number): Named
   const file = files.of(document);
   const word = file && at(file.places, offset);
   if (word === undefined) {
-    throw new Refusal('Put the cursor on an actor, an alias, a target or a stance to rename it.');
+    throw new Refusal(
+      l10n.t('Put the cursor on an actor, an alias, a target or a stance to rename it.'),
+    );
   }
   return word;
 }
@@ -92,30 +95,41 @@ async function everywhere(
 
 /** Two ids that become one cannot be told apart again. */
 function refuseTaken({ codebook, places }: NearestCodebook, { of, from, to }: Renaming): void {
-  if (to === '') throw new Refusal('A stance or target needs an id, and an alias a name.');
+  if (to === '') throw new Refusal(l10n.t('A stance or target needs an id, and an alias a name.'));
   if (of === 'actor' || to === from) return;
   if (of === 'stance' && !places.some((place) => place.of === of && place.value === from)) {
     throw new Refusal(
-      `standpoint.yaml does not list the stance “${from}”; list the project's stances there to have ids of your own.`,
+      l10n.t(
+        "standpoint.yaml does not list the stance “{0}”; list the project's stances there to have ids of your own.",
+        from,
+      ),
     );
   }
   const listed = of === 'stance' ? codebook.stances : codebook.targets;
   if (listed.some(({ id }) => id === to)) {
-    throw new Refusal(`The codebook has a ${of} “${to}” already; choose another id.`);
+    throw new Refusal(
+      of === 'stance'
+        ? l10n.t('The codebook has a stance “{0}” already; choose another id.', to)
+        : l10n.t('The codebook has a target “{0}” already; choose another id.', to),
+    );
   }
 }
 
 function refuseUnreadable(files: readonly YamlFile[], word: string): void {
   if (files.length === 0) return;
-  const names = files.map(({ uri }) => `“${fileName(uri)}”`).join(', ');
+  const names = files.map(({ uri }) => `“${fileName(uri)}”`);
   throw new Refusal(
-    `“${word}” was not renamed: ${names} cannot be read in full and may have it too. Mend what Problems shows there first.`,
+    l10n.t(
+      '“{0}” was not renamed: {1} cannot be read in full and may have it too. Mend what Problems shows there first.',
+      word,
+      allOf(names),
+    ),
   );
 }
 
 function editsOf(change: PossibleEdits, file: string): readonly TextEdit[] {
   if (change.state === 'possible') return change.edits;
-  throw new Refusal(`${file}: ${change.reason}`);
+  throw new Refusal(l10n.t('{0}: {1}', file, change.reason));
 }
 
 function addToCodebook(
@@ -126,7 +140,9 @@ function addToCodebook(
   if (edits.length === 0) return;
   if (text === undefined) {
     throw new Refusal(
-      'There is no codebook yet that could keep the old name. Begin a file standpoint.yaml with the line “standpoint: 1”, then rename again.',
+      l10n.t(
+        'There is no codebook yet that could keep the old name. Begin a file standpoint.yaml with the line “standpoint: 1”, then rename again.',
+      ),
     );
   }
   addEdits(edit, Uri.parse(uri, true), text, edits);

@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { offerFixes } from '../../host/quickFixes.ts';
@@ -36,12 +36,12 @@ export function register(session: Session, host: Host): Disposable {
       const likely = loneSidecars.offersFor(sidecar).slice(0, mostFixes);
       return [
         ...likely.map(({ article }) => ({
-          title: `Move Sidecar to “${fileName(article)}”`,
+          title: l10n.t('Move Sidecar to “{0}”', fileName(article)),
           command: 'standpoint.findArticle',
           arguments: [sidecar, article],
         })),
         {
-          title: 'Find Article of Sidecar…',
+          title: l10n.t('Find Article of Sidecar…'),
           command: 'standpoint.findArticle',
           arguments: [sidecar],
         },
@@ -65,7 +65,7 @@ function addressIn(argument: unknown): ArticleUri | undefined {
 function shownSidecar({ loneSidecars }: Session): SidecarUri | undefined {
   const all = loneSidecars.all;
   if (all.length === 0)
-    throw new Refusal('Every sidecar of this folder has its article beside it.');
+    throw new Refusal(l10n.t('Every sidecar of this folder has its article beside it.'));
   const shown = window.activeTextEditor?.document.uri.toString();
   return all.find((sidecar) => sidecar === shown);
 }

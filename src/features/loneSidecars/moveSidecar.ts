@@ -1,4 +1,4 @@
-import { Uri, WorkspaceEdit, workspace } from 'vscode';
+import { l10n, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { exists } from '../../host/exists.ts';
 import { say } from '../../host/say.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -15,7 +15,10 @@ export async function moveSidecar(
   const [from, to] = [Uri.parse(sidecar, true), Uri.parse(sidecarOf(article), true)];
   if (await exists(to)) {
     throw new Refusal(
-      `“${fileName(sidecarOf(article))}” is there already and is not overwritten. Nothing was moved.`,
+      l10n.t(
+        '“{0}” is there already and is not overwritten. Nothing was moved.',
+        fileName(sidecarOf(article)),
+      ),
     );
   }
   // Decisions that could not be written yet have no file to rename.
@@ -23,9 +26,9 @@ export async function moveSidecar(
     const edit = new WorkspaceEdit();
     edit.renameFile(from, to);
     if (!(await workspace.applyEdit(edit))) {
-      throw new Refusal(`“${fileName(sidecar)}” could not be moved. It is where it was.`);
+      throw new Refusal(l10n.t('“{0}” could not be moved. It is where it was.', fileName(sidecar)));
     }
   }
   await session.move({ from: sidecar, to: sidecarOf(article) });
-  say(`Moved to ${fileName(sidecarOf(article))}`);
+  say(l10n.t('Moved to {0}', fileName(sidecarOf(article))));
 }

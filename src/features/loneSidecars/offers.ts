@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
@@ -36,7 +36,7 @@ export class Offers extends DisposableStore {
   #checkSoon(): void {
     this.#pending?.dispose();
     this.#pending = this.#host.ports.clock.after(pause, () => {
-      this.#host.attend('finding the articles of sidecars', () => this.#check());
+      this.#host.attend(l10n.t('finding the articles of sidecars'), () => this.#check());
     });
   }
 
@@ -66,22 +66,35 @@ export class Offers extends DisposableStore {
   }
 
   async #offer({ sidecar, article, found, of }: Offer): Promise<void> {
-    const move = `Move Sidecar to “${fileName(article)}”`;
-    const quotes = of === 1 ? 'the quote' : `${found} of the ${of} quotes`;
-    const answer = await window.showInformationMessage(
-      `“${fileName(articleOf(sidecar))}” is gone, and its sidecar has no article. “${fileName(article)}” has ${quotes} in it.`,
-      move,
-      'Not Now',
-    );
+    const move = l10n.t('Move Sidecar to “{0}”', fileName(article));
+    const [gone, likely] = [fileName(articleOf(sidecar)), fileName(article)];
+    const message =
+      of === 1
+        ? l10n.t(
+            '“{0}” is gone, and its sidecar has no article. “{1}” has the quote in it.',
+            gone,
+            likely,
+          )
+        : l10n.t(
+            '“{0}” is gone, and its sidecar has no article. “{1}” has {2} of the {3} quotes in it.',
+            gone,
+            likely,
+            found,
+            of,
+          );
+    const answer = await window.showInformationMessage(message, move, l10n.t('Not Now'));
     if (answer === move) await moveSidecar(this.#session, sidecar, article);
   }
 
   async #offerMany(count: number): Promise<void> {
-    const find = 'Find Articles…';
+    const find = l10n.t('Find Articles…');
     const answer = await window.showInformationMessage(
-      `${count} sidecars have no article any more. Articles under other names have their quotes.`,
+      l10n.t(
+        '{0} sidecars have no article any more. Articles under other names have their quotes.',
+        count,
+      ),
       find,
-      'Not Now',
+      l10n.t('Not Now'),
     );
     if (answer === find) await commands.executeCommand('standpoint.findArticle');
   }

@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { nameOf } from '../../host/articleName.ts';
 import type { Session } from '../../session/session.ts';
 import { type ArticleUri, articleOf, fileName, type SidecarUri } from '../../session/uris.ts';
@@ -12,8 +12,8 @@ export async function pickSidecar({ loneSidecars }: Session): Promise<SidecarUri
     label: `${nameOf(articleOf(sidecar))}.claims.yaml`,
   }));
   const picked = await window.showQuickPick(items, {
-    title: 'Sidecars without an Article',
-    placeHolder: 'Choose a sidecar to find the article for',
+    title: l10n.t('Sidecars without an Article'),
+    placeHolder: l10n.t('Choose a sidecar to find the article for'),
   });
   return picked?.sidecar;
 }
@@ -34,14 +34,15 @@ export async function pickArticle(
     ...offers.map(({ article, found, of }) => ({
       article,
       label: nameOf(article),
-      description: `${found} of ${of} ${of === 1 ? 'quote' : 'quotes'}`,
+      description:
+        of === 1 ? l10n.t('{0} of 1 quote', found) : l10n.t('{0} of {1} quotes', found, of),
     })),
-    { label: 'Other articles without a sidecar', kind: QuickPickItemKind.Separator },
+    { label: l10n.t('Other articles without a sidecar'), kind: QuickPickItemKind.Separator },
     ...others.map((article) => ({ article, label: nameOf(article) })),
   ];
   const picked = await window.showQuickPick(items, {
-    title: `Which article is “${fileName(sidecar)}” about?`,
-    placeHolder: 'The sidecar is moved beside the article you choose',
+    title: l10n.t('Which article is “{0}” about?', fileName(sidecar)),
+    placeHolder: l10n.t('The sidecar is moved beside the article you choose'),
   });
   return picked?.article;
 }

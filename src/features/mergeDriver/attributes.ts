@@ -1,4 +1,4 @@
-import { FileType, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { FileType, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { namesDriver, withAttributes, withoutAttributes } from '../../core/merge/driverScript.ts';
 import { exists } from '../../host/exists.ts';
 
@@ -21,8 +21,8 @@ export async function nameDriver(root: Uri): Promise<NamedIn> {
     if (namesDriver(await read(uri))) return isShared ? 'the repository' : 'this clone';
   }
   const picked = await window.showQuickPick(files, {
-    title: 'Install Git Merge Driver',
-    placeHolder: 'Where should git read that sidecars are merged by Standpoint?',
+    title: l10n.t('Install Git Merge Driver'),
+    placeHolder: l10n.t('Where should git read that sidecars are merged by Standpoint?'),
   });
   if (picked === undefined) return 'nothing';
   await write(picked.uri, withAttributes(await read(picked.uri)));
@@ -40,14 +40,14 @@ export async function forgetDriver(root: Uri): Promise<void> {
 async function attributesFiles(root: Uri): Promise<readonly AttributesFile[]> {
   const shared: AttributesFile = {
     label: '.gitattributes',
-    description: 'for everybody, once you commit it',
-    detail: 'Clones without the driver go on merging line by line.',
+    description: l10n.t('for everybody, once you commit it'),
+    detail: l10n.t('Clones without the driver go on merging line by line.'),
     uri: Uri.joinPath(root, '.gitattributes'),
     isShared: true,
   };
   const own: AttributesFile = {
     label: '.git/info/attributes',
-    description: 'for this clone alone',
+    description: l10n.t('for this clone alone'),
     uri: Uri.joinPath(root, '.git', 'info', 'attributes'),
     isShared: false,
   };

@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { hasDriver, setDriver, unsetDriver } from '../../host/git/driverConfig.ts';
 import { DriverFiles } from '../../host/git/driverFiles.ts';
@@ -21,7 +21,9 @@ export function register(_session: Session, host: Host): Disposable {
       const repository = await pickRepository();
       if (repository === undefined) return;
       if (!(await files.write())) {
-        throw new Refusal('A merge driver needs VS Code on a computer, not in a browser alone.');
+        throw new Refusal(
+          l10n.t('A merge driver needs VS Code on a computer, not in a browser alone.'),
+        );
       }
       const namedIn = await nameDriver(repository.rootUri);
       if (namedIn === 'nothing') return;
@@ -34,16 +36,21 @@ export function register(_session: Session, host: Host): Disposable {
       const repository = await pickRepository();
       if (repository === undefined) return;
       if (!(await hasDriver(repository))) {
-        throw new Refusal(`The clone “${nameOf(repository)}” has no merge driver of Standpoint.`);
+        throw new Refusal(
+          l10n.t('The clone “{0}” has no merge driver of Standpoint.', nameOf(repository)),
+        );
       }
       await unsetDriver(repository);
       await forgetDriver(repository.rootUri);
       window.showInformationMessage(
-        `Git merges sidecars in “${nameOf(repository)}” line by line again. A line in .gitattributes is left as it is: other clones may need it.`,
+        l10n.t(
+          'Git merges sidecars in “{0}” line by line again. A line in .gitattributes is left as it is: other clones may need it.',
+          nameOf(repository),
+        ),
       );
     }),
   );
-  host.attend('updating the merge driver', () => files.refresh());
+  host.attend(l10n.t('updating the merge driver'), () => files.refresh());
   return store;
 }
 
@@ -59,7 +66,7 @@ async function pickRepository(): Promise<GitRepository | undefined> {
   const { repositories } = git;
   const [only, ...others] = repositories;
   if (only === undefined) {
-    throw new Refusal('VS Code has no git repository open here. Open one, then try again.');
+    throw new Refusal(l10n.t('VS Code has no git repository open here. Open one, then try again.'));
   }
   if (others.length === 0) return only;
   const items = repositories.map((repository) => ({
@@ -67,7 +74,7 @@ async function pickRepository(): Promise<GitRepository | undefined> {
     description: repository.rootUri.fsPath,
     repository,
   }));
-  const picked = await window.showQuickPick(items, { placeHolder: 'Which clone?' });
+  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Which clone?') });
   return picked?.repository;
 }
 
@@ -76,6 +83,10 @@ function nameOf({ rootUri }: GitRepository): string {
 }
 
 function installed(name: string, namedIn: NamedIn): string {
-  const rest = namedIn === 'the repository' ? ' Commit .gitattributes if it is new.' : '';
-  return `From now on git merges sidecars in “${name}” record by record, in a terminal too.${rest}`;
+  return namedIn === 'the repository'
+    ? l10n.t(
+        'From now on git merges sidecars in “{0}” record by record, in a terminal too. Commit .gitattributes if it is new.',
+        name,
+      )
+    : l10n.t('From now on git merges sidecars in “{0}” record by record, in a terminal too.', name);
 }

@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
@@ -19,7 +19,7 @@ export function register(session: Session, host: Host): Disposable {
   );
   store.add(
     workspace.onDidRenameFiles(({ files }) => {
-      host.attend('following what was renamed', async () => {
+      host.attend(l10n.t('following what was renamed'), async () => {
         for (const { oldUri, newUri } of files) {
           await session.move({ from: oldUri.toString(), to: newUri.toString() });
         }
@@ -33,7 +33,7 @@ export function register(session: Session, host: Host): Disposable {
   );
   store.add(
     workspace.onDidDeleteFiles(({ files }) => {
-      host.attend('following what was deleted', async () => {
+      host.attend(l10n.t('following what was deleted'), async () => {
         for (const uri of files) await session.forget(uri.toString());
       });
     }),

@@ -1,4 +1,4 @@
-import { type FileWillDeleteEvent, WorkspaceEdit } from 'vscode';
+import { type FileWillDeleteEvent, l10n, WorkspaceEdit } from 'vscode';
 import type { Host } from '../../host/host.ts';
 import { sidecarBeside } from './sidecarBeside.ts';
 
@@ -9,7 +9,7 @@ export async function sidecarDeletions(
 ): Promise<WorkspaceEdit> {
   const edit = new WorkspaceEdit();
   for (const file of files) {
-    await host.attend('deleting a sidecar', async () => {
+    await host.attend(l10n.t('deleting a sidecar'), async () => {
       const sidecar = await sidecarBeside(file, files);
       if (sidecar !== undefined) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
     });

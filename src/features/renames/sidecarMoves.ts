@@ -1,4 +1,4 @@
-import { commands, type FileWillRenameEvent, Uri, WorkspaceEdit, window } from 'vscode';
+import { commands, type FileWillRenameEvent, l10n, Uri, WorkspaceEdit, window } from 'vscode';
 import { exists, isListed } from '../../host/exists.ts';
 import type { Host } from '../../host/host.ts';
 import { type ArticleUri, fileName, sidecarOf } from '../../session/uris.ts';
@@ -20,7 +20,7 @@ export async function sidecarMoves(
   const edit = new WorkspaceEdit();
   const renamed = files.map(({ oldUri }) => oldUri);
   for (const { oldUri, newUri } of files) {
-    await host.attend('moving a sidecar', async () => {
+    await host.attend(l10n.t('moving a sidecar'), async () => {
       const from = await sidecarBeside(oldUri, renamed);
       if (from === undefined) return;
       const to = Uri.parse(sidecarOf(newUri.toString() as ArticleUri), true);
@@ -41,8 +41,12 @@ async function isTaken({ from, to }: Move): Promise<boolean> {
 
 function tellOfClash({ from, to }: Move): void {
   const [stays, there] = [fileName(from.toString()), fileName(to.toString())];
-  const message = `“${there}” was there already and is not overwritten. The decisions on the renamed article stay in “${stays}”: compare the two and keep what is right.`;
-  window.showWarningMessage(message, 'Compare').then((answer) => {
+  const message = l10n.t(
+    '“{0}” was there already and is not overwritten. The decisions on the renamed article stay in “{1}”: compare the two and keep what is right.',
+    there,
+    stays,
+  );
+  window.showWarningMessage(message, l10n.t('Compare')).then((answer) => {
     if (answer === undefined) return;
     commands.executeCommand('vscode.diff', from, to, `${stays} ↔ ${there}`);
   });

@@ -1,4 +1,5 @@
-import { ProgressLocation, window } from 'vscode';
+import { l10n, ProgressLocation, window } from 'vscode';
+import { articleCount, claimCount } from '../../host/counts.ts';
 import type { Host } from '../../host/host.ts';
 import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
@@ -15,13 +16,16 @@ export function register(session: Session, host: Host): Disposable {
     const suggestions = articlesWithSuggestions(session);
     const chosen = chosenArticles(args, suggestions) ?? (await pickArticles(suggestions));
     if (chosen === undefined) return;
-    if (chosen.length === 0) throw new Refusal('There are no suggestions to seed here.');
+    if (chosen.length === 0) throw new Refusal(l10n.t('There are no suggestions to seed here.'));
     await seed(chosen, session, host);
   });
 }
 
 async function seed(chosen: readonly Suggestions[], session: Session, host: Host): Promise<void> {
-  const options = { location: ProgressLocation.Window, title: 'Standpoint: seeding claims' };
+  const options = {
+    location: ProgressLocation.Window,
+    title: l10n.t('Standpoint: seeding claims'),
+  };
   const articles = chosen.map(({ article }) => article);
   const outcome = await window.withProgress(options, () => session.seed(articles));
   const seeded = new Set<ArticleUri>(outcome.changes.map(({ article }) => article));
@@ -29,21 +33,19 @@ async function seed(chosen: readonly Suggestions[], session: Session, host: Host
     (sum, one) => (seeded.has(one.article) ? sum + one.suggested : sum),
     0,
   );
-  if (count > 0) say(`Seeded ${claims(count)} in ${articlesIn(seeded.size)}`);
+  if (count > 0) say(l10n.t('Seeded {0} in {1}', claimCount(count), articleCount(seeded.size)));
   for (const failure of outcome.failures.slice(1)) host.log.warn(String(failure));
   const [first, ...others] = outcome.failures;
   if (others.length > 0 && first instanceof Refusal) {
     throw new Refusal(
-      `${first.message} And there was trouble with ${articlesIn(others.length)} more: see the log.`,
+      others.length === 1
+        ? l10n.t('{0} And there was trouble with 1 article more: see the log.', first.message)
+        : l10n.t(
+            '{0} And there was trouble with {1} articles more: see the log.',
+            first.message,
+            others.length,
+          ),
     );
   }
   if (first !== undefined) throw first;
-}
-
-function claims(count: number): string {
-  return count === 1 ? '1 claim' : `${count} claims`;
-}
-
-function articlesIn(count: number): string {
-  return count === 1 ? '1 article' : `${count} articles`;
 }

@@ -1,4 +1,4 @@
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import { nameOf } from '../../host/articleName.ts';
 import type { Suggestions } from './suggestions.ts';
 
@@ -19,15 +19,17 @@ export async function pickArticles(
         suggestions,
         label: nameOf(suggestions.article),
         description:
-          suggestions.suggested === 1 ? '1 suggestion' : `${suggestions.suggested} suggestions`,
+          suggestions.suggested === 1
+            ? l10n.t('1 suggestion')
+            : l10n.t('{0} suggestions', suggestions.suggested),
         picked: isOpen(suggestions),
       }),
     );
   if (items.length === 0) return [];
   const picked = await window.showQuickPick(items, {
     canPickMany: true,
-    title: 'Seed Claims: store the suggestions of these articles, untagged',
-    placeHolder: 'Articles',
+    title: l10n.t('Seed Claims: store the suggestions of these articles, untagged'),
+    placeHolder: l10n.t('Articles'),
   });
   return picked === undefined || picked.length === 0
     ? undefined

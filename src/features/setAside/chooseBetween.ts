@@ -1,4 +1,4 @@
-import { type QuickPickItem, Selection, Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, Selection, Uri, window, workspace } from 'vscode';
 import type { Session } from '../../session/session.ts';
 import type { SetAsideDecision } from '../../session/setAsideDecisions.ts';
 import { fileName } from '../../session/uris.ts';
@@ -16,26 +16,26 @@ export async function chooseBetween(
 ): Promise<boolean> {
   const { title, mine, now } = sayDecision(session, decision);
   const apply: Choice = {
-    label: '$(check) Apply Mine',
+    label: `$(check) ${l10n.t('Apply Mine')}`,
     detail: mine,
     carryOut: () => session.setAside.apply(decision.id),
   };
   const choices: readonly Choice[] = [
     ...(decision.change.of === 'file' ? [] : [apply]),
     {
-      label: '$(discard) Drop Mine',
-      detail: `Keeps what is in the file: ${now}`,
+      label: `$(discard) ${l10n.t('Drop Mine')}`,
+      detail: l10n.t('Keeps what is in the file: {0}', now),
       carryOut: () => session.setAside.drop(decision.id),
     },
     {
-      label: `$(go-to-file) Open “${fileName(decision.uri)}”`,
+      label: `$(go-to-file) ${l10n.t('Open “{0}”', fileName(decision.uri))}`,
       leadsAway: true,
       carryOut: () => open(decision),
     },
     ...(decision.change.of === 'file' && decision.text !== undefined
       ? [
           {
-            label: '$(file) Show the File as You Changed It',
+            label: `$(file) ${l10n.t('Show the File as You Changed It')}`,
             leadsAway: true as const,
             carryOut: () => showText(decision.text ?? ''),
           },

@@ -1,8 +1,10 @@
-import { type QuickPickItem, window } from 'vscode';
-import { changeQuote, sayVersion } from '../../core/sidecar/changeWords.ts';
+import { l10n, type QuickPickItem, window } from 'vscode';
+import { changeQuote, versionFacts } from '../../core/sidecar/changeFacts.ts';
+import { stanceLabel } from '../../host/claimWords.ts';
 import type { Session } from '../../session/session.ts';
 import type { SetAsideDecision } from '../../session/setAsideDecisions.ts';
 import { articleOf, fileName, isSidecar } from '../../session/uris.ts';
+import { versionWords } from './versionWords.ts';
 
 /** How a decision that was set aside and what is there now are said to a person. */
 export interface SaidDecision {
@@ -20,13 +22,13 @@ export async function pickDecision(session: Session): Promise<SetAsideDecision |
         decision,
         label: title,
         description: fileName(decision.uri),
-        detail: `Yours: ${mine} · In the file now: ${now}`,
+        detail: l10n.t('Yours: {0} · In the file now: {1}', mine, now),
       };
     },
   );
   const picked = await window.showQuickPick(items, {
-    title: 'Set-Aside Decisions',
-    placeHolder: 'Somebody else decided otherwise meanwhile. Choose a decision of yours',
+    title: l10n.t('Set-Aside Decisions'),
+    placeHolder: l10n.t('Somebody else decided otherwise meanwhile. Choose a decision of yours'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -39,15 +41,22 @@ export function sayDecision(
   { change, uri, now }: SetAsideDecision,
 ): SaidDecision {
   if (change.of === 'file') {
-    return { title: fileName(uri), mine: 'changes of this file', now: 'changes by somebody else' };
+    return {
+      title: fileName(uri),
+      mine: l10n.t('changes of this file'),
+      now: l10n.t('changes by somebody else'),
+    };
   }
   const stances = isSidecar(uri)
     ? (session.articles.codebookOf(articleOf(uri))?.stances ?? [])
     : [];
-  const labelOf = (stance: string) => stances.find(({ id }) => id === stance)?.label ?? stance;
+  const labelOf = (id: string) => {
+    const stance = stances.find((one) => one.id === id);
+    return stance ? stanceLabel(stance) : id;
+  };
   return {
     title: changeQuote(change),
-    mine: sayVersion(change, change.after, labelOf),
-    now: sayVersion(change, now, labelOf),
+    mine: versionWords(versionFacts(change, change.after), labelOf),
+    now: versionWords(versionFacts(change, now), labelOf),
   };
 }

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { articleCount } from '../../host/counts.ts';
 import type { Deed } from '../../session/decisions/deeds.ts';
 import { fileName } from '../../session/uris.ts';
 
@@ -31,7 +32,6 @@ export function placeOf({ changes, codebook }: Deed): string {
   const [first, ...others] = changes;
   const inCodebook = codebook && fileName(codebook.uri);
   if (first === undefined) return inCodebook ?? '';
-  const articles =
-    others.length === 0 ? fileName(first.article) : l10n.t('{0} articles', changes.length);
+  const articles = others.length === 0 ? fileName(first.article) : articleCount(changes.length);
   return inCodebook === undefined ? articles : l10n.t('{0} and {1}', inCodebook, articles);
 }

@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import { Refusal } from '../../session/refusal.ts';
 import { type AnnotationChanges, stagedOthers } from './annotationChanges.ts';
 import type { GitRepository } from './gitApi.ts';
@@ -43,13 +43,15 @@ function refusalOf(error: unknown): Refusal {
   const { gitErrorCode: code, stderr, stdout } = detailsOf(error);
   if (code === 'NoUserNameConfigured' || code === 'NoUserEmailConfigured') {
     return new Refusal(
-      'Nothing was committed: git does not know who you are. Set user.name and user.email, in a terminal with `git config --global user.name "Your Name"` and the same for user.email.',
+      l10n.t(
+        'Nothing was committed: git does not know who you are. Set user.name and user.email, in a terminal with `git config --global user.name "Your Name"` and the same for user.email.',
+      ),
       { cause: error },
     );
   }
   const said = `${stderr ?? ''}\n${stdout ?? ''}`.trim().split(/\s*\n\s*/);
   const words = said.slice(0, mostLines).join(' ') || String(error);
-  return new Refusal(`Nothing was committed. git or one of its hooks said: ${words}`, {
+  return new Refusal(l10n.t('Nothing was committed. git or one of its hooks said: {0}', words), {
     cause: error,
   });
 }

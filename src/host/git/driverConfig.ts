@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { driverCommand } from '../../core/merge/driverScript.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { GitRepository } from './gitApi.ts';
@@ -29,7 +30,10 @@ async function setOnly(repository: GitRepository, key: string, value: string): P
   await repository.setConfig(key, value);
   if ((await repository.getConfig(key)) === value) return;
   throw new Refusal(
-    `Git did not take ${key} into the configuration of this clone; the output “Git” says why. Nothing else was changed.`,
+    l10n.t(
+      'Git did not take {0} into the configuration of this clone; the output “Git” says why. Nothing else was changed.',
+      key,
+    ),
   );
 }
 
@@ -38,6 +42,9 @@ async function unset(repository: GitRepository, key: string): Promise<void> {
   await repository.unsetConfig(key);
   if ((await repository.getConfig(key)) === '') return;
   throw new Refusal(
-    `The configuration of this clone has ${key} more than once; run “git config --unset-all ${key}”, then try again.`,
+    l10n.t(
+      'The configuration of this clone has {0} more than once; run “git config --unset-all {0}”, then try again.',
+      key,
+    ),
   );
 }

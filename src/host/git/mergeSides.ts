@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { Side } from '../../core/merge/disagreement.ts';
 import type { GitCommit, GitRepository } from './gitApi.ts';
 
@@ -35,10 +36,12 @@ async function branchAt(
 }
 
 function sideOf(side: Side, commit: GitCommit | undefined, branch: string | undefined): MergeSide {
-  const place =
-    branch === undefined ? commit && `commit ${commit.hash.slice(0, 7)}` : `branch ${branch}`;
-  const name = place === undefined ? side : `${side}, ${place}`;
-  return { author: commit?.authorName || undefined, name };
+  const name = [
+    side === 'ours' ? l10n.t('ours') : l10n.t('theirs'),
+    ...(branch === undefined ? [] : [l10n.t('branch {0}', branch)]),
+    ...(branch === undefined && commit ? [l10n.t('commit {0}', commit.hash.slice(0, 7))] : []),
+  ];
+  return { author: commit?.authorName || undefined, name: name.join(', ') };
 }
 
 async function firstCommit(

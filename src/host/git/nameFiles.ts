@@ -1,4 +1,5 @@
-import { type Uri, workspace } from 'vscode';
+import { l10n, type Uri, workspace } from 'vscode';
+import { allOf } from '../lists.ts';
 
 const mostNames = 3;
 
@@ -6,6 +7,6 @@ const mostNames = 3;
 export function nameFiles(uris: readonly Uri[]): string {
   const names = uris.slice(0, mostNames).map((uri) => `“${workspace.asRelativePath(uri)}”`);
   const left = uris.length - names.length;
-  const parts = left > 0 ? [...names, `${left} more`] : names;
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  const parts = left > 0 ? [...names, l10n.t('{0} more', left)] : names;
+  return allOf(parts);
 }

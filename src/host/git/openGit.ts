@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { Refusal } from '../../session/refusal.ts';
 import { type GitApi, gitApi } from './gitApi.ts';
 
@@ -9,7 +10,9 @@ export async function openGit(): Promise<GitApi> {
   const git = await gitApi();
   if (git === undefined) {
     throw new Refusal(
-      'VS Code cannot use git here: it runs in a browser, or git is not installed, or the setting git.enabled is off. Your decisions are saved in their files; commit these with git itself.',
+      l10n.t(
+        'VS Code cannot use git here: it runs in a browser, or git is not installed, or the setting git.enabled is off. Your decisions are saved in their files; commit these with git itself.',
+      ),
     );
   }
   await initialized(git);

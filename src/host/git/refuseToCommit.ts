@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { Refusal } from '../../session/refusal.ts';
 import type { AnnotationChanges } from './annotationChanges.ts';
 import type { GitRepository } from './gitApi.ts';
@@ -11,17 +12,24 @@ export async function refuseToCommit({ repository, others }: AnnotationChanges):
   const { mergeChanges, HEAD } = repository.state;
   if (mergeChanges.length > 0) {
     const files = nameFiles(mergeChanges.map(({ uri }) => uri));
-    throw new Refusal(`Nothing was committed: git could not merge ${files}. Resolve that first.`);
+    throw new Refusal(
+      l10n.t('Nothing was committed: git could not merge {0}. Resolve that first.', files),
+    );
   }
   const underWay = await whatIsUnderWay(repository);
   if (underWay !== undefined) {
     throw new Refusal(
-      `Nothing was committed: a ${underWay} is under way, which the next commit would end. Finish it in the Source Control view first.`,
+      l10n.t(
+        'Nothing was committed: a {0} is under way, which the next commit would end. Finish it in the Source Control view first.',
+        underWay,
+      ),
     );
   }
   if (HEAD?.name === undefined && HEAD?.commit !== undefined) {
     throw new Refusal(
-      'Nothing was committed: no branch is checked out (detached HEAD), so the commit would be hard to find again. Switch to a branch or create one first.',
+      l10n.t(
+        'Nothing was committed: no branch is checked out (detached HEAD), so the commit would be hard to find again. Switch to a branch or create one first.',
+      ),
     );
   }
   refuseOthers(others);
@@ -31,7 +39,15 @@ export async function refuseToCommit({ repository, others }: AnnotationChanges):
 export function refuseOthers(others: AnnotationChanges['others']): void {
   if (others.length === 0) return;
   throw new Refusal(
-    `Nothing was committed: ${nameFiles(others)} ${others.length === 1 ? 'is' : 'are'} staged too and would go along. Commit or unstage ${others.length === 1 ? 'it' : 'them'} in the Source Control view first.`,
+    others.length === 1
+      ? l10n.t(
+          'Nothing was committed: {0} is staged too and would go along. Commit or unstage it in the Source Control view first.',
+          nameFiles(others),
+        )
+      : l10n.t(
+          'Nothing was committed: {0} are staged too and would go along. Commit or unstage them in the Source Control view first.',
+          nameFiles(others),
+        ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { Side } from '../../core/merge/disagreement.ts';
 import type { Versions } from '../../core/merge/rulings.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -60,7 +61,24 @@ async function readStage(
     return utf8.decode(content);
   } catch {
     const name = fileName(uri.toString());
-    throw new NotText(`“${name}” was not merged: its version of ${version} is no UTF-8 text.`);
+    throw new NotText(
+      l10n.t(
+        '“{0}” was not merged: its version of {1} is no UTF-8 text.',
+        name,
+        versionWords(version),
+      ),
+    );
+  }
+}
+
+function versionWords(version: keyof typeof refs): string {
+  switch (version) {
+    case 'base':
+      return l10n.t('base');
+    case 'ours':
+      return l10n.t('ours');
+    case 'theirs':
+      return l10n.t('theirs');
   }
 }
 

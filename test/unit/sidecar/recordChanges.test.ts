@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changeQuote, sayVersion } from '../../../src/core/sidecar/changeWords.ts';
+import { changeQuote, versionFacts } from '../../../src/core/sidecar/changeFacts.ts';
 import { isAsDecided, recordChanges, recordIn } from '../../../src/core/sidecar/recordChanges.ts';
 import { repeatChange } from '../../../src/core/sidecar/repeatChange.ts';
 import { applyEdits } from '../../../src/core/text/span.ts';
@@ -25,7 +25,6 @@ const record = [
 const tagged = record.replace('supports', 'opposes');
 
 const places = { ofClaim: () => undefined, ofDismissal: () => undefined, ofChanged: 0 };
-const label = (stance: string) => stance.toUpperCase();
 
 /** A text after everything that a later version changed was made there again. */
 function repeatAll(before: string, after: string, now: string): string {
@@ -51,15 +50,21 @@ describe('what a person changed in a sidecar', () => {
     assert.deepEqual(recordChanges(record, `${record}<<<<<<< ours\n`), []);
   });
 
-  it('is said in words, for either side', () => {
+  it('has the facts of either side', () => {
     const [change] = recordChanges(record, tagged);
     assert.ok(change);
     assert.equal(changeQuote(change), 'We sail');
-    assert.equal(sayVersion(change, change.after, label), 'OPPOSES, by ana');
+    assert.deepEqual(versionFacts(change, change.after), {
+      is: 'claim',
+      facts: [{ of: 'stance', stance: 'opposes', target: undefined, by: 'ana' }],
+    });
     const untagged = record.replace(/ {4}(?:stance|by): .*\n/g, '');
     const now = recordIn(readable(untagged).sidecar, change);
-    assert.equal(sayVersion(change, now, label), 'not tagged');
-    assert.equal(sayVersion(change, undefined, label), 'no such claim');
+    assert.deepEqual(versionFacts(change, now), {
+      is: 'claim',
+      facts: [{ of: 'stance', stance: undefined, target: undefined, by: undefined }],
+    });
+    assert.deepEqual(versionFacts(change, undefined), { is: 'no claim' });
   });
 
   it('is made again in what somebody else wrote, field by field', () => {

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { messagesIn, placeholdersOf } from './messages.ts';
+import { sourcesBelow } from './sourceTree.ts';
+import { untranslatedIn } from './untranslated.ts';
+
+const root = path.join(import.meta.dirname, '../../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const readTexts = (file: string): Readonly<Record<string, string>> => JSON.parse(read(file));
+
+const german = readTexts('l10n/bundle.l10n.de.json');
+const manifest = read('package.json');
+const manifestTexts = readTexts('package.nls.json');
+const germanManifestTexts = readTexts('package.nls.de.json');
+
+describe('the words of the code', () => {
+  const sources = sourcesBelow('src');
+  const messages = messagesIn(sources);
+
+  it('are spelled out where they are asked for, so that translators find them', () => {
+    assert.ok(messages.length > 0);
+    assert.deepEqual(
+      messages.filter(({ words }) => words === undefined).map(({ at }) => at),
+      [],
+    );
+  });
+
+  it('have a value for each placeholder', () => {
+    const wrong = messages.filter(({ words = '', values }) => {
+      const numbers = Array.from({ length: values }, (_, index) => `{${index}}`);
+      return placeholdersOf(words).join() !== numbers.join();
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('all have a German text, and no German text is left over', () => {
+    const words = new Set(messages.map(({ words }) => words));
+    assert.deepEqual(
+      [...words].filter((text) => text !== undefined && german[text] === undefined),
+      [],
+      'l10n/bundle.l10n.de.json lacks these',
+    );
+    assert.deepEqual(
+      Object.keys(german).filter((text) => !words.has(text)),
+      [],
+      'l10n/bundle.l10n.de.json has these, which nothing says',
+    );
+  });
+
+  it('keep their placeholders in German', () => {
+    const wrong = Object.entries(german).filter(
+      ([english, text]) => placeholdersOf(english).join() !== placeholdersOf(text).join(),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('are asked for in the language of the reader, wherever VS Code shows them', () => {
+    const isShown = (file: string) => /^src\/(features|host)\//.test(file);
+    assert.deepEqual(untranslatedIn(sources, isShown), []);
+  });
+});
+
+describe('the words of the manifest', () => {
+  const keys = [...new Set([...manifest.matchAll(/"%([\w.-]+)%"/g)].map(([, key = '']) => key))];
+
+  it('are kept outside it, in English and in German, and all are used', () => {
+    assert.deepEqual(Object.keys(manifestTexts).sort(), keys.toSorted());
+    assert.deepEqual(Object.keys(germanManifestTexts).sort(), keys.toSorted());
+  });
+
+  it('keep their commands, settings and code in German', () => {
+    const fixed = (text = '') =>
+      [...text.matchAll(/\((command:[^)]+)\)|`[^`]+`|\$\([\w-]+\)/g)].map(([one]) => one).sort();
+    for (const key of keys) {
+      assert.deepEqual(fixed(germanManifestTexts[key]), fixed(manifestTexts[key]), key);
+    }
+  });
+
+  it('are nowhere in the manifest itself', () => {
+    const { contributes } = JSON.parse(manifest);
+    const spelledOut = [...shownTexts(contributes)].filter(
+      (text) => !/^%.+%$/.test(text) && text !== 'Standpoint',
+    );
+    assert.deepEqual(spelledOut, []);
+  });
+});
+
+/** Every text of the contributions that VS Code shows. */
+function* shownTexts(part: unknown): Generator<string> {
+  if (typeof part !== 'object' || part === null) return;
+  const shown =
+    /^(title|shortTitle|category|label|name|contextualTitle|contents|altText|(markdown)?[dD]escription)$/;
+  for (const [key, value] of Object.entries(part)) {
+    if (typeof value === 'string' && shown.test(key)) yield value;
+    else if (/^(markdownE|e)num(Item)?(Descriptions|Labels)$/.test(key)) yield* value;
+    else yield* shownTexts(value);
+  }
+}

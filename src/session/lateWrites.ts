@@ -66,7 +66,7 @@ export class LateWrites implements Disposable {
     const article = articleOf(uri);
     return this.#library.run(article, async () => {
       const state = await this.#library.readToWrite(article);
-      if (this.#library.get(article)) this.#library.takeSidecar(article, state.text);
+      if (this.#library.get(article)) this.#library.showSidecar(article, state.text);
       const postponed = await this.#sidecars.write(uri, state);
       if (postponed !== undefined) throw postponed;
       return state.text !== state.onDisk;

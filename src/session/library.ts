@@ -3,6 +3,7 @@ import type { TextEdit } from '../core/text/span.ts';
 import { Article } from './article.ts';
 import type { Codebooks } from './codebooks.ts';
 import { type Disposable, Emitter } from './event.ts';
+import type { PendingChanges } from './pendingChanges.ts';
 import type { Ports } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import { Settling } from './settling.ts';
@@ -18,6 +19,7 @@ export class Library implements Disposable {
   readonly #ports: Ports;
   readonly #codebooks: Codebooks;
   readonly #sidecars: SidecarFiles;
+  readonly #pending: PendingChanges;
   readonly #articles = new Map<ArticleUri, Article>();
   /** The texts of articles that an editor shows, unsaved changes included. */
   readonly #live = new Map<ArticleUri, string>();
@@ -32,10 +34,11 @@ export class Library implements Disposable {
   /** Fired when what is shown of an article is no longer right. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(ports: Ports, codebooks: Codebooks, sidecars: SidecarFiles) {
+  constructor(ports: Ports, codebooks: Codebooks, sidecars: SidecarFiles, pending: PendingChanges) {
     this.#ports = ports;
     this.#codebooks = codebooks;
     this.#sidecars = sidecars;
+    this.#pending = pending;
     this.#settling = new Settling(ports.clock);
     this.#settling.onDue((uri) => this.#settle(uri));
   }
@@ -78,11 +81,12 @@ export class Library implements Disposable {
   refresh(uri: ArticleUri): Promise<void> {
     return this.run(uri, async () => {
       const onDisk = this.#live.has(uri) ? undefined : await this.#ports.files.read(uri);
-      const { text: sidecar } = await this.#sidecars.read(sidecarOf(uri));
+      const { text: read } = await this.#sidecars.read(sidecarOf(uri));
       const codebook = await this.#codebooks.nearest(uri);
       const isMissing = onDisk === undefined && !(await this.#ports.files.exists(uri));
-      // Last of all, since an editor's text changes while files are read.
+      // Last of all, since an editor's text changes and claims are decided on while files are read.
       const text = this.#live.get(uri) ?? onDisk;
+      const sidecar = this.#pending.textAfter(uri, read);
       const known = this.#articles.get(uri);
       if (!this.#isOurs(uri) || (text === undefined && sidecar === undefined)) {
         this.#forget(uri);
@@ -145,25 +149,34 @@ export class Library implements Disposable {
     this.#settling.postpone(uri);
   }
 
+  /** An article that is decided on. Throws a Refusal where it is not known. */
+  known(uri: ArticleUri): Article {
+    const article = this.#articles.get(uri);
+    if (article !== undefined) return article;
+    throw new Refusal(
+      `“${fileName(uri)}” is not among the articles of this folder: it was moved or deleted, or the settings leave it out. Nothing was written.`,
+    );
+  }
+
   /**
-   * Takes the text of an article's sidecar as just read or written, its records `renewed` perhaps. For
-   * tasks given to `run`. Throws a Refusal where the article is not known.
+   * Takes this as the text of an article's sidecar, its records `renewed` perhaps. Throws a Refusal where
+   * the article is not known.
    */
   takeSidecar(
     uri: ArticleUri,
     sidecar: string | undefined,
     renewed: readonly Reanchoring[] = [],
   ): Article {
-    const article = this.#articles.get(uri);
-    if (article === undefined) {
-      throw new Refusal(
-        `“${fileName(uri)}” is not among the articles of this folder: it was moved or deleted, or the settings leave it out. Nothing was written.`,
-      );
-    }
+    const article = this.known(uri);
     const { text, isMissing, codebook } = article;
     const sources = { text: text.text, isMissing, sidecar, codebook };
     if (article.update(sources, renewed)) this.#show(uri);
     return article;
+  }
+
+  /** Takes the text of a sidecar as just read or written, with what was decided since. Throws as `takeSidecar` does. */
+  showSidecar(uri: ArticleUri, onDisk: string | undefined): void {
+    this.takeSidecar(uri, this.#pending.textAfter(uri, onDisk));
   }
 
   /**
@@ -175,7 +188,7 @@ export class Library implements Disposable {
       return await this.#sidecars.readToWrite(sidecarOf(uri));
     } catch (error) {
       if (error instanceof Refusal && this.#articles.has(uri)) {
-        this.takeSidecar(uri, (await this.#sidecars.read(sidecarOf(uri))).text);
+        this.showSidecar(uri, (await this.#sidecars.read(sidecarOf(uri))).text);
       }
       throw error;
     }

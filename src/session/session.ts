@@ -8,6 +8,7 @@ import type { Decision } from './decisions/decision.ts';
 import { Decisions } from './decisions/decisions.ts';
 import type { Deed } from './decisions/deeds.ts';
 import type { Outcome } from './decisions/outcome.ts';
+import { SidecarChanges } from './decisions/sidecarChanges.ts';
 import type { Subject } from './decisions/subject.ts';
 import type { Disposable, Event } from './event.ts';
 import { FileMoves } from './fileMoves.ts';
@@ -16,6 +17,7 @@ import { Journal } from './journal.ts';
 import { LateWrites, type Recovery } from './lateWrites.ts';
 import { Library } from './library.ts';
 import { LoneSidecars } from './loneSidecars.ts';
+import { PendingChanges } from './pendingChanges.ts';
 import type { Ports } from './ports.ts';
 import type { Refusal } from './refusal.ts';
 import { SetAsideDecisions } from './setAsideDecisions.ts';
@@ -60,8 +62,13 @@ export class Session implements Disposable {
     const sidecars = new SidecarFiles(ports, this.#journal, this.#asides);
     this.#sidecars = sidecars;
     this.#codebooks = new Codebooks(ports, sidecars);
-    this.#library = new Library(ports, this.#codebooks, sidecars);
-    this.#decisions = new Decisions(this.#library, this.#codebooks, sidecars);
+    const pending = new PendingChanges();
+    this.#library = new Library(ports, this.#codebooks, sidecars, pending);
+    this.#decisions = new Decisions(
+      this.#library,
+      this.#codebooks,
+      new SidecarChanges(this.#library, sidecars, pending),
+    );
     this.articles = new Articles(this.#library);
     this.actors = new Actors(this.#codebooks, this.#decisions);
     this.setAside = new SetAsideDecisions(this.#library, this.#decisions, this.#asides);
@@ -187,7 +194,7 @@ export class Session implements Disposable {
   }
 
   /**
-   * Carries a decision out: it is on disk when this settles. Rejects with a Refusal, and nothing is
+   * Carries a decision out: it is shown at once, and on disk when this settles. Rejects with a Refusal, and nothing is
    * changed, where it cannot be; with `Postponed` where it holds and is shown, but is not on disk yet.
    * `coder` is written as `by` where it is not empty.
    */

@@ -1,5 +1,5 @@
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
-import { type Reanchoring, reanchored } from '../../core/sidecar/reanchor.ts';
+import { reanchored } from '../../core/sidecar/reanchor.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 import { carryOver } from '../carryOver.ts';
@@ -7,7 +7,6 @@ import type { Codebooks } from '../codebooks.ts';
 import type { Library } from '../library.ts';
 import { Refusal } from '../refusal.ts';
 import { refuseToWrite } from '../refuseToWrite.ts';
-import type { SidecarFiles } from '../sidecarFiles.ts';
 import { TaskQueue } from '../taskQueue.ts';
 import { type ArticleUri, type CodebookUri, fileName, type Move, sidecarOf } from '../uris.ts';
 import type { ActorDecision, Renaming } from './actorDecision.ts';
@@ -23,6 +22,7 @@ import {
 } from './outcome.ts';
 import { planDecision } from './planDecision.ts';
 import { Renewals } from './renewals.ts';
+import type { SidecarChanges, SidecarPlan } from './sidecarChanges.ts';
 import type { Subject } from './subject.ts';
 import { Subjects } from './subjects.ts';
 
@@ -32,7 +32,7 @@ import { Subjects } from './subjects.ts';
  */
 export class Decisions {
   readonly #library: Library;
-  readonly #sidecars: SidecarFiles;
+  readonly #changes: SidecarChanges;
   readonly #actors: ActorDecisions;
   /** Decisions happen one after the other, whatever article they are on: undo is about the latest. */
   readonly #queue = new TaskQueue<'decisions'>();
@@ -40,9 +40,9 @@ export class Decisions {
   readonly #renewals = new Renewals();
   readonly #subjects: Subjects;
 
-  constructor(library: Library, codebooks: Codebooks, sidecars: SidecarFiles) {
+  constructor(library: Library, codebooks: Codebooks, changes: SidecarChanges) {
     this.#library = library;
-    this.#sidecars = sidecars;
+    this.#changes = changes;
     this.#actors = new ActorDecisions(library, codebooks);
     this.#subjects = new Subjects(library);
   }
@@ -75,10 +75,11 @@ export class Decisions {
     subject: Subject | undefined,
     coder: string,
   ): Promise<Outcome> {
+    const changes = uris.map((uri) =>
+      this.#changes.plan(uri, (article) => planDecision(decision, subject, article, coder)),
+    );
     return this.#queue.run('decisions', async () => {
-      const outcome = await changeEach(uris, (uri) =>
-        this.#change(uri, (article) => planDecision(decision, subject, article, coder)),
-      );
+      const outcome = await changeEach(changes, (change) => this.#changes.make(change));
       this.#deeds.add(decision, outcome, this.#renewals.count);
       return outcome;
     });
@@ -127,12 +128,13 @@ export class Decisions {
   async reanchorEdited(uri: ArticleUri): Promise<void> {
     const reanchorings = this.#library.get(uri)?.takeEdited() ?? [];
     if (reanchorings.length === 0) return;
+    const change = this.#changes.plan(
+      uri,
+      ({ sidecarText }) => reanchored(sidecarText, reanchorings),
+      reanchorings,
+    );
     await this.#queue.run('decisions', async () => {
-      await this.#change(
-        uri,
-        ({ sidecarText }) => reanchored(sidecarText, reanchorings),
-        reanchorings,
-      );
+      await this.#changes.make(change);
       this.#renewals.add(uri, reanchorings);
     });
   }
@@ -190,21 +192,8 @@ export class Decisions {
     this.#deeds.move(move);
   }
 
-  /** Re-reads the sidecar, changes it, writes it, and shows the result. */
-  #change(
-    uri: ArticleUri,
-    change: (article: Article) => string | undefined,
-    renewed: readonly Reanchoring[] = [],
-  ): Promise<MadeChange> {
-    return this.#library.run(uri, async () => {
-      const sidecar = sidecarOf(uri);
-      const { onDisk, text: before } = await this.#library.readToWrite(uri);
-      const after = change(this.#library.takeSidecar(uri, before));
-      if (after === before) return { article: uri, before, after };
-      const postponed = await this.#sidecars.write(sidecar, { onDisk, text: after });
-      this.#library.takeSidecar(uri, after, renewed);
-      return { article: uri, before, after, postponed };
-    });
+  #change(uri: ArticleUri, plan: SidecarPlan): Promise<MadeChange> {
+    return this.#changes.make(this.#changes.plan(uri, plan));
   }
 }
 

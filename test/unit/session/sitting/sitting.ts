@@ -303,8 +303,9 @@ export class Sitting {
     if (decision === undefined) return;
     const mayBeRefused = step.do === 'untag' && claim.status === 'suggested';
     const wasStale = this.#isStale;
+    const decidedOn = this.#text;
     const after = await this.#carryOut(decision, coder, mayBeRefused, step.meanwhile);
-    if (after !== undefined && !wasStale) onlyDecides(claim, after, this.#text);
+    if (after !== undefined && !wasStale) onlyDecides(claim, after, [decidedOn, this.#text]);
   }
 
   /** The editor dies while it writes a decision, and is started again. */
@@ -345,6 +346,7 @@ export class Sitting {
     const isUnreadable = parseSidecar(before ?? '').state === 'unreadable';
     await this.#desk.decide(decision, this.#annotations);
     const deciding = this.#isRefused(this.#session.decide(article, decision, coder));
+    const shown = this.#annotations;
     const isDisturbed = this.#isStale || meanwhile !== undefined;
     const edits = meanwhile === undefined ? [] : await this.#type(meanwhile);
     if (await deciding) {
@@ -357,6 +359,7 @@ export class Sitting {
     this.#isStale = false;
     const after = this.#decided;
     onlyTouches(decision, before, after);
+    if (!isDisturbed) assert.deepEqual(this.#annotations, shown, 'it was shown at once');
     this.#expect(after);
     if (after !== before) {
       this.#made.push({ without: before, with: after });

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import * as actors from './features/actors/index.ts';
+import * as actorView from './features/actorView/index.ts';
 import * as anchoring from './features/anchoring/index.ts';
 import * as articleStatus from './features/articleStatus/index.ts';
 import * as claimsView from './features/claimsView/index.ts';
@@ -25,6 +26,7 @@ const features = [
   highlights,
   hovers,
   claimsView,
+  actorView,
   navigation,
   review,
   articleStatus,

@@ -6,7 +6,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import type { Disposable } from '../session/event.ts';
+import { type Disposable, Emitter } from '../session/event.ts';
 import type { Ports } from '../session/ports.ts';
 import { ChosenClaim } from './chosenClaim.ts';
 import { systemClock } from './clock.ts';
@@ -24,6 +24,8 @@ export class Host extends DisposableStore {
   );
   readonly settings = this.add(new Settings());
   readonly chosenClaim = new ChosenClaim();
+  /** Fired with the row that was selected in the list of claims, for whoever shows more about it. */
+  readonly chosenRow = this.add(new Emitter<unknown>());
   readonly currentClaim = this.add(new CurrentClaim());
   /** What is kept for the workspace about how things are shown; never a decision. */
   readonly memory: Memento;

@@ -9,7 +9,6 @@ import type { StanceCourse } from './stanceCourse.ts';
 interface Row<A extends string> {
   /** Unique in the list; the same for the same thing as long as it is listed, whoever the actor is. */
   readonly id: string;
-  readonly parent?: string;
   readonly children: readonly ActorRow<A>[];
 }
 
@@ -98,7 +97,6 @@ function nameRows<A extends string>({ names }: ActorProfile<A>): readonly NameRo
   return [...names.aliases.map((name) => ({ name })), ...names.found].map((name) => ({
     type: 'name',
     id: `name:${name.name}`,
-    parent: 'profile',
     name,
     children: [],
   }));
@@ -107,7 +105,7 @@ function nameRows<A extends string>({ names }: ActorProfile<A>): readonly NameRo
 function courseRow<A extends string>(course: StanceCourse<A>): CourseRow<A> {
   const id = `course:${course.target?.id ?? ''}`;
   const children = course.claims.map((claim) => claimRow(claim, 'course', id));
-  return { type: 'course', id, parent: 'courses', course, children };
+  return { type: 'course', id, course, children };
 }
 
 function claimRow<A extends string>(
@@ -118,7 +116,7 @@ function claimRow<A extends string>(
   const { key } = claim;
   const id = `${parent}#${article}#${key}`;
   const own = { article, key, claim, ...(date !== undefined && { date }) };
-  return { type: 'claim', id, parent, ...own, in: where, children: [] };
+  return { type: 'claim', id, ...own, in: where, children: [] };
 }
 
 function companionRow<A extends string>(
@@ -130,17 +128,18 @@ function companionRow<A extends string>(
     (shared): SharedTargetRow<A> => ({
       type: 'sharedTarget',
       id: `${id}/${shared.target.id}`,
-      parent: id,
       shared,
       names: [actor.name, companion.actor.name],
       children: [],
     }),
   );
-  return { type: 'companion', id, parent: 'companions', companion, children };
+  return { type: 'companion', id, companion, children };
 }
 
 /** Whether two rows of the same id say and offer the same, apart from the rows below them. */
 export function isSameRow(before: ActorRow<string>, after: ActorRow<string>): boolean {
+  if (before.type === 'claim' && after.type === 'claim' && before.claim === after.claim)
+    return before.date === after.date;
   return lookOf(before) === lookOf(after);
 }
 

@@ -9,10 +9,10 @@ export interface CourseTarget {
   readonly label: string;
 }
 
-/** A stance as a record has it; the label is the id where the codebook does not know it. */
+/** A stance as a record has it. */
 export interface TakenStance {
   readonly id: string;
-  readonly label: string;
+  /** Absent where the codebook does not know it. */
   readonly stance?: Stance;
 }
 
@@ -56,7 +56,7 @@ export function takenStance(claim: Claim): TakenStance | undefined {
   const id = storedStance(claim);
   if (id === undefined || claim.status !== 'stored') return undefined;
   const { stance } = claim;
-  return { id, label: stance?.label ?? id, ...(stance && { stance }) };
+  return { id, ...(stance && { stance }) };
 }
 
 /** Compares claims by the dates of their articles, then by their place. Dates as texts sort as the days do. */

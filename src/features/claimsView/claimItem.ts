@@ -1,19 +1,10 @@
-import {
-  l10n,
-  Range,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
-} from 'vscode';
-import { type Claim, isToCheck, stanceOf } from '../../core/annotation/annotation.ts';
-import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
+import { l10n, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { Claim } from '../../core/annotation/annotation.ts';
 import type { Grouping } from '../../core/corpus/grouping.ts';
 import type { ClaimNode } from '../../core/corpus/nodes.ts';
 import { nameOf } from '../../host/articleName.ts';
+import { claimContext, claimIcon, claimLabel, openingClaim } from '../../host/claimRow.ts';
 import { anchorNote, stanceWords } from '../../host/claimWords.ts';
-import { hasOwnIcon, stanceIcon } from '../../host/stanceIcon.ts';
 import type { Place } from '../../session/articles.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
@@ -26,18 +17,14 @@ export function claimItem(
   grouping: Grouping,
   place: Place | undefined,
 ): TreeItem {
-  const item = new TreeItem(labelOf(claim), TreeItemCollapsibleState.None);
+  const item = new TreeItem(claimLabel(claim), TreeItemCollapsibleState.None);
   const note = claim.status === 'stored' ? anchorNote(claim) : '';
   const notes = [note, ...unsaid(claim, article)[grouping]].filter((one) => one !== '');
   item.id = id;
-  item.iconPath = iconOf(claim);
+  item.iconPath = claimIcon(claim);
   item.description = notes.join(' · ');
-  item.contextValue = contextOf(claim);
-  item.command = {
-    command: 'vscode.open',
-    title: l10n.t('Open Claim'),
-    arguments: [Uri.parse(article, true), place ? { selection: rangeAt(place) } : {}],
-  };
+  item.contextValue = claimContext(claim);
+  item.command = openingClaim(article, place);
   item.accessibilityInformation = { label: spoken(claim, article, place) };
   return item;
 }
@@ -64,32 +51,4 @@ function unsaid(claim: Claim, article: ArticleUri): { [grouping in Grouping]: re
     target: [nameOf(article)],
     none: [actor, nameOf(article)],
   };
-}
-
-function rangeAt({ start, end }: Place): Range {
-  return new Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
-}
-
-function labelOf(claim: Claim): string {
-  const stance = stanceOf(claim);
-  if (stance === undefined || hasOwnIcon(stance)) return claim.quote;
-  return `${symbolOf(stance)} ${claim.quote}`;
-}
-
-/** `claim.tagged.orphan` and the like: what menus offer for it. */
-function contextOf(claim: Claim): string {
-  if (claim.status === 'suggested') return 'claim.suggested';
-  const context = claim.record.stance === undefined ? 'claim.stored' : 'claim.tagged';
-  return isToCheck(claim) ? `${context}.${claim.anchor}` : context;
-}
-
-function iconOf(claim: Claim): ThemeIcon {
-  const stance = stanceOf(claim);
-  if (claim.status === 'stored' && claim.anchor === 'orphan')
-    return new ThemeIcon('debug-disconnect');
-  if (stance !== undefined) return stanceIcon(stance);
-  const isUnknown = claim.status === 'stored' && claim.record.stance !== undefined;
-  return isUnknown
-    ? new ThemeIcon('warning')
-    : new ThemeIcon('circle-large-outline', new ThemeColor('standpoint.untagged.foreground'));
 }

@@ -61,6 +61,7 @@ export function register(session: Session, host: Host): Disposable {
   store.add(listingCommands(host, listing, codebook));
   store.add(window.onDidChangeActiveTextEditor(followEditor));
   store.add(view.onDidChangeSelection(({ selection }) => host.chosenClaim.choose(selection)));
+  store.add(view.onDidChangeSelection(({ selection }) => host.chosenRow.fire(selection[0])));
   store.add(followCursor(session, host, tree, view));
   followEditor();
   describe();

@@ -1,0 +1,119 @@
+import { commands, l10n, type TreeView, window } from 'vscode';
+import { defaultCodebook } from '../../core/codebook/codebook.ts';
+import { actorProfile } from '../../core/corpus/actorProfile.ts';
+import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { actorAtCursor, claimAtCursor } from '../../host/claimAtCursor.ts';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import { folderActors } from '../../host/folderActors.ts';
+import type { Host } from '../../host/host.ts';
+import { Pause } from '../../host/pause.ts';
+import { pickFolderActor } from '../../host/pickFolderActor.ts';
+import type { Disposable } from '../../session/event.ts';
+import type { Session } from '../../session/session.ts';
+import { ActorTree } from './actorTree.ts';
+import { metBy, metByName } from './metActor.ts';
+import type { RowElement } from './rowElement.ts';
+import { ShownActor } from './shownActor.ts';
+
+/** Milliseconds the cursor has to rest before the view turns to its actor. */
+const rest = 150;
+/** Milliseconds in which changes of many articles are gathered. */
+const gathering = 50;
+
+/** The view of one actor: the one at the cursor or of the chosen row, or the one that it is pinned to. */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  const shown = store.add(new ShownActor(session, host));
+  const tree = store.add(new ActorTree(session));
+  const view = store.add(window.createTreeView('standpoint.actor', { treeDataProvider: tree }));
+  store.add(
+    follow({ session, host, shown, view, refresh: () => show(session, shown, tree, view) }),
+  );
+
+  store.add(
+    host.command('standpoint.showActor', async (argument) => {
+      const given = metBy(session, argument) ?? actorAtCursor(session, host);
+      const met = given ?? (await pickActor(session));
+      if (met === undefined) return;
+      shown.pin(met);
+      await commands.executeCommand('standpoint.actor.focus');
+    }),
+  );
+  store.add(host.command('standpoint.pinActor', async () => shown.pin()));
+  store.add(host.command('standpoint.unpinActor', async () => shown.unpin()));
+  return store;
+}
+
+interface Followed {
+  readonly session: Session;
+  readonly host: Host;
+  readonly shown: ShownActor;
+  readonly view: TreeView<RowElement>;
+  readonly refresh: () => void;
+}
+
+/** Keeps the view at what the cursor, the chosen rows and the articles say. */
+function follow({ session, host, shown, view, refresh }: Followed): Disposable {
+  const store = new DisposableStore();
+  const followCursor = () => {
+    if (view.visible) shown.followCursor();
+  };
+  const { clock } = host.ports;
+  const rested = store.add(new Pause(clock, rest, followCursor));
+  const gathered = store.add(
+    new Pause(clock, gathering, () => {
+      if (shown.met === undefined) followCursor();
+      refresh();
+    }),
+  );
+  store.add(shown.onDidChange(refresh));
+  store.add(session.onDidChangeArticle(() => gathered.begin()));
+  store.add(window.onDidChangeTextEditorSelection(() => rested.restart()));
+  store.add(window.onDidChangeActiveTextEditor(() => rested.restart()));
+  store.add(
+    view.onDidChangeVisibility(() => {
+      followCursor();
+      refresh();
+    }),
+  );
+  store.add(view.onDidChangeSelection(({ selection }) => host.chosenClaim.choose(selection)));
+  store.add(
+    host.chosenRow.event((row) => {
+      const met = isAtCursor(session, host, row) ? undefined : metBy(session, row);
+      if (met !== undefined) shown.follow(met);
+    }),
+  );
+  return store;
+}
+
+/** Nothing is worked out for a view that nobody sees. */
+function show(
+  session: Session,
+  { met, isPinned }: ShownActor,
+  tree: ActorTree,
+  view: TreeView<RowElement>,
+): void {
+  if (!view.visible) return;
+  const { articles } = session;
+  const profile =
+    met &&
+    actorProfile(met, {
+      articles: articles.all(),
+      codebook: articles.codebookOf(met.article) ?? defaultCodebook,
+      namings: (isMeant) => articles.namings(isMeant),
+    });
+  tree.show(profile);
+  const name = profile?.actor.name;
+  view.description = name !== undefined && isPinned ? l10n.t('{0} · pinned', name) : (name ?? '');
+}
+
+async function pickActor(session: Session) {
+  const name = await pickFolderActor(folderActors(session), l10n.t('Show which actor?'));
+  return name === undefined ? undefined : metByName(session, name);
+}
+
+/** Whether a row is the claim at the cursor: its row is selected because the cursor is there. */
+function isAtCursor(session: Session, host: Host, row: unknown): boolean {
+  const claim = claimAtCursor(session, host);
+  return isClaimAddress(row) && row.article === claim?.article && row.key === claim.key;
+}

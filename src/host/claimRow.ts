@@ -1,0 +1,43 @@
+import { type Command, l10n, ThemeColor, ThemeIcon, Uri } from 'vscode';
+import { type Claim, isToCheck, stanceOf } from '../core/annotation/annotation.ts';
+import { symbolOf } from '../core/codebook/stanceSymbol.ts';
+import type { Place } from '../session/articles.ts';
+import type { ArticleUri } from '../session/uris.ts';
+import { rangeAt } from './ranges.ts';
+import { hasOwnIcon, stanceIcon } from './stanceIcon.ts';
+
+/** A claim's words, with the symbol of its stance where the icon is not one of its own. */
+export function claimLabel(claim: Claim): string {
+  const stance = stanceOf(claim);
+  if (stance === undefined || hasOwnIcon(stance)) return claim.quote;
+  return `${symbolOf(stance)} ${claim.quote}`;
+}
+
+/** The stance of a claim as an icon, or what has become of it. */
+export function claimIcon(claim: Claim): ThemeIcon {
+  if (claim.status === 'stored' && claim.anchor === 'orphan') {
+    return new ThemeIcon('debug-disconnect');
+  }
+  const stance = stanceOf(claim);
+  if (stance !== undefined) return stanceIcon(stance);
+  const isUnknown = claim.status === 'stored' && claim.record.stance !== undefined;
+  return isUnknown
+    ? new ThemeIcon('warning')
+    : new ThemeIcon('circle-large-outline', new ThemeColor('standpoint.untagged.foreground'));
+}
+
+/** `claim.tagged.orphan` and the like: what menus offer for it. */
+export function claimContext(claim: Claim): string {
+  if (claim.status === 'suggested') return 'claim.suggested';
+  const context = claim.record.stance === undefined ? 'claim.stored' : 'claim.tagged';
+  return isToCheck(claim) ? `${context}.${claim.anchor}` : context;
+}
+
+/** Shows a claim in its article; a click shows it there, Enter goes there: that is `vscode.open`. */
+export function openingClaim(article: ArticleUri, place: Place | undefined): Command {
+  return {
+    command: 'vscode.open',
+    title: l10n.t('Open Claim'),
+    arguments: [Uri.parse(article, true), place ? { selection: rangeAt(place) } : {}],
+  };
+}

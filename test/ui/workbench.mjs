@@ -1,5 +1,8 @@
 const patience = 30_000;
 
+/** The rows of the side bar's trees but those about one actor, which come and go with the cursor. */
+const rows = '.sidebar .monaco-list-row:not(.pane:has(.pane-header[aria-label^="Actor"]) *)';
+
 /**
  * A VS Code window in a browser page, driven as a user drives it, by keyboard wherever there is one. Every
  * method waits for what it asked for, and fails after half a minute.
@@ -134,7 +137,7 @@ export class Workbench {
   async goToRow(words) {
     await this.runCommand('Focus on Claims View');
     await this.press('Home'); // only the focus moves, not the selection
-    const row = this.page.locator('.sidebar .monaco-list-row.focused');
+    const row = this.page.locator(`${rows}.focused`);
     for (let steps = 0; steps < 100; steps += 1) {
       await row.waitFor();
       if ((await row.innerText()).replaceAll('\n', ' ').includes(words)) return;
@@ -163,9 +166,16 @@ export class Workbench {
     return { tagged: Number(tagged), total: Number(total) };
   }
 
-  /** The rows of the side bar's trees that are drawn now. */
+  /** The rows of the side bar's trees that are drawn now, without those about one actor. */
   rows() {
-    return this.page.locator('.sidebar .monaco-list-row');
+    return this.page.locator(rows);
+  }
+
+  /** The rows of the view of one actor that are drawn now. */
+  actorRows() {
+    return this.page.locator(
+      '.sidebar .pane:has(.pane-header[aria-label^="Actor"]) .monaco-list-row',
+    );
   }
 
   /** The texts of the side bar's rows, each on one line, from top to bottom. */

@@ -65,7 +65,7 @@ export type ActorRow<A extends string> =
   | CompanionRow<A>
   | SharedTargetRow<A>;
 
-/** The rows of an actor: its names, where it stood when, its claims, who speaks about the same. */
+/** The rows of an actor: its names, where it stood when, who speaks about the same, all its claims. */
 export function actorRows<A extends string>(profile: ActorProfile<A>): readonly ActorRow<A>[] {
   const { courses, claims, companions } = profile;
   return [
@@ -73,13 +73,13 @@ export function actorRows<A extends string>(profile: ActorProfile<A>): readonly 
     ...section(profile, 'courses', courses.map(courseRow)),
     ...section(
       profile,
-      'claims',
-      claims.map((claim) => claimRow(claim, 'claims', 'claims')),
+      'companions',
+      companions.map((companion) => companionRow(companion, profile)),
     ),
     ...section(
       profile,
-      'companions',
-      companions.map((companion) => companionRow(companion, profile)),
+      'claims',
+      claims.map((claim) => claimRow(claim, 'claims', 'claims')),
     ),
   ];
 }

@@ -11,6 +11,7 @@ import {
   countOfClaims,
   courseWords,
   dateWords,
+  foundWords,
   otherNames,
   sharedWords,
   spokenProfile,
@@ -62,10 +63,7 @@ function lookOf(row: ActorRow<ArticleUri>): Look {
       return {
         label: row.name.name,
         icon: new ThemeIcon('symbol-string'),
-        description:
-          row.name.count === undefined
-            ? l10n.t('in the codebook')
-            : l10n.t('found {0} times', row.name.count),
+        description: foundWords(row.name.count),
       };
     case 'courses':
       return { label: l10n.t('Stances over Time') };
@@ -77,7 +75,11 @@ function lookOf(row: ActorRow<ArticleUri>): Look {
           untagged === 0
             ? `${claims.length}`
             : l10n.t('{0} · {1} untagged', claims.length, untagged),
-        tooltip: [countOfClaims(claims.length), l10n.t('{0} untagged', untagged)].join('\n'),
+        tooltip: [
+          l10n.t('Claims'),
+          countOfClaims(claims.length),
+          l10n.t('{0} untagged', untagged),
+        ].join('\n'),
       };
     }
     case 'companions':

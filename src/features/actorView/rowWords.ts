@@ -17,13 +17,19 @@ export function otherNames({ names }: Profile): string {
   return [...names.aliases, ...names.found.map(({ name }) => name)].join(', ');
 }
 
+/** How often articles use a name; without a count, it is the codebook's. */
+export function foundWords(count: number | undefined): string {
+  if (count === undefined) return l10n.t('in the codebook');
+  return count === 1 ? l10n.t('found once') : l10n.t('found {0} times', count);
+}
+
 /** All of an actor in one sentence, for who hears it. */
 export function spokenProfile(profile: Profile): string {
   const others = otherNames(profile);
   return [
     profile.actor.name,
     ...(others === '' ? [] : [l10n.t('also called {0}', others)]),
-    ...[profile.listed?.kind, profile.listed?.group].flatMap((one) => one ?? []),
+    ...(profile.listed?.group === undefined ? [] : [profile.listed.group]),
     countOfClaims(profile.claims.length),
     l10n.t('{0} untagged', profile.untagged),
   ].join(', ');
@@ -33,9 +39,7 @@ export function spokenProfile(profile: Profile): string {
 export function courseWords({ steps }: StanceCourse<ArticleUri>): string {
   if (steps.length === 0) return l10n.t('not tagged');
   return steps
-    .map(({ date, stances }) =>
-      l10n.t('{0} {1}', dateWords(date), stances.map(takenWords).join(', ')),
-    )
+    .map(({ date, stances }) => `${dateWords(date)} ${stances.map(takenWords).join(', ')}`)
     .join(' → ');
 }
 

@@ -290,7 +290,7 @@ describe('what is known of an actor', () => {
     it('leave out a section that would be empty', () => {
       const types = (...articles: ArticleClaims<string>[]) =>
         rows(...articles).map(({ type }) => type);
-      assert.deepEqual(types(...full), ['profile', 'courses', 'claims', 'companions']);
+      assert.deepEqual(types(...full), ['profile', 'courses', 'companions', 'claims']);
       assert.deepEqual(types(article('a', undefined, suggested('3', vell))), ['profile', 'claims']);
       assert.deepEqual(types(), ['profile']);
     });

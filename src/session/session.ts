@@ -4,7 +4,7 @@ import { Actors } from './actors.ts';
 import { Articles } from './articles.ts';
 import { Asides } from './asides.ts';
 import { Codebooks } from './codebooks.ts';
-import type { Decision } from './decisions/decision.ts';
+import type { ArticleDecision, Decision } from './decisions/decision.ts';
 import { Decisions } from './decisions/decisions.ts';
 import type { Deed } from './decisions/deeds.ts';
 import type { Outcome } from './decisions/outcome.ts';
@@ -200,6 +200,14 @@ export class Session implements Disposable {
    */
   decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
     return this.#decisions.decide(uri, decision, coder);
+  }
+
+  /**
+   * Carries decisions on several claims out at once, each as `decide` does: one deed, taken back at once. One
+   * that fails holds up no other.
+   */
+  decideEach(decisions: readonly ArticleDecision[], coder: string): Promise<Outcome> {
+    return this.#decisions.decideEach(decisions, coder);
   }
 
   /**

@@ -39,16 +39,13 @@ export function insertClaims(
   placeOf: (existing: ClaimRecord) => number | undefined,
 ): readonly TextEdit[] {
   const indent = indentOf(text, file, 'claims');
-  const linesAt = new Map<number, readonly string[]>();
-  for (const { claim, place } of claims.toSorted((a, b) => a.place - b.place)) {
-    const index = indexFor(file.layout.claims, file.sidecar.claims, placeOf, place);
-    const above = linesAt.get(index);
-    const lines = writeClaim(claim, indent);
-    linesAt.set(index, above === undefined ? lines : [...above, '', ...lines]);
-  }
-  return [...linesAt].flatMap(([index, lines]) =>
-    insertItem(text, file.layout, 'claims', index, lines),
-  );
+  const items = claims
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ claim, place }) => ({
+      index: indexFor(file.layout.claims, file.sidecar.claims, placeOf, place),
+      lines: writeClaim(claim, indent),
+    }));
+  return insertItems(text, file, 'claims', items);
 }
 
 /** Takes a claim out of the file; no edits where it is not in it. */
@@ -61,6 +58,12 @@ export function removeClaim(
   return removeRecord(text, file, 'claims', claim);
 }
 
+/** A dismissal on its way into a sidecar, with where it starts in the article. */
+export interface PlacedDismissal {
+  readonly anchor: Anchor;
+  readonly place: number;
+}
+
 /** Puts a dismissal by its place, as `insertClaim` does; no edits where the same is there already. */
 export function insertDismissal(
   text: string,
@@ -69,10 +72,27 @@ export function insertDismissal(
   placeOf: (existing: Dismissal) => number | undefined,
   place: number,
 ): readonly TextEdit[] {
-  if (file.sidecar.dismissed.some((existing) => isSame(existing, anchor))) return [];
-  const index = indexFor(file.layout.dismissed, file.sidecar.dismissed, placeOf, place);
-  const lines = writeAnchor(anchor, indentOf(text, file, 'dismissed').record);
-  return insertItem(text, file.layout, 'dismissed', index, lines);
+  return insertDismissals(text, file, [{ anchor, place }], placeOf);
+}
+
+/** Puts several dismissals into the file at once, in the order of the article; each of the same words once. */
+export function insertDismissals(
+  text: string,
+  file: ReadableSidecar,
+  dismissals: readonly PlacedDismissal[],
+  placeOf: (existing: Dismissal) => number | undefined,
+): readonly TextEdit[] {
+  const { dismissed } = file.sidecar;
+  const known: Anchor[] = [...dismissed];
+  const indent = indentOf(text, file, 'dismissed').record;
+  const items = dismissals
+    .toSorted((a, b) => a.place - b.place)
+    .filter(({ anchor }) => !known.some((other) => isSame(other, anchor)) && known.push(anchor))
+    .map(({ anchor, place }) => ({
+      index: indexFor(file.layout.dismissed, dismissed, placeOf, place),
+      lines: writeAnchor(anchor, indent),
+    }));
+  return insertItems(text, file, 'dismissed', items);
 }
 
 /** Takes out the dismissal with this quote, before and after; no edits where there is none. */
@@ -87,6 +107,27 @@ export function removeDismissal(
 
 function isSame(a: Anchor, b: Anchor): boolean {
   return a.quote === b.quote && a.before === b.before && a.after === b.after;
+}
+
+/** The lines of a record, with the index of the item that it goes before. */
+interface NewItem {
+  readonly index: number;
+  readonly lines: readonly string[];
+}
+
+/** Records that go to the same place follow each other there. */
+function insertItems(
+  text: string,
+  { layout }: ReadableSidecar,
+  key: ListKey,
+  items: readonly NewItem[],
+): readonly TextEdit[] {
+  const linesAt = new Map<number, readonly string[]>();
+  for (const { index, lines } of items) {
+    const above = linesAt.get(index);
+    linesAt.set(index, above === undefined ? lines : [...above, '', ...lines]);
+  }
+  return [...linesAt].flatMap(([index, lines]) => insertItem(text, layout, key, index, lines));
 }
 
 /** Which item of a list a new record goes before; past the last when all stand earlier. */

@@ -18,6 +18,7 @@ export function deedWords({ decision }: Deed): string {
     resolve: l10n.t('merge'),
     status: l10n.t('status of an article'),
     seed: l10n.t('seeding'),
+    several: l10n.t('decisions on several claims'),
     rename: l10n.t('renaming of an actor'),
     merge: l10n.t('merging of actors'),
     alias: l10n.t('alias'),

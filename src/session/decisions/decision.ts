@@ -2,6 +2,7 @@ import type { ClaimKey } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
 import type { Anchor, ArticleStatus } from '../../core/sidecar/record.ts';
 import type { RecordChange } from '../../core/sidecar/recordChanges.ts';
+import type { ArticleUri } from '../uris.ts';
 import type { Subject } from './subject.ts';
 
 /** The claim with this key now, or one that was chosen before: `Session.choose`. */
@@ -47,3 +48,15 @@ export type Decision =
       readonly before: string | undefined;
       readonly after: string;
     };
+
+/** A decision on one of several articles. */
+export interface ArticleDecision {
+  readonly article: ArticleUri;
+  readonly decision: Decision;
+}
+
+/** What was decided at once, to be taken back at once. */
+export interface Several {
+  readonly type: 'several';
+  readonly decisions: readonly ArticleDecision[];
+}

@@ -11,7 +11,7 @@ import { TaskQueue } from '../taskQueue.ts';
 import { type ArticleUri, type CodebookUri, fileName, type Move, sidecarOf } from '../uris.ts';
 import type { ActorDecision, Renaming } from './actorDecision.ts';
 import { ActorDecisions, type ActorOutcome } from './actorDecisions.ts';
-import type { Decision } from './decision.ts';
+import type { ArticleDecision, Decision } from './decision.ts';
 import { type Deed, Deeds } from './deeds.ts';
 import {
   changeEach,
@@ -20,11 +20,15 @@ import {
   type SidecarChange,
   type TextChange,
 } from './outcome.ts';
-import { planDecision } from './planDecision.ts';
+import { type MeantDecision, planDecision } from './planDecision.ts';
 import { Renewals } from './renewals.ts';
+import { type PlanForArticle, plansForEach } from './severalDecisions.ts';
 import type { SidecarChanges, SidecarPlan } from './sidecarChanges.ts';
 import type { Subject } from './subject.ts';
 import { Subjects } from './subjects.ts';
+
+/** Articles of a deed that are shown before it is written; making more of them at once would hold keys up. */
+const mostShownAtOnce = 16;
 
 /**
  * The one door through which decisions reach the sidecars. Each is made on the file as it is at that
@@ -57,29 +61,44 @@ export class Decisions {
    * `Postponed` where it holds but is not on disk yet.
    */
   async decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
-    const claim = 'claim' in decision ? decision.claim : undefined;
-    const { failures } = await this.#subjects.during(uri, claim, (subject) =>
-      this.#decideOn([uri], decision, subject, coder),
+    const { failures } = await this.#subjects.during([{ article: uri, decision }], ([meant]) =>
+      this.#carryOut(
+        decision,
+        meant === undefined
+          ? []
+          : [{ uri, plan: (article) => planDecision(meant, article, coder) }],
+      ),
     );
     for (const failure of failures) throw failure;
   }
 
-  /** Makes claims of all suggestions of these articles, in one deed; one that fails holds up no other. */
-  seed(uris: readonly ArticleUri[]): Promise<Outcome> {
-    return this.#decideOn(uris, { type: 'seed' }, undefined, '');
+  /** Carries decisions out in one deed, each claim's once; one that fails holds up no other. */
+  decideEach(decisions: readonly ArticleDecision[], coder: string): Promise<Outcome> {
+    return this.#subjects.during(decisions, async (meant) => {
+      const { plans, refused } = plansForEach(meant, coder);
+      const outcome = await this.#carryOut({ type: 'several', decisions }, plans);
+      return { ...outcome, failures: [...outcome.failures, ...refused()] };
+    });
   }
 
-  #decideOn(
-    uris: readonly ArticleUri[],
-    decision: Decision,
-    subject: Subject | undefined,
-    coder: string,
-  ): Promise<Outcome> {
-    const changes = uris.map((uri) =>
-      this.#changes.plan(uri, (article) => planDecision(decision, subject, article, coder)),
+  /** Makes claims of all suggestions of these articles, in one deed; one that fails holds up no other. */
+  seed(uris: readonly ArticleUri[]): Promise<Outcome> {
+    const meant: MeantDecision = { decision: { type: 'seed' }, subject: undefined };
+    return this.#carryOut(
+      meant.decision,
+      uris.map((uri) => ({ uri, plan: (article) => planDecision(meant, article, '') })),
     );
+  }
+
+  /** Shows what can be shown at once, and writes all of it when its turn comes. */
+  #carryOut(decision: Deed['decision'], plans: readonly PlanForArticle[]): Promise<Outcome> {
+    const shown = plans
+      .slice(0, mostShownAtOnce)
+      .map(({ uri, plan }) => this.#changes.plan(uri, plan));
     return this.#queue.run('decisions', async () => {
-      const outcome = await changeEach(changes, (change) => this.#changes.make(change));
+      const outcome = await changeEach(plans, ({ uri, plan }, index) =>
+        this.#changes.make(shown[index] ?? this.#changes.plan(uri, plan)),
+      );
       this.#deeds.add(decision, outcome, this.#renewals.count);
       return outcome;
     });

@@ -2,12 +2,12 @@ import type { CodebookChange } from '../codebooks.ts';
 import { afterMove, articleOf, type Move, sidecarOf } from '../uris.ts';
 import type { ActorDecision, Rewrite } from './actorDecision.ts';
 import type { ActorOutcome } from './actorDecisions.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Several } from './decision.ts';
 import type { SidecarChange } from './outcome.ts';
 
 /** A decision that was carried out, on one article or several, on a codebook or both. */
 export interface Deed {
-  readonly decision: Decision | ActorDecision | Rewrite;
+  readonly decision: Decision | Several | ActorDecision | Rewrite;
   readonly changes: readonly SidecarChange[];
   readonly codebook?: CodebookChange;
   /** How many `Renewals` there were when it was carried out. */

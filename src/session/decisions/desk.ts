@@ -1,9 +1,9 @@
 import { createAnchors } from '../../core/anchor/create.ts';
-import { insertClaim } from '../../core/sidecar/editSidecar.ts';
+import type { PlacedClaim } from '../../core/sidecar/editSidecar.ts';
 import type { ReadableSidecar } from '../../core/sidecar/parseSidecar.ts';
-import type { ClaimFields, ClaimRecord, NewClaim } from '../../core/sidecar/record.ts';
+import type { ClaimFields, ClaimRecord, NewClaim, RecordId } from '../../core/sidecar/record.ts';
 import { recordId } from '../../core/sidecar/recordId.ts';
-import { hull, type Span, type TextEdit } from '../../core/text/span.ts';
+import { hull, type Span } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 import { Refusal } from '../refusal.ts';
 import type { Subject } from './subject.ts';
@@ -13,22 +13,20 @@ export interface Desk {
   readonly subject: Subject | undefined;
   readonly article: Article;
   readonly file: ReadableSidecar;
+  /** The ids that are taken. */
+  readonly ids: ReadonlySet<RecordId>;
   /** The sidecar's text; empty where there is none. */
   readonly text: string;
   /** Who decides; empty where nobody is named. */
   readonly coder: string;
 }
 
-/** The edits for a new record on these words of the article. */
-export function newRecord(
-  spans: readonly Span[],
-  fields: ClaimFields,
-  desk: Desk,
-): readonly TextEdit[] {
+/** A new record on these words of the article. */
+export function newRecord(spans: readonly Span[], fields: ClaimFields, desk: Desk): PlacedClaim {
   const anchors = createAnchors(desk.article.text, spans);
   const [first] = anchors;
   if (first === undefined) throw new Refusal('No words are selected. Select those of a claim.');
-  return insertRecord({ id: recordId(first, desk.file.ids), ...fields, anchors }, spans, desk);
+  return placed({ id: recordId(first, desk.ids), ...fields, anchors }, spans, desk);
 }
 
 /** Why nothing can be decided on a claim that is not what it was when it was chosen. */
@@ -38,14 +36,9 @@ export function wordsGone(): Refusal {
   );
 }
 
-/** The edits that put a record by its place in the article, behind all others where it has none. */
-export function insertRecord(
-  claim: NewClaim,
-  spans: readonly Span[],
-  { article, file, text }: Desk,
-): readonly TextEdit[] {
-  const place = hull(spans)?.start ?? article.text.text.length;
-  return insertClaim(text, file, claim, placeIn(article), place);
+/** A record with its place in the article, behind all others where it has none. */
+export function placed(claim: NewClaim, spans: readonly Span[], { article }: Desk): PlacedClaim {
+  return { claim, place: hull(spans)?.start ?? article.text.text.length };
 }
 
 /** Where the stored claims of an article stand; undefined for one that has lost its place. */

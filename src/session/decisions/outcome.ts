@@ -27,13 +27,13 @@ export interface MadeChange extends SidecarChange {
 /** Makes changes one after the other; one that fails holds up no other. */
 export async function changeEach<T>(
   items: readonly T[],
-  make: (item: T) => Promise<MadeChange>,
+  make: (item: T, index: number) => Promise<MadeChange>,
 ): Promise<Outcome> {
   const changes: SidecarChange[] = [];
   const failures: unknown[] = [];
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     try {
-      const { postponed, ...change } = await make(item);
+      const { postponed, ...change } = await make(item, index);
       if (change.after !== change.before) changes.push(change);
       if (postponed !== undefined) failures.push(postponed);
     } catch (error) {

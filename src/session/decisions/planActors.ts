@@ -68,7 +68,11 @@ export function planSplit(split: SidecarSplit, article: Article): string | undef
     ...rest.map(
       ({ subject }) =>
         () =>
-          planDecision({ type: 'assign', claim: subject, actor: split.name }, subject, article, ''),
+          planDecision(
+            { decision: { type: 'assign', claim: subject, actor: split.name }, subject },
+            article,
+            '',
+          ),
     ),
   ]);
 }

@@ -1,18 +1,18 @@
 import { createAnchors } from '../../core/anchor/create.ts';
-import { insertClaims } from '../../core/sidecar/editSidecar.ts';
+import type { PlacedClaim } from '../../core/sidecar/editSidecar.ts';
 import type { RecordId } from '../../core/sidecar/record.ts';
 import { recordId } from '../../core/sidecar/recordId.ts';
-import { hull, type TextEdit } from '../../core/text/span.ts';
-import { type Desk, placeIn } from './desk.ts';
+import { hull } from '../../core/text/span.ts';
+import type { Desk } from './desk.ts';
 
 /**
- * The edits that store every suggestion, the words alone. Who says them was not decided, so the engine may
+ * Records for all suggestions, the words alone. Who says them was not decided, so the engine may
  * still learn better; and two people who seed one article write the same, whatever actors their codebooks
  * list.
  */
-export function seed({ article, file, text }: Desk): readonly TextEdit[] {
-  const ids = new Set<RecordId>(file.ids);
-  const claims = article.annotations.claims.flatMap(({ status, spans }) => {
+export function seed({ article, ids: taken }: Desk): readonly PlacedClaim[] {
+  const ids = new Set<RecordId>(taken);
+  return article.annotations.claims.flatMap(({ status, spans }) => {
     const anchors = status === 'suggested' ? createAnchors(article.text, spans) : [];
     const [first] = anchors;
     if (first === undefined) return [];
@@ -20,5 +20,4 @@ export function seed({ article, file, text }: Desk): readonly TextEdit[] {
     ids.add(id);
     return [{ claim: { id, anchors }, place: hull(spans)?.start ?? 0 }];
   });
-  return insertClaims(text, file, claims, placeIn(article));
 }

@@ -2,8 +2,14 @@ import type { ClaimKey } from '../../core/annotation/annotation.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import type { Library } from '../library.ts';
 import type { ArticleUri } from '../uris.ts';
-import type { DecidedClaim } from './decision.ts';
+import type { ArticleDecision, DecidedClaim } from './decision.ts';
+import type { MeantDecision } from './planDecision.ts';
 import { type Subject, subjectOf } from './subject.ts';
+
+/** A decision on an article, and what it is on as it was when somebody chose it. */
+export interface MeantInArticle extends MeantDecision {
+  readonly article: ArticleUri;
+}
 
 /** The claims that are still to be decided on, followed through every edit of their articles. */
 export class Subjects {
@@ -24,19 +30,21 @@ export class Subjects {
     return subject;
   }
 
-  /** Does something that takes time about a claim, which is followed meanwhile. */
+  /** Does something that takes time about claims, which are followed meanwhile. */
   async during<T>(
-    uri: ArticleUri,
-    claim: DecidedClaim | undefined,
-    work: (subject: Subject | undefined) => Promise<T>,
+    decisions: readonly ArticleDecision[],
+    work: (meant: readonly MeantInArticle[]) => Promise<T>,
   ): Promise<T> {
-    const article = this.#library.get(uri);
-    const subject = typeof claim === 'string' ? article && subjectOf(article, claim) : claim;
-    if (subject !== undefined) this.#awaited.set(subject, uri);
+    const meant = decisions.map(({ article, decision }) => ({
+      article,
+      decision,
+      subject: 'claim' in decision ? this.#subjectOf(article, decision.claim) : undefined,
+    }));
+    for (const { article, subject } of meant) if (subject) this.#awaited.set(subject, article);
     try {
-      return await work(subject);
+      return await work(meant);
     } finally {
-      if (subject !== undefined) this.#awaited.delete(subject);
+      for (const { subject } of meant) if (subject) this.#awaited.delete(subject);
     }
   }
 
@@ -48,5 +56,11 @@ export class Subjects {
     for (const [subject, article] of followed) {
       if (article === uri) subject.follow(before, edits, after);
     }
+  }
+
+  #subjectOf(uri: ArticleUri, claim: DecidedClaim): Subject | undefined {
+    if (typeof claim !== 'string') return claim;
+    const article = this.#library.get(uri);
+    return article && subjectOf(article, claim);
   }
 }

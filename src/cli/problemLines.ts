@@ -1,3 +1,4 @@
+import { inEnglish } from '../core/messages/message.ts';
 import { lineStarts, positionAt } from '../core/text/lines.ts';
 import type { Problem } from '../core/text/problem.ts';
 
@@ -9,7 +10,7 @@ export function problemLines(file: string, text: string, problems: readonly Prob
   const starts = lineStarts(text);
   return problems.toSorted(byPlace).map(({ span, severity, code, message }) => {
     const { line, column } = positionAt(starts, span.start);
-    return `${file}:${line}:${column} ${severity} ${code} ${message}`;
+    return `${file}:${line}:${column} ${severity} ${code} ${inEnglish(message)}`;
   });
 }
 

@@ -1,5 +1,6 @@
 import { type LogOutputChannel, l10n, window } from 'vscode';
 import { Refusal } from '../session/refusal.ts';
+import { reasonOf } from './localised.ts';
 import { carryOut, titleOf } from './remedies.ts';
 
 /**
@@ -21,9 +22,10 @@ export function tell(log: LogOutputChannel, what: string, error: unknown): void 
     });
 }
 
-function tellRefusal(log: LogOutputChannel, { message, remedy }: Refusal): void {
+function tellRefusal(log: LogOutputChannel, refusal: Refusal): void {
+  const { remedy } = refusal;
   const buttons = remedy === undefined ? [] : [titleOf(remedy)];
-  window.showWarningMessage(message, ...buttons).then((answer) => {
+  window.showWarningMessage(reasonOf(refusal), ...buttons).then((answer) => {
     if (answer === undefined || remedy === undefined) return;
     carryOut(remedy).catch((error) => tell(log, answer, error));
   });

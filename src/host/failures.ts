@@ -1,5 +1,6 @@
 import { type LogOutputChannel, l10n } from 'vscode';
 import { Refusal } from '../session/refusal.ts';
+import { reasonOf } from './localised.ts';
 
 /**
  * Throws the first of what kept some work from being done everywhere, with how many there are more of;
@@ -11,10 +12,10 @@ export function throwFirst(failures: readonly unknown[], log: LogOutputChannel):
   if (first instanceof Refusal && others.length > 0) {
     throw new Refusal(
       others.length === 1
-        ? l10n.t('{0} And there was trouble with one more file: see the log.', first.message)
+        ? l10n.t('{0} And there was trouble with one more file: see the log.', reasonOf(first))
         : l10n.t(
             '{0} And there was trouble with {1} more files: see the log.',
-            first.message,
+            reasonOf(first),
             others.length,
           ),
     );

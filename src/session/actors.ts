@@ -1,3 +1,4 @@
+import type { Message } from '../core/messages/message.ts';
 import type { Codebooks } from './codebooks.ts';
 import type { ActorDecision, Renaming } from './decisions/actorDecision.ts';
 import type { ActorOutcome, Rewritings } from './decisions/actorDecisions.ts';
@@ -33,7 +34,7 @@ export class Actors {
   }
 
   /** Why such a decision would be refused now; undefined where it would not. */
-  refusal(uri: CodebookUri, decision: ActorDecision): Promise<string | undefined> {
+  refusal(uri: CodebookUri, decision: ActorDecision): Promise<Message | undefined> {
     return this.#decisions.actors.refusal(uri, decision);
   }
 

@@ -1,3 +1,4 @@
+import { message } from '../core/messages/message.ts';
 import type { Reanchoring } from '../core/sidecar/reanchor.ts';
 import type { TextEdit } from '../core/text/span.ts';
 import { Article } from './article.ts';
@@ -153,9 +154,7 @@ export class Library implements Disposable {
   known(uri: ArticleUri): Article {
     const article = this.#articles.get(uri);
     if (article !== undefined) return article;
-    throw new Refusal(
-      `“${fileName(uri)}” is not among the articles of this folder: it was moved or deleted, or the settings leave it out. Nothing was written.`,
-    );
+    throw new Refusal(message('not-an-article-of-the-folder', fileName(uri)));
   }
 
   /**

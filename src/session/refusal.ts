@@ -1,3 +1,4 @@
+import { inEnglish, type Message, message } from '../core/messages/message.ts';
 import type { Position } from '../core/text/lines.ts';
 import type { FileUri } from './uris.ts';
 
@@ -12,15 +13,21 @@ export type Remedy =
   | { readonly do: 'show set-aside decisions' };
 
 /**
- * Why something was not done, in words for the person who asked for it. Nothing has changed then, unless
- * it is `Postponed`.
+ * Why something was not done, for the person who asked for it: as a message, or in words of the person's own
+ * language. Nothing has changed then, unless it is `Postponed`.
  */
 export class Refusal extends Error {
   override readonly name: string = 'Refusal';
+  /** Absent where `message` is in the person's own language already; else that is English. */
+  readonly said: Message | undefined;
   readonly remedy: Remedy | undefined;
 
-  constructor(message: string, { remedy, ...options }: ErrorOptions & { remedy?: Remedy } = {}) {
-    super(message, options);
+  constructor(
+    why: Message | string,
+    { remedy, ...options }: ErrorOptions & { remedy?: Remedy } = {},
+  ) {
+    super(typeof why === 'string' ? why : inEnglish(why), options);
+    this.said = typeof why === 'string' ? undefined : why;
     this.remedy = remedy;
   }
 }
@@ -31,9 +38,6 @@ export class Postponed extends Refusal {
 
   constructor(file: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super(
-      `“${file}” cannot be written now (${reason}). Your decision is kept and will be written as soon as that is possible.`,
-      { cause },
-    );
+    super(message('write-postponed', file, reason), { cause });
   }
 }

@@ -1,3 +1,4 @@
+import { message } from '../core/messages/message.ts';
 import { lineStarts, positionAt } from '../core/text/lines.ts';
 import type { Problem } from '../core/text/problem.ts';
 import { Refusal } from './refusal.ts';
@@ -10,14 +11,13 @@ import { type CodebookUri, fileName, type SidecarUri } from './uris.ts';
 export function refuseToWrite(
   uri: SidecarUri | CodebookUri,
   text: string,
-  { code, message, span }: Pick<Problem, 'code' | 'message' | 'span'>,
+  { code, message: why, span }: Pick<Problem, 'code' | 'message' | 'span'>,
 ): Refusal {
   const at = positionAt(lineStarts(text), span.start);
-  const place = `line ${at.line}, column ${at.column}`;
-  const why =
+  const file = fileName(uri);
+  const said =
     code === 'conflict-markers'
-      ? `it has merge conflicts, the first at ${place}. Resolve them first, with “Standpoint: Resolve Conflicts…” or by hand, then try again.`
-      : `see ${place}. ${message}`;
-  const remedy = { do: 'open', uri, at } as const;
-  return new Refusal(`Nothing was written to “${fileName(uri)}”: ${why}`, { remedy });
+      ? message('write-refused-conflicts', file, at.line, at.column)
+      : message('write-refused', file, at.line, at.column, why);
+  return new Refusal(said, { remedy: { do: 'open', uri, at } });
 }

@@ -1,3 +1,4 @@
+import { message } from '../core/messages/message.ts';
 import type { ClaimRecord, Dismissal } from '../core/sidecar/record.ts';
 import { isAsDecided, recordIn } from '../core/sidecar/recordChanges.ts';
 import { type Aside, type AsideChange, type Asides, nameOf, openChanges } from './asides.ts';
@@ -47,9 +48,7 @@ export class SetAsideDecisions {
   async apply(id: string): Promise<void> {
     const [aside, change] = this.#find(id);
     if (change.of === 'file' || !isSidecar(aside.uri)) {
-      throw new Refusal(
-        'This can only be done by hand: look at what you decided and change the file.',
-      );
+      throw new Refusal(message('only-by-hand'));
     }
     const deciding = this.#decisions.decide(
       articleOf(aside.uri),
@@ -74,7 +73,7 @@ export class SetAsideDecisions {
       const change = openChanges(aside).find((one) => idOf(aside, one) === id);
       if (change !== undefined) return [aside, change];
     }
-    throw new Refusal('This decision is not set aside any more. Nothing was written.');
+    throw new Refusal(message('not-set-aside'));
   }
 
   #shown(aside: Aside, change: AsideChange): SetAsideDecision | undefined {

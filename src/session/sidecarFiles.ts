@@ -1,3 +1,4 @@
+import { message } from '../core/messages/message.ts';
 import type { Asides } from './asides.ts';
 import { carryOver, carryOverCodebook, type SidecarText } from './carryOver.ts';
 import { Emitter } from './event.ts';
@@ -57,10 +58,9 @@ export class SidecarFiles {
     const state = resumed(unwritten, onDisk);
     if (state !== undefined) return { onDisk, ...state };
     await this.#setAside(uri);
-    throw new Refusal(
-      `Somebody else changed “${fileName(uri)}” where a decision of yours was still to be written. Yours is set aside: choose between the two, then decide again.`,
-      { remedy: { do: 'show set-aside decisions' } },
-    );
+    throw new Refusal(message('late-decision-set-aside', fileName(uri)), {
+      remedy: { do: 'show set-aside decisions' },
+    });
   }
 
   /**

@@ -1,3 +1,4 @@
+import { message } from '../core/messages/message.ts';
 import { type Problem, warningAt } from '../core/text/problem.ts';
 import { span } from '../core/text/span.ts';
 import type { Codebooks } from './codebooks.ts';
@@ -56,17 +57,9 @@ export class SidecarProblems {
 const start = span(0, 0);
 
 /** Said of a file while decisions are kept that could not be written to it. */
-const notWritten: Problem = warningAt(
-  start,
-  'not-written',
-  'The decisions that are shown are not all in this file: it could not be written. They are kept and tried again; see whether the disk is full or the file write-protected.',
-);
+const notWritten: Problem = warningAt(start, 'not-written', message('not-written'));
 
 /** Said of a file while a decision on it waits for a person to choose. */
 function setAsideProblem({ now }: SetAsideDecision): Problem {
-  return warningAt(
-    now?.range ?? start,
-    'set-aside',
-    'You decided otherwise here, but somebody else wrote to this place first. Your decision is set aside: choose between the two with “Standpoint: Show Set-Aside Decisions…”.',
-  );
+  return warningAt(now?.range ?? start, 'set-aside', message('set-aside'));
 }

@@ -1,4 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts';
+import type { Message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import type { ClaimRecord, Dismissal, Sidecar } from '../sidecar/record.ts';
 import type { ArticleText } from '../text/articleText.ts';
 import { informationAt, type Problem, warningAt } from '../text/problem.ts';
@@ -53,25 +55,21 @@ export function claimProblem(
   const quote = anchors.map((anchor) => anchor.quote).join(' … ');
   if (resolution?.state === 'orphan') return orphan(range, quote);
   if (resolution?.state !== 'changed') return undefined;
-  const difference = differenceInWords(resolution.difference);
+  const difference = differenceOf(resolution.difference);
   if (!needsReview(record, resolution)) {
-    const message = `The words of this claim have changed (${difference}); confirm it if it is still the same claim.`;
-    return informationAt(range, 'words-changed', message);
+    return informationAt(range, 'words-changed', message('words-changed', difference));
   }
-  const message = `The words of this claim have changed (${difference}); see whether its stance still holds, then confirm it or tag it anew.`;
-  return warningAt(range, 'needs-review', message);
+  return warningAt(range, 'needs-review', message('needs-review', difference));
 }
 
 function orphan(range: Problem['span'], quote: string): Problem {
-  const message = `The article no longer has the words “${shortened(quote)}”; re-anchor it to the right words or remove it.`;
-  return warningAt(range, 'orphan', message);
+  return warningAt(range, 'orphan', message('orphan', shortened(quote)));
 }
 
-/** Which words went and which came, in words. */
-function differenceInWords({ removed, added }: WordDifference): string {
-  const parts = [
-    ...(removed.length > 0 ? [`without “${shortened(removed.join(' '))}”`] : []),
-    ...(added.length > 0 ? [`with “${shortened(added.join(' '))}”`] : []),
-  ];
-  return parts.join(', ');
+/** Which words went and which came. */
+function differenceOf({ removed, added }: WordDifference): Message {
+  const [gone, come] = [shortened(removed.join(' ')), shortened(added.join(' '))];
+  if (added.length === 0) return message('words-gone', gone);
+  if (removed.length === 0) return message('words-come', come);
+  return message('words-gone-and-come', gone, come);
 }

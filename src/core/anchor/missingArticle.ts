@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { type Problem, warningAt } from '../text/problem.ts';
 import { span } from '../text/span.ts';
 
@@ -5,5 +6,5 @@ import { span } from '../text/span.ts';
 export const missingArticle: Problem = warningAt(
   span(0, 0),
   'missing-article',
-  'The article of this sidecar is not beside it: put it back, or move the sidecar to where the article is now.',
+  message('missing-article'),
 );

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { type PossibleEdits, possible, refused } from '../text/possibleEdits.ts';
 import { applyEdits, type TextEdit } from '../text/span.ts';
 import { type ActorIndex, normaliseName } from './actors.ts';
@@ -41,9 +42,7 @@ export function changeActors(
   const change = plan(list);
   if (change.state === 'refused') return change;
   if (meansAll(applyEdits(text, change.edits), change.meanings)) return possible(change.edits);
-  return refused(
-    'The codebook has problems with these names, see Problems; mend them in the editor first.',
-  );
+  return refused(message('names-with-problems'));
 }
 
 function meansAll(text: string, meanings: ReadonlyMap<string, string>): boolean {
@@ -65,11 +64,11 @@ export function meanOne(index: ActorIndex, a: string, b: string): boolean {
 export function nameTaken(list: ListedActors, name: string, owner: ListedActor): UneditableActors {
   const means = list.index.canonicalName(name) ?? owner.name;
   const reason = isSame(means, name)
-    ? `“${name}” is another actor of the codebook. Merge the two, or choose another name.`
-    : `“${name}” already means “${means}”. Split it off first, or choose another name.`;
+    ? message('name-of-another-actor', name)
+    : message('name-means-another', name, means);
   return { state: 'refused', reason };
 }
 
-export function noName(what: string): UneditableActors {
-  return { state: 'refused', reason: `${what} needs a name.` };
-}
+/** Why nothing is done where a name is empty. */
+export const actorWithoutName = refused(message('actor-without-name'));
+export const aliasWithoutName = refused(message('alias-without-name'));

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { type PossibleEdits, possible, refused } from '../text/possibleEdits.ts';
 import type { Offset, TextEdit } from '../text/span.ts';
 import { addFlowItem } from '../yaml/flowEdits.ts';
@@ -37,7 +38,7 @@ export function insertTarget(text: string, id: string): PossibleEdits {
     yaml.root.flow ||
     (entry !== undefined && list === undefined && entry.value.kind !== 'null')
   ) {
-    return refused('“targets” in the codebook is no list; begin each of its entries with a dash.');
+    return refused(message('targets-no-list'));
   }
   return possible(newList(text, yaml.root, entry, `  - ${braces}`));
 }

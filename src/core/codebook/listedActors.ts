@@ -1,3 +1,4 @@
+import { type Message, message } from '../messages/message.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import { entryOf, type YamlMap } from '../yaml/tree.ts';
 import { type ActorIndex, actorIndex, normaliseName } from './actors.ts';
@@ -23,7 +24,7 @@ export interface ListedActors {
 /** Why nobody may write to a codebook. */
 export interface UneditableActors {
   readonly state: 'refused';
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** Reads the actors of a codebook's text, empty where there is none yet. Refused where it cannot be read. */
@@ -32,7 +33,7 @@ export function listedActors(text: string): ListedActors | UneditableActors {
   const yaml = readYaml(text);
   if (file.state === 'unreadable' || yaml.state === 'unreadable') {
     const problems = file.state === 'unreadable' ? file.problems : [];
-    return { state: 'refused', reason: problems[0]?.message ?? 'The codebook cannot be read.' };
+    return { state: 'refused', reason: problems[0]?.message ?? message('codebook-unreadable') };
   }
   const { codebook } = file;
   const index = actorIndex(codebook);
@@ -41,7 +42,7 @@ export function listedActors(text: string): ListedActors | UneditableActors {
   if (list !== undefined && list.kind !== 'list' && list.kind !== 'null') {
     return {
       state: 'refused',
-      reason: '“actors” in the codebook is no list; begin each of its entries with a dash.',
+      reason: message('actors-no-list'),
     };
   }
   const entries = readEntries(yaml.root, 'actors', 'name', ['name', 'merged_into']).values;

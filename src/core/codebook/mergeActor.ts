@@ -1,8 +1,9 @@
+import { message } from '../messages/message.ts';
 import type { PossibleEdits } from '../text/possibleEdits.ts';
 import type { TextEdit } from '../text/span.ts';
 import { editEntries } from '../yaml/mapEdits.ts';
 import { quoted } from '../yaml/writeString.ts';
-import { changeActors, isSame, noName, nothingToDo, planned } from './changeActors.ts';
+import { actorWithoutName, changeActors, isSame, nothingToDo, planned } from './changeActors.ts';
 import { actorKeys, insertActors } from './insertActors.ts';
 import { entryFor, type ListedActor } from './listedActors.ts';
 
@@ -15,10 +16,9 @@ export function mergeActor(text: string, from: string, into: string): PossibleEd
     const source = entryFor(list, from);
     const target = list.index.canonicalName(into) ?? into.trim();
     const goal = entryFor(list, target);
-    if (target === '' || from.trim() === '') return noName('An actor');
+    if (target === '' || from.trim() === '') return actorWithoutName;
     if (source === undefined ? isSame(from, target) : source === goal) {
-      const reason = `“${from}” and “${into}” are one actor already.`;
-      return { state: 'refused', reason };
+      return { state: 'refused', reason: message('one-actor-already', from, into) };
     }
     if (source !== undefined && list.index.canonicalName(source.name) === target) {
       return nothingToDo;

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { errorAt, inOrder, type Problem } from '../text/problem.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { YamlMap } from '../yaml/tree.ts';
@@ -27,8 +28,10 @@ export function parseCodebook(text: string): CodebookFile {
     return { state: 'readable', codebook: defaultCodebook, problems: [] };
   }
   if (yaml.root.kind !== 'map') {
-    const message = 'This is no codebook; begin the file with the line “standpoint: 1”.';
-    return { state: 'unreadable', problems: [errorAt(yaml.root.span, 'not-a-codebook', message)] };
+    return {
+      state: 'unreadable',
+      problems: [errorAt(yaml.root.span, 'not-a-codebook', message('not-a-codebook'))],
+    };
   }
   const version = versionProblem(yaml.root);
   if (version === undefined) return readCodebook(yaml.root, []);

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { errorAt, type Problem } from '../text/problem.ts';
 import type { YamlMap } from '../yaml/tree.ts';
 import { type ActorKind, actorKinds, type CodebookActor } from './codebook.ts';
@@ -53,8 +54,9 @@ function readAliases(entries: readonly ActorEntry[]): {
         owners.set(alias.value, name);
         own.push(alias.value);
       } else if (owner !== name) {
-        const message = `“${alias.value}” already means “${owner}”; delete it from one of the two actors.`;
-        problems.push(errorAt(alias.span, 'alias-taken', message));
+        problems.push(
+          errorAt(alias.span, 'alias-taken', message('alias-taken', alias.value, owner)),
+        );
       }
     }
     of.set(name, own);
@@ -68,8 +70,13 @@ function kindOf({ fields }: ActorEntry): ActorKind | undefined {
 
 function kindProblem(entry: ActorEntry): readonly Problem[] {
   if (entry.fields.kind === undefined || kindOf(entry) !== undefined) return [];
-  const message = `There is no kind “${entry.fields.kind}”; choose one of ${actorKinds.join(', ')}.`;
-  return [errorAt(entry.spans.kind ?? entry.place, 'unknown-kind', message)];
+  return [
+    errorAt(
+      entry.spans.kind ?? entry.place,
+      'unknown-kind',
+      message('unknown-kind', entry.fields.kind, actorKinds.join(', ')),
+    ),
+  ];
 }
 
 function readMerges(
@@ -88,11 +95,9 @@ function readMerges(
     if (into === undefined || intoOf.has(name)) return [];
     const at = spans.merged_into ?? place;
     if (asWritten.has(name)) {
-      const message = `“${name}” ends up merged into itself; delete one of these “merged_into”.`;
-      return [errorAt(at, 'merge-circle', message)];
+      return [errorAt(at, 'merge-circle', message('merge-circle', name))];
     }
-    const message = `There is no actor “${into}” to merge into; list it, or correct the name.`;
-    return [errorAt(at, 'merge-unknown', message)];
+    return [errorAt(at, 'merge-unknown', message('merge-unknown', into))];
   });
   return { intoOf, problems };
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { errorAt, type Problem } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
 import { type FieldsReading, readFields } from '../yaml/readFields.ts';
@@ -32,11 +33,18 @@ export function readEntries<Key extends string>(
     const named = map && readFields(map, [nameKey]);
     const name = named?.fields[nameKey];
     if (map === undefined || name === undefined || name === '') {
-      const message = `This entry has no “${nameKey}”; give it one.`;
-      problems.push(...(named?.problems ?? []), errorAt(place, `${nameKey}-missing`, message));
+      problems.push(
+        ...(named?.problems ?? []),
+        errorAt(place, `${nameKey}-missing`, message('entry-key-missing', nameKey)),
+      );
     } else if (entries.has(name)) {
-      const message = `“${name}” is listed above already; delete one of the two.`;
-      problems.push(errorAt(named?.spans[nameKey] ?? place, `duplicate-${nameKey}`, message));
+      problems.push(
+        errorAt(
+          named?.spans[nameKey] ?? place,
+          `duplicate-${nameKey}`,
+          message('listed-already', name),
+        ),
+      );
     } else {
       const reading = readFields(map, keys);
       problems.push(...reading.problems);
@@ -55,8 +63,7 @@ export function readTexts(map: YamlMap, key: string): Reading<YamlText> {
     values: nodes.flatMap((node) => (node.kind === 'text' ? node : [])),
     problems: nodes.flatMap((node) => {
       if (node.kind === 'text') return [];
-      const message = `“${key}” has to be a list of texts; write each in double quotes.`;
-      return errorAt(node.span, 'not-text', message);
+      return errorAt(node.span, 'not-text', message('no-list-of-texts', key));
     }),
   };
 }
@@ -65,6 +72,8 @@ function readItems(root: YamlMap, list: string): Reading<YamlItem> {
   const entry = entryOf(root, list);
   if (entry === undefined || entry.value.kind === 'null') return { values: [], problems: [] };
   if (entry.value.kind === 'list') return { values: entry.value.items, problems: [] };
-  const message = `“${list}” has to be a list; begin each of its entries with a dash.`;
-  return { values: [], problems: [errorAt(entry.keySpan, 'not-a-list', message)] };
+  return {
+    values: [],
+    problems: [errorAt(entry.keySpan, 'not-a-list', message('no-list-of-entries', list))],
+  };
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { errorAt, type Problem } from '../text/problem.ts';
 import type { YamlMap } from '../yaml/tree.ts';
 import { type PaletteColour, paletteColours, type Stance, type StanceId } from './codebook.ts';
@@ -43,18 +44,19 @@ function keyProblemOf(
   const { key } = fields;
   if (key === undefined) return undefined;
   if (!/^[1-9]$/.test(key)) {
-    const message = 'The key has to be one digit from 1 to 9; change it, or leave it out.';
-    return errorAt(spans.key ?? place, 'key-invalid', message);
+    return errorAt(spans.key ?? place, 'key-invalid', message('key-invalid'));
   }
   const owner = above.find((stance) => stance.key === Number(key));
   if (owner === undefined) return undefined;
-  const message = `The key ${key} belongs to “${owner.label}” already; choose another digit.`;
-  return errorAt(spans.key ?? place, 'key-taken', message);
+  return errorAt(spans.key ?? place, 'key-taken', message('key-taken', key, owner.label));
 }
 
 function unknownColour({ fields, spans, place }: StanceEntry): Problem {
-  const message = `There is no colour “${fields.colour}”; choose one of ${paletteColours.join(', ')}.`;
-  return errorAt(spans.colour ?? place, 'unknown-colour', message);
+  return errorAt(
+    spans.colour ?? place,
+    'unknown-colour',
+    message('unknown-colour', fields.colour ?? '', paletteColours.join(', ')),
+  );
 }
 
 function colourAt(index: number): PaletteColour {

@@ -4,11 +4,12 @@ import { editEntries } from '../yaml/mapEdits.ts';
 import { quoted } from '../yaml/writeString.ts';
 import { addAliases, replaceAlias } from './aliasEdits.ts';
 import {
+  actorWithoutName,
+  aliasWithoutName,
   changeActors,
   isSame,
   meanOne,
   nameTaken,
-  noName,
   nothingToDo,
   planned,
 } from './changeActors.ts';
@@ -25,7 +26,7 @@ export function renameActor(text: string, from: string, to: string): PossibleEdi
     const name = to.trim();
     const actor = entryFor(list, from);
     const owner = entryFor(list, name);
-    if (name === '') return noName('An actor');
+    if (name === '') return actorWithoutName;
     if (name === (actor?.name ?? from)) return nothingToDo;
     if (owner !== undefined && owner !== actor) return nameTaken(list, name, owner);
     if (actor === undefined) {
@@ -46,7 +47,7 @@ export function addAlias(text: string, name: string, alias: string): PossibleEdi
     const other = alias.trim();
     const actor = entryFor(list, name);
     const owner = entryFor(list, other);
-    if (other === '') return noName('An alias');
+    if (other === '') return aliasWithoutName;
     if (isSame(other, name)) return nothingToDo;
     if (owner !== undefined && meanOne(list.index, other, name)) return nothingToDo;
     if (owner !== undefined) return nameTaken(list, other, owner);
@@ -62,7 +63,7 @@ export function addAlias(text: string, name: string, alias: string): PossibleEdi
 export function listActor(text: string, actor: CodebookActor): PossibleEdits {
   return changeActors(text, (list) => {
     const owner = entryFor(list, actor.name);
-    if (actor.name.trim() === '') return noName('An actor');
+    if (actor.name.trim() === '') return actorWithoutName;
     if (owner === undefined) {
       return planned(insertActors(list, [actor]), [[actor.name, actor.mergedInto ?? actor.name]]);
     }

@@ -1,6 +1,13 @@
 import type { PossibleEdits } from '../text/possibleEdits.ts';
 import { replaceAlias } from './aliasEdits.ts';
-import { changeActors, isSame, nameTaken, noName, nothingToDo, planned } from './changeActors.ts';
+import {
+  aliasWithoutName,
+  changeActors,
+  isSame,
+  nameTaken,
+  nothingToDo,
+  planned,
+} from './changeActors.ts';
 import { entryFor } from './listedActors.ts';
 
 /**
@@ -12,7 +19,7 @@ export function renameAlias(text: string, from: string, to: string): PossibleEdi
     const alias = to.trim();
     const actor = entryFor(list, from);
     const owner = entryFor(list, alias);
-    if (alias === '') return noName('An alias');
+    if (alias === '') return aliasWithoutName;
     if (actor === undefined || alias === from) return nothingToDo;
     if (owner !== undefined && !isSame(alias, from)) return nameTaken(list, alias, owner);
     const means = list.index.canonicalName(actor.name) ?? actor.name;

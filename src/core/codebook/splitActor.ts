@@ -1,6 +1,6 @@
 import type { PossibleEdits } from '../text/possibleEdits.ts';
 import { addAliases, removeAliases } from './aliasEdits.ts';
-import { changeActors, isSame, nameTaken, noName, planned } from './changeActors.ts';
+import { actorWithoutName, changeActors, isSame, nameTaken, planned } from './changeActors.ts';
 import { insertActors } from './insertActors.ts';
 import { entryFor, type ListedActor } from './listedActors.ts';
 import { setMergedInto } from './mergeActor.ts';
@@ -13,7 +13,7 @@ import { setMergedInto } from './mergeActor.ts';
 export function splitActor(text: string, name: string, names: readonly string[]): PossibleEdits {
   return changeActors(text, (list) => {
     const own = name.trim();
-    if (own === '') return noName('An actor');
+    if (own === '') return actorWithoutName;
     const surfaces = distinct([own, ...names.map((one) => one.trim())]);
     const ownerOf = (surface: string) => entryFor(list, surface);
     const listed = list.actors.find((actor) => isSame(actor.name, own));

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { parseSidecar } from '../sidecar/parseSidecar.ts';
 import { errorAt, type Problem } from '../text/problem.ts';
 import { span } from '../text/span.ts';
@@ -21,16 +22,20 @@ export function refuse(version: Refusal['version'], text: string): Refusal {
 /** Refuses a version whose last line ends in half a CRLF: what would be put behind it changes it. */
 export function refuseTorn(version: Refusal['version'], text: string): Refusal {
   const place = span(text.length - 1, text.length);
-  const message =
-    'The file ends in half a line break, as after a write that was cut off; save it in an editor, then merge again.';
-  return { state: 'refused', version, problems: [errorAt(place, 'torn-line-break', message)] };
+  return {
+    state: 'refused',
+    version,
+    problems: [errorAt(place, 'torn-line-break', message('torn-line-break'))],
+  };
 }
 
 /** Refuses a version without any key where the base had some: deleted decisions do not look like that. */
 export function refuseEmpty(version: Refusal['version']): Refusal {
-  const message =
-    'This version is empty, as after a write that was cut off; restore it from git, or begin it with the line “standpoint: 1” if nothing is to be left.';
-  return { state: 'refused', version, problems: [errorAt(start, 'empty-version', message)] };
+  return {
+    state: 'refused',
+    version,
+    problems: [errorAt(start, 'empty-version', message('empty-version'))],
+  };
 }
 
 /** Refuses a merge whose result could not be read. */
@@ -39,11 +44,7 @@ export function refuseResult(): Refusal {
 }
 
 const start = span(0, 0);
-const notMergeable = errorAt(
-  start,
-  'not-mergeable',
-  'The two versions are written too differently to be merged record by record; write them in the same style, then merge again.',
-);
+const notMergeable = errorAt(start, 'not-mergeable', message('not-mergeable'));
 
 /**
  * The side with a broken record that the other does not have word for word: nobody can say what such a

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { type PossibleEdits, possible, refused } from '../text/possibleEdits.ts';
 import { moveSpan, type TextEdit } from '../text/span.ts';
 import { itemLines } from '../yaml/listLines.ts';
@@ -34,16 +35,12 @@ export function changeClaim(
 ): PossibleEdits {
   const record = file.sidecar.claims.find((existing) => existing.id === id);
   if (record === undefined) {
-    return refused(
-      `The sidecar has no readable record “${id}” any more; look at it in the editor.`,
-    );
+    return refused(message('record-gone', id));
   }
   const { start, end } = record.range;
   const edits = editRecord(text.slice(start, end), record, change);
   if (edits === undefined) {
-    return refused(
-      `The record “${id}” is written in braces or brackets; write it with one key on a line, then try again.`,
-    );
+    return refused(message('record-not-editable', id));
   }
   return possible(edits.map((edit) => ({ ...edit, span: moveSpan(edit.span, start) })));
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { type PossibleEdits, possible, refused } from '../text/possibleEdits.ts';
 import type { Offset, TextEdit } from '../text/span.ts';
 import { afterBlank, entryEnd, removeEmptyValue } from '../yaml/listLines.ts';
@@ -29,7 +30,7 @@ export function changeStatus(
     case 'null':
       return possible(fillHead(text, article, file.layout, value));
     default:
-      return refused('“article” has no keys; give it “title”, “outlet”, “date” or “status”.');
+      return refused(message('article-without-keys'));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts';
+import { message } from '../messages/message.ts';
 import type { Problem } from '../text/problem.ts';
 import type { ClaimRecord, Sidecar } from './record.ts';
 
@@ -27,7 +28,8 @@ function unknownValue(
       code: `unknown-${field}`,
       severity: 'error',
       span: record.valueSpans?.[field] ?? record.range,
-      message: `The codebook has no ${field} “${value}”; tag this claim anew, or add the ${field} to standpoint.yaml.`,
+      message:
+        field === 'stance' ? message('unknown-stance', value) : message('unknown-target', value),
     },
   ];
 }

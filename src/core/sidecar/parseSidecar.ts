@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { errorAt, inOrder, type Problem } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
 import { itemLines } from '../yaml/listLines.ts';
@@ -48,8 +49,7 @@ export function sidecarIn(text: string, yaml: YamlReading): SidecarFile {
   if (yaml.state === 'unreadable') return yaml;
   if (yaml.root === undefined) return emptySidecar;
   if (yaml.root.kind !== 'map') {
-    const message = 'This is no sidecar; begin the file with the line “standpoint: 1”.';
-    return unreadable(errorAt(yaml.root.span, 'not-a-sidecar', message));
+    return unreadable(errorAt(yaml.root.span, 'not-a-sidecar', message('not-a-sidecar')));
   }
   const problem = versionProblem(yaml.root) ?? shapeProblem(text, yaml.root);
   return problem === undefined ? readSidecar(text, yaml.root) : unreadable(problem);
@@ -66,9 +66,11 @@ const emptySidecar: ReadableSidecar = {
 /** What keeps edits from finding their place: braces around everything, or lists that are none. */
 function shapeProblem(text: string, root: YamlMap): Problem | undefined {
   if (root.flow) {
-    const message =
-      'Standpoint does not read a sidecar in braces; write it without them, one key on a line.';
-    return errorAt(span(root.span.start, root.span.start + 1), 'flow-style', message);
+    return errorAt(
+      span(root.span.start, root.span.start + 1),
+      'flow-style',
+      message('sidecar-in-braces'),
+    );
   }
   return listProblem(text, root, 'claims') ?? listProblem(text, root, 'dismissed');
 }
@@ -77,13 +79,11 @@ function listProblem(text: string, root: YamlMap, key: string): Problem | undefi
   const entry = entryOf(root, key);
   if (entry === undefined || entry.value.kind === 'null') return undefined;
   if (entry.value.kind !== 'list') {
-    const message = `“${key}” has to be a list; begin each of its records with a dash.`;
-    return errorAt(entry.keySpan, 'not-a-list', message);
+    return errorAt(entry.keySpan, 'not-a-list', message('no-list-of-records', key));
   }
   const { flow, span: place } = entry.value;
   if (!flow || /^\[\s*\]$/.test(text.slice(place.start, place.end))) return undefined;
-  const message = `Standpoint does not read “${key}” in brackets; begin each record on a line of its own, with a dash.`;
-  return errorAt(entry.keySpan, 'flow-style', message);
+  return errorAt(entry.keySpan, 'flow-style', message('list-in-brackets', key));
 }
 
 function readSidecar(text: string, root: YamlMap): ReadableSidecar {
@@ -114,8 +114,10 @@ function readHeader(root: YamlMap): {
   const entry = entryOf(root, 'article');
   if (entry === undefined || entry.value.kind === 'null') return { article: {}, problems: [] };
   if (entry.value.kind !== 'map') {
-    const message = '“article” has no keys; give it “title”, “outlet”, “date” or “status”.';
-    return { article: {}, problems: [errorAt(entry.keySpan, 'not-a-map', message)] };
+    return {
+      article: {},
+      problems: [errorAt(entry.keySpan, 'not-a-map', message('article-without-keys'))],
+    };
   }
   const { fields, problems } = readFields(entry.value, headerKeys);
   return { article: fields, problems };
@@ -151,8 +153,7 @@ function readClaims(
 }
 
 function duplicateId(id: RecordId, place: Span): Problem {
-  const message = `Another record above has the id “${id}” too; delete one of the two, or give this one another id.`;
-  return errorAt(place, 'duplicate-id', message);
+  return errorAt(place, 'duplicate-id', message('duplicate-id', id));
 }
 
 function readDismissal(

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { errorAt, type Problem, warningAt } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
 import { readFields } from '../yaml/readFields.ts';
@@ -24,8 +25,7 @@ export function readAnchor(text: string, node: YamlNode, place: Span): AnchorRea
 }
 
 function noQuote(place: Span): Problem {
-  const message = 'This place has no words; give it a “quote” with the exact words of the article.';
-  return errorAt(place, 'quote-missing', message);
+  return errorAt(place, 'quote-missing', message('quote-missing'));
 }
 
 /** Unquoted words of the article that a `#` cuts off: `Flight #655` is read as `Flight`. */
@@ -36,7 +36,6 @@ function cutByComments(text: string, map: YamlMap): readonly Problem[] {
     const comment = /^[ \t]+#[^\r\n]*/.exec(text.slice(value.span.end));
     if (comment === null) return [];
     const place = span(value.span.start, value.span.end + comment[0].length);
-    const message = `Everything from “#” on is a comment and not read; put “${key}” in double quotes if it belongs to the words.`;
-    return [warningAt(place, 'cut-by-comment', message)];
+    return [warningAt(place, 'cut-by-comment', message('cut-by-comment', key))];
   });
 }

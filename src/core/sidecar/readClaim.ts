@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { errorAt, type Problem, warningAt } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
 import { readFields } from '../yaml/readFields.ts';
@@ -17,16 +18,14 @@ export interface ClaimReading {
 export function readClaim(text: string, item: YamlItem, range: Span): ClaimReading {
   const dash = span(item.dash, item.dash + 1);
   if (item.value.kind !== 'map') {
-    const message = 'This is no record of a claim; give it an “id” and “spans”, or delete it.';
-    return { problems: [errorAt(dash, 'not-a-record', message)] };
+    return { problems: [errorAt(dash, 'not-a-record', message('not-a-record'))] };
   }
   const { fields, spans, problems: fieldProblems } = readFields(item.value, ['id', ...fieldKeys]);
   const { anchors, problems: anchorProblems } = readAnchors(text, item.value, dash);
   const { id, ...claimFields } = fields;
   const problems = [...fieldProblems, ...anchorProblems];
   if (id === undefined || id === '') {
-    const message = 'This record has no “id”; give it one that no other record of the file has.';
-    return { problems: [...problems, errorAt(dash, 'id-missing', message)] };
+    return { problems: [...problems, errorAt(dash, 'id-missing', message('id-missing'))] };
   }
   const recordId = id as RecordId;
   if (problems.some(({ severity }) => severity === 'error')) return { id: recordId, problems };
@@ -44,9 +43,10 @@ function readAnchors(
 ): { readonly anchors: readonly Anchor[]; readonly problems: readonly Problem[] } {
   const entry = entryOf(map, 'spans');
   if (entry?.value.kind !== 'list' || entry.value.items.length === 0) {
-    const message =
-      'This record has no place in the article; list its words under “spans”, each with a “quote”.';
-    return { anchors: [], problems: [errorAt(entry?.keySpan ?? dash, 'spans-missing', message)] };
+    return {
+      anchors: [],
+      problems: [errorAt(entry?.keySpan ?? dash, 'spans-missing', message('spans-missing'))],
+    };
   }
   const readings = entry.value.items.map((item) =>
     readAnchor(text, item.value, span(item.dash, Math.max(item.dash + 1, item.value.span.end))),
@@ -58,7 +58,5 @@ function readAnchors(
 }
 
 function inBraces(place: Span): Problem {
-  const message =
-    'Standpoint shows this record but cannot change it; write it without braces, one key on a line, to make it editable.';
-  return warningAt(place, 'record-in-braces', message);
+  return warningAt(place, 'record-in-braces', message('record-in-braces'));
 }

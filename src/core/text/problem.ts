@@ -1,8 +1,9 @@
+import type { Message } from '../messages/message.ts';
 import type { Span } from './span.ts';
 
 export type Severity = 'error' | 'warning' | 'information';
 
-/** Something wrong with a file, said to a person: where, what, and what to do about it. */
+/** Something wrong with a file: where, what, and what to do about it. */
 export interface Problem {
   /** Stable and short, for filters and the command line: `conflict-markers`, `unknown-stance`. */
   readonly code: string;
@@ -10,7 +11,7 @@ export interface Problem {
   /** In the text of the file that has the problem. */
   readonly span: Span;
   /** One sentence with the remedy. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Problems in the order of the text. */
@@ -19,16 +20,16 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** A problem that keeps a file or a part of it from being used. */
-export function errorAt(at: Span, code: string, message: string): Problem {
+export function errorAt(at: Span, code: string, message: Message): Problem {
   return { code, severity: 'error', span: at, message };
 }
 
 /** Something that may be as it should and is good to know. */
-export function informationAt(at: Span, code: string, message: string): Problem {
+export function informationAt(at: Span, code: string, message: Message): Problem {
   return { code, severity: 'information', span: at, message };
 }
 
 /** A problem that is worth a look and keeps nothing from being used. */
-export function warningAt(at: Span, code: string, message: string): Problem {
+export function warningAt(at: Span, code: string, message: Message): Problem {
   return { code, severity: 'warning', span: at, message };
 }

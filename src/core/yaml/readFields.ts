@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { errorAt, type Problem } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
 import type { YamlMap } from './tree.ts';
@@ -24,8 +25,7 @@ export function readFields<Key extends string>(
       fields[field] = value.value;
       spans[field] = value.span;
     } else {
-      const message = `“${key}” has to be text; write one value in double quotes.`;
-      problems.push(errorAt(value.span, 'not-text', message));
+      problems.push(errorAt(value.span, 'not-text', message('no-text', key)));
     }
   }
   return { fields, spans, problems };

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isNode, isPair, type Pair, parseDocument, visit } from 'yaml';
+import { type Message, message } from '../messages/message.ts';
 import { errorAt, type Problem } from '../text/problem.ts';
 import { type Offset, type Span, span } from '../text/span.ts';
 import { syntaxProblems } from './syntaxProblems.ts';
@@ -42,15 +43,11 @@ const largestText = 16 * 1024 * 1024;
 /** What is not made by people who decide on claims. */
 function foreignProblem(text: string): Problem | undefined {
   if (text.length > largestText) {
-    const message =
-      'This file is too large, with more than 16 million characters; take out what does not belong here.';
-    return errorAt(span(0, 0), 'too-large', message);
+    return errorAt(span(0, 0), 'too-large', message('text-too-large'));
   }
   const at = text.indexOf('\0');
   if (at < 0) return undefined;
-  const message =
-    'Here is something that is no UTF-8 text. Save the file as UTF-8; Standpoint does not write to it until then.';
-  return errorAt(span(at, at + 1), 'not-utf-8', message);
+  return errorAt(span(at, at + 1), 'not-utf-8', message('no-utf-8'));
 }
 
 /** The first line that git left behind where two versions disagree; no YAML text can hold such a line. */
@@ -60,16 +57,12 @@ function conflictMarker(text: string): Span | undefined {
 }
 
 function conflictProblem(at: Span): Problem {
-  const message =
-    'This file has unresolved merge conflicts. Resolve them in the editor, then save; Standpoint does not write to it until then.';
-  return errorAt(at, 'conflict-markers', message);
+  return errorAt(at, 'conflict-markers', message('unresolved-conflicts'));
 }
 
 /** YAML takes it for a line break, the library for a character. */
 function loneReturnProblem(at: number): Problem {
-  const message =
-    'A carriage return stands alone here, which programs take for different things; save the file with LF or CRLF line ends.';
-  return errorAt(span(at, at + 1), 'syntax', message);
+  return errorAt(span(at, at + 1), 'syntax', message('lone-return'));
 }
 
 /** What stands where an anchor, an alias, a tag or a `?` key may begin. Most files have nothing there. */
@@ -81,19 +74,15 @@ function unsupported(text: string, document: Document.Parsed): readonly Problem[
   const problems: Problem[] = [];
   visit(document, (_key, node) => {
     if (isPair(node) && isExplicit(node) && isNode(node.key)) {
-      problems.push(
-        unsupportedProblem(node.key.range, 'a key after “?”; write it as “key: value”'),
-      );
+      problems.push(unsupportedProblem(node.key.range, message('explicit-key')));
     }
     if (!isNode(node)) return;
     if (isAlias(node)) {
-      problems.push(
-        unsupportedProblem(node.range, 'a YAML alias (*name); write the value out here'),
-      );
+      problems.push(unsupportedProblem(node.range, message('yaml-alias')));
     } else if (node.anchor !== undefined) {
-      problems.push(unsupportedProblem(node.range, 'a YAML anchor (&name); delete it'));
+      problems.push(unsupportedProblem(node.range, message('yaml-anchor')));
     } else if (node.tag !== undefined) {
-      problems.push(unsupportedProblem(node.range, 'a YAML tag (!name); delete it'));
+      problems.push(unsupportedProblem(node.range, message('yaml-tag')));
     }
   });
   return problems.slice(0, 1);
@@ -104,7 +93,7 @@ function isExplicit(pair: Pair): boolean {
   return pair.srcToken?.start.some(({ type }) => type === 'explicit-key-ind') ?? false;
 }
 
-function unsupportedProblem(range: readonly number[] | null | undefined, what: string): Problem {
+function unsupportedProblem(range: readonly number[] | null | undefined, said: Message): Problem {
   const [start = 0, end = start] = range ?? [];
-  return errorAt(span(start, end), 'unsupported-yaml', `Standpoint does not read ${what}.`);
+  return errorAt(span(start, end), 'unsupported-yaml', said);
 }

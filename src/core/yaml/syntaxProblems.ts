@@ -1,4 +1,5 @@
 import { type Document, visit, type YAMLParseError } from 'yaml';
+import { type Message, message } from '../messages/message.ts';
 import type { Problem } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
 
@@ -37,47 +38,47 @@ function explain(
   error: YAMLParseError,
   text: string,
   place: Span,
-): { readonly code: string; readonly message: string } {
+): { readonly code: string; readonly message: Message } {
   switch (error.code) {
     case 'DUPLICATE_KEY': {
       const key = /^[^:\s]*/.exec(text.slice(place.start))?.[0] ?? '';
-      return { code: 'duplicate-key', message: `“${key}” is here twice; delete one of the two.` };
+      return { code: 'duplicate-key', message: message('duplicate-key', key) };
     }
     case 'TAB_AS_INDENT':
       return {
         code: 'tab-indentation',
-        message: 'This line is indented with a tab; replace it with spaces.',
+        message: message('tab-indentation'),
       };
     case 'MULTIPLE_DOCS':
       return {
         code: 'several-documents',
-        message: 'A second document starts here; keep one and delete the line “---” between them.',
+        message: message('several-documents'),
       };
     default:
-      return { code: 'syntax', message: `${syntaxMessage(error)}.` };
+      return { code: 'syntax', message: syntaxMessage(error) };
   }
 }
 
-function syntaxMessage(error: YAMLParseError): string {
+function syntaxMessage(error: YAMLParseError): Message {
   if (/^Missing closing .quote/.test(error.message)) {
-    return 'This text is not closed; put the missing quotation mark at its end';
+    return message('unclosed-text');
   }
   if (/^Unexpected .* at node end$/.test(error.message)) {
-    return 'There is more text after the end of this value; put all of it in double quotes, with a backslash before each double quote in it';
+    return message('text-behind-value');
   }
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'There is a second “: ” in this value, or the line is indented too far; put the text in double quotes, or line it up with the key above';
+      return message('second-colon');
     case 'BAD_SCALAR_START':
-      return 'Text cannot start with this character here; put the text in double quotes';
+      return message('bad-start');
     case 'BAD_DQ_ESCAPE':
-      return 'This backslash means nothing in double quotes; write two backslashes for one';
+      return message('bad-backslash');
     case 'BAD_INDENT':
-      return 'This line is not indented like its neighbours; line it up with them';
+      return message('bad-indentation');
     case 'RESOURCE_EXHAUSTION':
-      return 'This is nested too deeply to be read; start again from a version that git has';
+      return message('nested-too-deeply');
     default:
-      return `This cannot be read (${error.message}); put text in double quotes, close what was opened, and line up keys that belong together`;
+      return message('unreadable-yaml', error.message);
   }
 }

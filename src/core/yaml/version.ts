@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { errorAt, type Problem } from '../text/problem.ts';
 import { span } from '../text/span.ts';
 import { entryOf, type YamlMap } from './tree.ts';
@@ -7,15 +8,13 @@ export function versionProblem(root: YamlMap): Problem | undefined {
   const entry = entryOf(root, 'standpoint');
   if (entry === undefined) {
     const start = root.span.start;
-    const message = 'The version is missing; begin the file with the line “standpoint: 1”.';
-    return errorAt(span(start, start), 'version-missing', message);
+    return errorAt(span(start, start), 'version-missing', message('version-missing'));
   }
   const version = entry.value.kind === 'text' ? entry.value.value : '';
   if (version === '1') return undefined;
   const place = span(entry.keySpan.start, Math.max(entry.colonEnd, entry.value.span.end));
   if (/^[1-9]\d*$/.test(version)) {
-    const message = `This file was made by a newer Standpoint (format ${version}); update the extension to read and change it.`;
-    return errorAt(place, 'newer-version', message);
+    return errorAt(place, 'newer-version', message('newer-version', version));
   }
-  return errorAt(place, 'version-invalid', 'This is no version; write “standpoint: 1”.');
+  return errorAt(place, 'version-invalid', message('no-version'));
 }

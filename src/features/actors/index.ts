@@ -6,6 +6,7 @@ import { DisposableStore } from '../../host/disposableStore.ts';
 import { throwFirst } from '../../host/failures.ts';
 import { claimsOf, folderActors } from '../../host/folderActors.ts';
 import type { Host } from '../../host/host.ts';
+import { localised } from '../../host/localised.ts';
 import { pickFolderActor } from '../../host/pickFolderActor.ts';
 import { say } from '../../host/say.ts';
 import type { ActorDecision } from '../../session/decisions/actorDecision.ts';
@@ -34,7 +35,10 @@ export function register(session: Session, host: Host): Disposable {
   ) =>
     window.showInputBox({
       ...question,
-      validateInput: (name) => session.actors.refusal(codebook, decisionFor(name)),
+      validateInput: async (name) => {
+        const why = await session.actors.refusal(codebook, decisionFor(name));
+        return why && localised(why);
+      },
     });
 
   store.add(

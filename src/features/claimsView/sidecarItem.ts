@@ -1,6 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { SidecarNode } from '../../core/corpus/nodes.ts';
 import { nameOf } from '../../host/articleName.ts';
+import { localised } from '../../host/localised.ts';
 import { rangeAt } from '../../host/ranges.ts';
 import { type ArticleUri, sidecarOf } from '../../session/uris.ts';
 
@@ -11,14 +12,15 @@ export function sidecarItem({ id, of, fault }: SidecarNode<ArticleUri>): TreeIte
   const item = new TreeItem(name, TreeItemCollapsibleState.None);
   item.id = id;
   item.iconPath = new ThemeIcon('error', new ThemeColor('list.errorForeground'));
-  item.description = problem.message;
-  item.tooltip = `${name}:${at.line} ${problem.message}`;
+  const words = localised(problem.message);
+  item.description = words;
+  item.tooltip = `${name}:${at.line} ${words}`;
   item.contextValue = 'sidecar';
   item.command = {
     command: 'vscode.open',
     title: l10n.t('Open Sidecar'),
     arguments: [Uri.parse(sidecarOf(of), true), { selection: rangeAt({ start: at, end: at }) }],
   };
-  item.accessibilityInformation = { label: `${name}: ${problem.message}` };
+  item.accessibilityInformation = { label: `${name}: ${words}` };
   return item;
 }

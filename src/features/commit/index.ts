@@ -1,4 +1,5 @@
 import { l10n, ProgressLocation, window } from 'vscode';
+import type { ChangedFile } from '../../core/commit/changedFile.ts';
 import { commitErrors } from '../../core/commit/commitErrors.ts';
 import { commitMessage } from '../../core/commit/commitMessage.ts';
 import { fileCount } from '../../host/counts.ts';
@@ -8,6 +9,7 @@ import type { GitApi } from '../../host/git/gitApi.ts';
 import { openGit } from '../../host/git/openGit.ts';
 import { refuseToCommit } from '../../host/git/refuseToCommit.ts';
 import type { Host } from '../../host/host.ts';
+import { localised } from '../../host/localised.ts';
 import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -28,7 +30,7 @@ export function register(session: Session, host: Host): Disposable {
     await refuseToCommit(changes);
     const files = await changedFiles(changes, session);
     if (files.length === 0) throw new Refusal(nothingChanged());
-    if (!(await confirmErrors([...commitErrors(files), ...unwritten(session)]))) return;
+    if (!(await confirmErrors([...errorsIn(files), ...unwritten(session)]))) return;
     const message = await askMessage(commitMessage(files), changes, files.length);
     if (message === undefined) return;
     await commitAnnotations(changes, message);
@@ -38,6 +40,12 @@ export function register(session: Session, host: Host): Disposable {
 
 function nothingChanged(): string {
   return l10n.t('No sidecar and no codebook has changed since the last commit.');
+}
+
+function errorsIn(files: readonly ChangedFile[]): readonly string[] {
+  return commitErrors(files).map(
+    ({ path, line, message }) => `${path}:${line}: ${localised(message)}`,
+  );
 }
 
 function unwritten(session: Session): readonly string[] {

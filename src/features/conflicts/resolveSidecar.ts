@@ -11,6 +11,7 @@ import type { MergeSide } from '../../host/git/mergeSides.ts';
 import { NotText, readStages } from '../../host/git/stages.ts';
 import type { UnmergedFile } from '../../host/git/unmergedFiles.ts';
 import type { Host } from '../../host/host.ts';
+import { localised, reasonOf } from '../../host/localised.ts';
 import type { Session } from '../../session/session.ts';
 import { type ArticleUri, articleOf, fileName, type SidecarUri } from '../../session/uris.ts';
 import type { ConflictPanel } from './conflictPanel.ts';
@@ -73,7 +74,7 @@ export class SidecarResolver {
       if (texts === 'as it is') return this.#finish(file, before, before, { kept: [] });
       return await this.#merge(file, before, texts, sides);
     } catch (error) {
-      if (error instanceof NotText) return { is: 'refused', file, reason: error.message };
+      if (error instanceof NotText) return { is: 'refused', file, reason: reasonOf(error) };
       throw error;
     }
   }
@@ -199,6 +200,6 @@ function unreadable(
     name,
     whose,
     line,
-    problem.message,
+    localised(problem.message),
   );
 }

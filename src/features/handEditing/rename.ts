@@ -7,6 +7,7 @@ import { type Renaming, renameIn } from '../../core/handEditing/renameId.ts';
 import type { PossibleEdits } from '../../core/text/possibleEdits.ts';
 import { span, type TextEdit } from '../../core/text/span.ts';
 import { allOf } from '../../host/lists.ts';
+import { localised } from '../../host/localised.ts';
 import { rangeOf } from '../../host/ranges.ts';
 import { Refusal } from '../../session/refusal.ts';
 import { fileName } from '../../session/uris.ts';
@@ -129,7 +130,7 @@ function refuseUnreadable(files: readonly YamlFile[], word: string): void {
 
 function editsOf(change: PossibleEdits, file: string): readonly TextEdit[] {
   if (change.state === 'possible') return change.edits;
-  throw new Refusal(l10n.t('{0}: {1}', file, change.reason));
+  throw new Refusal(l10n.t('{0}: {1}', file, localised(change.reason)));
 }
 
 function addToCodebook(

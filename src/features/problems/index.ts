@@ -3,6 +3,7 @@ import type { Problem } from '../../core/text/problem.ts';
 import type { Span } from '../../core/text/span.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
+import { localised } from '../../host/localised.ts';
 import { rangesIn } from '../../host/ranges.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { FileProblems } from '../../session/fileProblems.ts';
@@ -33,7 +34,7 @@ function diagnostic(
   rangeOf: (of: Span) => Range,
   { span, severity, message, code }: Problem,
 ): Diagnostic {
-  const shown = new Diagnostic(rangeOf(span), message, severities[severity]);
+  const shown = new Diagnostic(rangeOf(span), localised(message), severities[severity]);
   shown.source = 'Standpoint';
   shown.code = code;
   return shown;

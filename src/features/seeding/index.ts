@@ -1,6 +1,7 @@
 import { l10n, ProgressLocation, window } from 'vscode';
 import { articleCount, claimCount } from '../../host/counts.ts';
 import type { Host } from '../../host/host.ts';
+import { reasonOf } from '../../host/localised.ts';
 import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -39,10 +40,10 @@ async function seed(chosen: readonly Suggestions[], session: Session, host: Host
   if (others.length > 0 && first instanceof Refusal) {
     throw new Refusal(
       others.length === 1
-        ? l10n.t('{0} And there was trouble with 1 article more: see the log.', first.message)
+        ? l10n.t('{0} And there was trouble with 1 article more: see the log.', reasonOf(first))
         : l10n.t(
             '{0} And there was trouble with {1} articles more: see the log.',
-            first.message,
+            reasonOf(first),
             others.length,
           ),
     );

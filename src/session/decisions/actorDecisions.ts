@@ -1,5 +1,6 @@
 import { actorIndex, normaliseName } from '../../core/codebook/actors.ts';
 import { parseCodebook } from '../../core/codebook/parseCodebook.ts';
+import { type Message, message } from '../../core/messages/message.ts';
 import { otherNames } from '../../core/sidecar/otherNames.ts';
 import type { Problem } from '../../core/text/problem.ts';
 import type { Article } from '../article.ts';
@@ -89,15 +90,13 @@ export class ActorDecisions {
     const { postponed } = await this.#codebooks.change(uri, (now) => {
       const replayed = carryOverCodebook(expected, wanted, now);
       if (replayed !== undefined) return replayed.text;
-      throw new Refusal(
-        `Somebody else changed the same place of “${fileName(uri)}” since. Nothing was written: change it by hand.`,
-      );
+      throw new Refusal(message('changed-since', fileName(uri)));
     });
     return postponed;
   }
 
   /** Why a decision would be refused now; undefined where it would not. */
-  async refusal(uri: CodebookUri, decision: ActorDecision): Promise<string | undefined> {
+  async refusal(uri: CodebookUri, decision: ActorDecision): Promise<Message | undefined> {
     const result = editsOf((await this.#codebooks.textOf(uri)) ?? '', decision);
     return result.state === 'refused' ? result.reason : undefined;
   }

@@ -2,6 +2,7 @@ import { createAnchors } from '../../core/anchor/create.ts';
 import { resolveAnchors } from '../../core/anchor/resolve.ts';
 import type { Claim, StoredClaim } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
+import { message } from '../../core/messages/message.ts';
 import { type ClaimChange, changeClaim } from '../../core/sidecar/changeClaim.ts';
 import { changeStatus } from '../../core/sidecar/changeStatus.ts';
 import type { Anchor, ArticleStatus, ClaimFields } from '../../core/sidecar/record.ts';
@@ -75,7 +76,7 @@ function taken(stance: StanceId, { coder }: Desk): ClaimFields {
 
 /** Without a stance, nobody has taken one on a target. */
 function untag(claim: Claim | undefined, desk: Desk): readonly TextEdit[] {
-  if (claim?.status !== 'stored') throw new Refusal('This claim has no stance to remove.');
+  if (claim?.status !== 'stored') throw new Refusal(message('no-stance-to-remove'));
   return change(claim, { stance: null, target: null, by: null }, desk);
 }
 
@@ -111,9 +112,7 @@ function reanchor(
 function confirm(claim: Claim | undefined, desk: Desk): readonly TextEdit[] {
   if (claim?.status !== 'stored') throw notStored();
   if (claim.anchor === 'orphan') {
-    throw new Refusal(
-      'The article no longer has this claim. Re-anchor it to the right words, or dismiss it.',
-    );
+    throw new Refusal(message('claim-not-in-article'));
   }
   return change(claim, freshAnchors(claim, desk), desk);
 }
@@ -127,16 +126,14 @@ function changeHead(status: ArticleStatus, { article, file, text }: Desk): reado
 }
 
 function notStored(): Refusal {
-  return new Refusal('This claim is not stored. Nothing was written: tag it first.');
+  return new Refusal(message('claim-not-stored'));
 }
 
 /** Where selected text stands by now: it may have moved while the analyst chose a stance. */
 function selected(anchors: readonly Anchor[], { article }: Desk): readonly Span[] {
   const now = resolveAnchors(article.text, anchors);
   if (now.state === 'exact' || now.state === 'moved') return now.spans;
-  throw new Refusal(
-    'The selected text has changed meanwhile. Nothing was written: select it again.',
-  );
+  throw new Refusal(message('selection-changed-meanwhile'));
 }
 
 function change(

@@ -1,4 +1,5 @@
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
+import { message } from '../../core/messages/message.ts';
 import { reanchored } from '../../core/sidecar/reanchor.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
@@ -227,7 +228,5 @@ function replayOn(
   const sidecar = sidecarOf(article.uri);
   const { sidecar: file, sidecarText: text = '' } = article;
   if (file.state === 'unreadable') throw refuseToWrite(sidecar, text, file.problems[0]);
-  throw new Refusal(
-    `Somebody else changed the same place of “${fileName(sidecar)}” since. Nothing was written: change it by hand.`,
-  );
+  throw new Refusal(message('changed-since', fileName(sidecar)));
 }

@@ -1,4 +1,5 @@
 import { createAnchors } from '../../core/anchor/create.ts';
+import { message } from '../../core/messages/message.ts';
 import type { PlacedClaim } from '../../core/sidecar/editSidecar.ts';
 import type { ReadableSidecar } from '../../core/sidecar/parseSidecar.ts';
 import type { ClaimFields, ClaimRecord, NewClaim, RecordId } from '../../core/sidecar/record.ts';
@@ -25,15 +26,13 @@ export interface Desk {
 export function newRecord(spans: readonly Span[], fields: ClaimFields, desk: Desk): PlacedClaim {
   const anchors = createAnchors(desk.article.text, spans);
   const [first] = anchors;
-  if (first === undefined) throw new Refusal('No words are selected. Select those of a claim.');
+  if (first === undefined) throw new Refusal(message('no-words-selected'));
   return placed({ id: recordId(first, desk.ids), ...fields, anchors }, spans, desk);
 }
 
 /** Why nothing can be decided on a claim that is not what it was when it was chosen. */
 export function wordsGone(): Refusal {
-  return new Refusal(
-    'The words of this claim were changed or deleted meanwhile. Nothing was written: choose the claim again.',
-  );
+  return new Refusal(message('claim-changed-meanwhile'));
 }
 
 /** A record with its place in the article, behind all others where it has none. */

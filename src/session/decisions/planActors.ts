@@ -1,5 +1,6 @@
 import { actorIndex, normaliseName } from '../../core/codebook/actors.ts';
 import { parseCodebook } from '../../core/codebook/parseCodebook.ts';
+import { message } from '../../core/messages/message.ts';
 import { otherNames } from '../../core/sidecar/otherNames.ts';
 import type { ReadableSidecar } from '../../core/sidecar/parseSidecar.ts';
 import type { RecordId } from '../../core/sidecar/record.ts';
@@ -25,7 +26,7 @@ export function planCodebook(
   const file = parseCodebook(text ?? '');
   if (file.state === 'unreadable') throw refuseToWrite(uri, text ?? '', file.problems[0]);
   const result = editsOf(text ?? '', decision);
-  if (result.state === 'refused') throw new Refusal(`Nothing was changed. ${result.reason}`);
+  if (result.state === 'refused') throw new Refusal(message('nothing-changed', result.reason));
   return result.edits.length === 0 ? text : applyEdits(text ?? '', result.edits);
 }
 

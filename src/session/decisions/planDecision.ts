@@ -1,3 +1,4 @@
+import { message } from '../../core/messages/message.ts';
 import type { Article } from '../article.ts';
 import { Refusal } from '../refusal.ts';
 import { refuseToWrite } from '../refuseToWrite.ts';
@@ -64,7 +65,5 @@ export function planDecisions(
 function resolved({ before, after }: Replacement, { sidecarText, uri }: Article): string {
   if (sidecarText === before) return after;
   const name = fileName(sidecarOf(uri));
-  throw new Refusal(
-    `“${name}” has changed meanwhile. Nothing was written: resolve its conflicts again.`,
-  );
+  throw new Refusal(message('conflicts-changed-meanwhile', name));
 }

@@ -9,7 +9,7 @@ import {
   isTemplateExpression,
   type Node,
 } from 'typescript/unstable/ast';
-import { takesWords } from './messages.ts';
+import { isCallOf } from './messages.ts';
 import { nodesIn, placeOf, type Source } from './sourceTree.ts';
 
 /** Properties by which VS Code is given words to show. */
@@ -65,10 +65,9 @@ function literalTypesIn({ tree }: Source): readonly string[] {
 function untranslatedInOne(source: Source, literalTypes: ReadonlySet<string>): readonly string[] {
   const found: string[] = [];
   const visit = (node: Node, isShown: boolean): void => {
-    if (isImportDeclaration(node) || isLiteralTypeNode(node) || takesWords(source, node)) {
-      if (takesWords(source, node) && isCallExpression(node)) {
-        for (const value of node.arguments.slice(1)) visit(value, isShown);
-      }
+    if (isImportDeclaration(node) || isLiteralTypeNode(node)) return;
+    if (isCallOf('l10n.t', source, node)) {
+      for (const value of node.arguments.slice(1)) visit(value, isShown);
       return;
     }
     if (isNewExpression(node) && unshownClasses.has(node.expression.getText(source.tree))) return;

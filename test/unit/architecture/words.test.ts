@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { messagesIn, placeholdersOf } from './messages.ts';
+import { templates } from '../../../src/core/messages/message.ts';
+import { messagesIn, placeholdersOf, wordsIn } from './messages.ts';
 import { sourcesBelow } from './sourceTree.ts';
 import { untranslatedIn } from './untranslated.ts';
 
@@ -16,10 +17,11 @@ const germanManifestTexts = readTexts('package.nls.de.json');
 
 describe('the words of the code', () => {
   const sources = sourcesBelow('src');
-  const messages = messagesIn(sources);
+  const said = messagesIn(sources);
+  const messages = [...wordsIn(sources), ...said];
 
   it('are spelled out where they are asked for, so that translators find them', () => {
-    assert.ok(messages.length > 0);
+    assert.ok(messages.length > said.length && said.length > 0);
     assert.deepEqual(
       messages.filter(({ words }) => words === undefined).map(({ at }) => at),
       [],
@@ -32,6 +34,15 @@ describe('the words of the code', () => {
       return placeholdersOf(words).join() !== numbers.join();
     });
     assert.deepEqual(wrong, []);
+  });
+
+  it('are all said where core and session have them', () => {
+    const used = new Set(said.map(({ words }) => words));
+    const words: readonly string[] = Object.values(templates);
+    assert.deepEqual(
+      words.filter((text) => !used.has(text)),
+      [],
+    );
   });
 
   it('all have a German text, and no German text is left over', () => {

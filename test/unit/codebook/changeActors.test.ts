@@ -6,6 +6,7 @@ import { mergeActor } from '../../../src/core/codebook/mergeActor.ts';
 import { parseCodebook } from '../../../src/core/codebook/parseCodebook.ts';
 import { addAlias, listActor, renameActor } from '../../../src/core/codebook/renameActor.ts';
 import { splitActor } from '../../../src/core/codebook/splitActor.ts';
+import { inEnglish } from '../../../src/core/messages/message.ts';
 import type { PossibleEdits } from '../../../src/core/text/possibleEdits.ts';
 import { applyEdits } from '../../../src/core/text/span.ts';
 import { freshNames, handWrittenCodebook, type MeantActor } from './handWrittenCodebook.ts';
@@ -32,12 +33,12 @@ const text = [
 ].join('\n');
 
 function edited(edits: PossibleEdits, before = text): string {
-  assert.ok(edits.state === 'possible', edits.state === 'refused' ? edits.reason : '');
+  assert.ok(edits.state === 'possible', edits.state === 'refused' ? inEnglish(edits.reason) : '');
   return applyEdits(before, edits.edits);
 }
 
 function reason(edits: PossibleEdits): string {
-  return edits.state === 'refused' ? edits.reason : assert.fail('not refused');
+  return edits.state === 'refused' ? inEnglish(edits.reason) : assert.fail('not refused');
 }
 
 function read(of: string): Codebook {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Codebook, defaultCodebook } from '../../../src/core/codebook/codebook.ts';
 import { parseCodebook } from '../../../src/core/codebook/parseCodebook.ts';
+import { inEnglish } from '../../../src/core/messages/message.ts';
 import { lineStarts, positionAt } from '../../../src/core/text/lines.ts';
 
 /** The codebook in a text, and `line:column code` of what is wrong with it. */
@@ -14,7 +15,7 @@ function read(...lines: readonly string[]): {
   assert.equal(file.state, 'readable');
   const problems = file.problems.map(({ span, code, message }) => {
     const { line, column } = positionAt(lineStarts(text), span.start);
-    assert.match(message, /^[A-Z“].*\.$/);
+    assert.match(inEnglish(message), /^[A-Z“].*\.$/);
     return `${line}:${column} ${code}`;
   });
   return { codebook: file.codebook, problems };

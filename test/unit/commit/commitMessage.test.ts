@@ -5,6 +5,7 @@ import { parseCodebook } from '../../../src/core/codebook/parseCodebook.ts';
 import type { ChangedFile } from '../../../src/core/commit/changedFile.ts';
 import { commitErrors } from '../../../src/core/commit/commitErrors.ts';
 import { commitMessage } from '../../../src/core/commit/commitMessage.ts';
+import { message } from '../../../src/core/messages/message.ts';
 
 interface Fields {
   readonly [key: string]: string;
@@ -199,8 +200,17 @@ describe('what a commit is warned of', () => {
       file('c.txt', unknown, undefined),
       file('d.txt', good, '<<<<<<< ours\n'),
     ]);
-    assert.equal(errors.length, 2);
-    assert.match(errors[0] ?? '', /^press\/b\.txt\.claims\.yaml:5: The codebook has no stance/);
-    assert.match(errors[1] ?? '', /^press\/d\.txt\.claims\.yaml:1: .*merge conflicts/);
+    assert.deepEqual(errors, [
+      {
+        path: 'press/b.txt.claims.yaml',
+        line: 5,
+        message: message('unknown-stance', 'furious'),
+      },
+      {
+        path: 'press/d.txt.claims.yaml',
+        line: 1,
+        message: message('unresolved-conflicts'),
+      },
+    ]);
   });
 });

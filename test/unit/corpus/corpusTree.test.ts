@@ -4,6 +4,7 @@ import { type CorpusView, corpusTree } from '../../../src/core/corpus/corpusTree
 import { type Grouping, levelsOf } from '../../../src/core/corpus/grouping.ts';
 import type { CorpusNode } from '../../../src/core/corpus/nodes.ts';
 import type { ActorRef } from '../../../src/core/engine/analysis.ts';
+import { message } from '../../../src/core/messages/message.ts';
 import { errorAt } from '../../../src/core/text/problem.ts';
 import { span } from '../../../src/core/text/span.ts';
 import { brenn, official, orphaned, stored, suggested, vell } from './claims.ts';
@@ -163,7 +164,7 @@ describe('what somebody has to see to', () => {
     ...stored('a changed one', { stance: 'opposes' }, brenn),
     anchor: 'changed',
   } as const;
-  const problem = errorAt(span(0, 1), 'conflict-markers', 'There are conflict markers.');
+  const problem = errorAt(span(0, 1), 'conflict-markers', message('unresolved-conflicts'));
   const articles = [
     { article: 'a', claims: [suggested('an open one', vell), lost] },
     { article: 'b', claims: [changed] },

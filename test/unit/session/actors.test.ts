@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { StanceId } from '../../../src/core/codebook/codebook.ts';
+import { message } from '../../../src/core/messages/message.ts';
 import type { ActorDecision } from '../../../src/session/decisions/actorDecision.ts';
 import type { FileProblems } from '../../../src/session/fileProblems.ts';
 import { Postponed, Refusal } from '../../../src/session/refusal.ts';
@@ -112,7 +113,10 @@ describe('deciding on actors', () => {
     const { session, files } = await openSession({ [codebook]: actors });
     const decision = { type: 'alias', actor: 'Ada Brenn', alias: 'Vell' } as const;
     await assert.rejects(session.actors.decide(codebook, decision), Refusal);
-    assert.match((await session.actors.refusal(codebook, decision)) ?? '', /means “Marta Vell”/);
+    assert.deepEqual(
+      await session.actors.refusal(codebook, decision),
+      message('name-means-another', 'Vell', 'Marta Vell'),
+    );
     const fine = { ...decision, alias: 'Brenn' };
     assert.equal(await session.actors.refusal(codebook, fine), undefined);
     assert.deepEqual(files.writes, []);

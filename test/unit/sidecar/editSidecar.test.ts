@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inEnglish } from '../../../src/core/messages/message.ts';
 import { type ClaimChange, changeClaim } from '../../../src/core/sidecar/changeClaim.ts';
 import {
   insertClaim,
@@ -226,7 +227,10 @@ describe('changing a claim', () => {
     for (const id of ['badaaa', 'gone22'] as RecordId[]) {
       const edit = changeClaim(text, file, id, { stance: 'supports' });
       assert.equal(edit.state, 'refused');
-      assert.match(edit.state === 'refused' ? edit.reason : '', new RegExp(`“${id}”.*\\.$`));
+      assert.match(
+        edit.state === 'refused' ? inEnglish(edit.reason) : '',
+        new RegExp(`“${id}”.*\\.$`),
+      );
     }
     const inBrackets = `${head}  - id: a\n    spans: [{quote: x}]\n`;
     const anchors = [army];

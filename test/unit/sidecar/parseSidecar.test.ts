@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultCodebook, type TargetId } from '../../../src/core/codebook/codebook.ts';
+import { inEnglish } from '../../../src/core/messages/message.ts';
 import { changeClaim } from '../../../src/core/sidecar/changeClaim.ts';
 import { checkAgainstCodebook } from '../../../src/core/sidecar/checkAgainstCodebook.ts';
 import { parseSidecar } from '../../../src/core/sidecar/parseSidecar.ts';
@@ -225,9 +226,10 @@ describe('a sidecar', () => {
   }
 
   it('says what to do about a quotation mark too few or too many', () => {
-    const [few, many] = ['unclosed-quotation', 'syntax'].map(
-      (name) => parseSidecar(fixture(name)).problems[0]?.message,
+    const said = ['unclosed-quotation', 'syntax'].flatMap((name) =>
+      parseSidecar(fixture(name)).problems.map(({ message }) => inEnglish(message)),
     );
+    const [few, many] = said;
     assert.match(few ?? '', /put the missing quotation mark/);
     assert.match(many ?? '', /put all of it in double quotes/);
   });
@@ -245,7 +247,7 @@ describe('a sidecar', () => {
     for (const [name] of [...unreadable, ...brokenRecords]) {
       const text = fixture(name);
       for (const { message, span } of parseSidecar(text).problems) {
-        assert.match(message, /^[A-Z“].*\.$/s);
+        assert.match(inEnglish(message), /^[A-Z“].*\.$/s);
         assert.ok(span.end <= text.length);
       }
     }

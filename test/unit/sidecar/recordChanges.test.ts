@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { inEnglish } from '../../../src/core/messages/message.ts';
 import { changeQuote, versionFacts } from '../../../src/core/sidecar/changeFacts.ts';
 import { isAsDecided, recordChanges, recordIn } from '../../../src/core/sidecar/recordChanges.ts';
 import { repeatChange } from '../../../src/core/sidecar/repeatChange.ts';
@@ -30,7 +31,10 @@ const places = { ofClaim: () => undefined, ofDismissal: () => undefined, ofChang
 function repeatAll(before: string, after: string, now: string): string {
   return recordChanges(before, after).reduce((text, change) => {
     const edits = repeatChange(text, readable(text), change, places);
-    return applyEdits(text, edits.state === 'possible' ? edits.edits : assert.fail(edits.reason));
+    return applyEdits(
+      text,
+      edits.state === 'possible' ? edits.edits : assert.fail(inEnglish(edits.reason)),
+    );
   }, now);
 }
 

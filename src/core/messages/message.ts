@@ -1,0 +1,45 @@
+import { codebookMessages } from './codebookMessages.ts';
+import { mergeMessages } from './mergeMessages.ts';
+import { sessionMessages } from './sessionMessages.ts';
+import { sidecarMessages } from './sidecarMessages.ts';
+import { yamlMessages } from './yamlMessages.ts';
+
+/** All that core and session have to say, in English. */
+export const templates = {
+  ...yamlMessages,
+  ...codebookMessages,
+  ...sidecarMessages,
+  ...mergeMessages,
+  ...sessionMessages,
+} as const;
+
+export type MessageId = keyof typeof templates;
+
+/**
+ * Something to be said to a person: what it is, and the values that belong to it. Core and session put
+ * nothing into words; whoever shows it does, in the language of its reader.
+ */
+export interface Message {
+  readonly id: MessageId;
+  readonly values: readonly MessageValue[];
+}
+
+export type MessageValue = string | number | Message;
+
+export function message(id: MessageId, ...values: readonly MessageValue[]): Message {
+  return { id, values };
+}
+
+/** The English words of a message, with `{0}`, `{1}` … where its values go: what translations are found by. */
+export function templateOf({ id }: Message): string {
+  return templates[id];
+}
+
+/** A message in English, for the command line and the log. */
+export function inEnglish(said: Message): string {
+  return templateOf(said).replace(/\{(\d+)\}/g, (hole, index) => {
+    const value = said.values[Number(index)];
+    if (value === undefined) return hole;
+    return typeof value === 'object' ? inEnglish(value) : String(value);
+  });
+}

@@ -1,0 +1,16 @@
+import { l10n } from 'vscode';
+import { type Message, templateOf } from '../core/messages/message.ts';
+import type { Refusal } from '../session/refusal.ts';
+
+/** A message in the language of the reader. */
+export function localised(message: Message): string {
+  const values = message.values.map((value) =>
+    typeof value === 'object' ? localised(value) : value,
+  );
+  return l10n.t(templateOf(message), ...values);
+}
+
+/** Why something was not done, in the language of the reader. */
+export function reasonOf({ said, message }: Refusal): string {
+  return said === undefined ? message : localised(said);
+}

@@ -3,20 +3,27 @@ import * as actors from './features/actors/index.ts';
 import * as actorView from './features/actorView/index.ts';
 import * as anchoring from './features/anchoring/index.ts';
 import * as articleStatus from './features/articleStatus/index.ts';
+import * as badges from './features/badges/index.ts';
 import * as claimsView from './features/claimsView/index.ts';
 import * as commit from './features/commit/index.ts';
 import * as conflicts from './features/conflicts/index.ts';
+import * as folding from './features/folding/index.ts';
 import * as handEditing from './features/handEditing/index.ts';
 import * as highlights from './features/highlights/index.ts';
 import * as hovers from './features/hovers/index.ts';
+import * as languageStatus from './features/languageStatus/index.ts';
 import * as loneSidecars from './features/loneSidecars/index.ts';
+import * as mentions from './features/mentions/index.ts';
 import * as mergeDriver from './features/mergeDriver/index.ts';
 import * as navigation from './features/navigation/index.ts';
+import * as outline from './features/outline/index.ts';
 import * as problems from './features/problems/index.ts';
 import * as renames from './features/renames/index.ts';
 import * as review from './features/review/index.ts';
 import * as seeding from './features/seeding/index.ts';
+import * as selection from './features/selection/index.ts';
 import * as setAside from './features/setAside/index.ts';
+import * as symbols from './features/symbols/index.ts';
 import * as tagging from './features/tagging/index.ts';
 import { follow } from './host/follow.ts';
 import { Host } from './host/host.ts';
@@ -42,6 +49,13 @@ const features = [
   commit,
   loneSidecars,
   handEditing,
+  outline,
+  symbols,
+  mentions,
+  selection,
+  folding,
+  badges,
+  languageStatus,
 ];
 
 /** Joins the session, the host and the features. The same for desktop and web. */

@@ -1,8 +1,9 @@
 import { window } from 'vscode';
+import { actorAt } from '../core/annotation/actorPlaces.ts';
 import { claimAt } from '../core/annotation/claimAt.ts';
 import type { MetActor } from '../core/corpus/actorProfile.ts';
 import type { ClaimAddress } from '../core/corpus/articleClaims.ts';
-import { contains, type Span } from '../core/text/span.ts';
+import type { Span } from '../core/text/span.ts';
 import type { Session } from '../session/session.ts';
 import type { ArticleUri } from '../session/uris.ts';
 import { isArticle, uriOf } from './articles.ts';
@@ -33,13 +34,15 @@ export function claimAtCursor(session: Session, host: Host): ClaimAddress<Articl
   return claim && { article: at.article, key: claim.key };
 }
 
-/** Whom the word at the cursor names, else who makes the claim there. */
+/** Whom the words at the cursor stand for, “he” among them, else who makes the claim there. */
 export function actorAtCursor(session: Session, host: Host): MetActor<ArticleUri> | undefined {
   const at = cursorOf(host);
   if (at === undefined) return undefined;
-  const mentions = session.articles.annotationsOf(at.article)?.mentions ?? [];
-  const named = mentions.find(({ span }) => contains(span, at.span))?.actor;
+  const annotations = session.articles.annotationsOf(at.article);
+  const place = annotations && actorAt(annotations, at.span);
+  if (place !== undefined && place.is !== 'claim')
+    return { actor: place.actor, article: at.article };
   const claim = claimAtCursor(session, host);
-  const actor = named ?? (claim && session.articles.claim(claim.article, claim.key)?.actor);
+  const actor = claim && session.articles.claim(claim.article, claim.key)?.actor;
   return actor && { actor, article: at.article };
 }

@@ -17,6 +17,10 @@ export class Settings extends DisposableStore {
   /** Whether the sidebar shows the claim that the cursor stands in. */
   readonly followCursor = this.add(new Setting('sidebar.followCursor', isBoolean));
   readonly actorHighlights = this.add(new Setting('highlights.actors', isBoolean));
+  /** Whether Problems lists what is wrong with sidecars and codebooks. */
+  readonly problems = this.add(new Setting('problems.enabled', isBoolean));
+  /** Whether the Explorer says how many claims of an article are untagged. */
+  readonly badges = this.add(new Setting('explorer.badges', isBoolean));
 }
 
 function isString(value: unknown): value is string {

@@ -1,7 +1,11 @@
+import { shortened } from '../text/shortened.ts';
 import { type Span, span } from '../text/span.ts';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/tree.ts';
 import { type FileKind, mapsIn, textOf } from './names.ts';
 import { type RecordInFile, recordsIn } from './records.ts';
+
+/** UTF-16 units of a record's words. */
+const widest = 50;
 
 /** A part of a file in the outline. */
 export interface OutlineEntry {
@@ -54,7 +58,8 @@ function listEntry(
 
 function recordEntry(record: RecordInFile): OutlineEntry {
   const { list, actor, stance, target = '', pieces } = record;
-  const words = shortened(pieces.map(({ anchor }) => anchor.quote).join(' … '));
+  const quote = pieces.map(({ anchor }) => anchor.quote).join(' … ');
+  const words = shortened(quote, widest) || 'no words';
   const who = list === 'claims' ? [actor ?? 'no actor', stance ?? 'not tagged'] : [];
   return {
     is: list === 'claims' ? 'claim' : 'dismissal',
@@ -76,10 +81,4 @@ function named(
   if (name === undefined || name.value === '') return [];
   const detail = textOf(map, detailKey)?.value ?? '';
   return [{ is, name: name.value, detail, span: map.span, head: name.span, children: [] }];
-}
-
-/** On one line and no longer than an outline is wide. */
-function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > 50 ? `${line.slice(0, 49).trimEnd()}…` : line || 'no words';
 }

@@ -1,5 +1,6 @@
 import type { ArticleText } from './articleText.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { sentencesIn } from './sentences.ts';
 import { hull, type Span, sharedLength, span } from './span.ts';
 
 /** A stretch of a passage, inside the words that it is shown for or around them. */
@@ -48,13 +49,4 @@ function surroundings(text: string, whole: Span): Span {
 
 function touches(one: Span, other: Span): boolean {
   return sharedLength(one, other) > 0;
-}
-
-/** By the rules of Unicode: good enough to show, and the engine's own need its whole reading. */
-function sentencesIn(text: string, within: Span): readonly Span[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return [...segmenter.segment(text.slice(within.start, within.end))].map(({ segment, index }) => {
-    const start = within.start + index;
-    return span(start, start + segment.trimEnd().length);
-  });
 }

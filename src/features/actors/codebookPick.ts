@@ -1,5 +1,6 @@
-import { l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import { nameOf } from '../../host/articleName.ts';
+import { codebookFolderOf } from '../../host/codebookFolder.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri, CodebookUri } from '../../session/uris.ts';
@@ -28,14 +29,10 @@ export async function pickCodebook(
   return (await window.showQuickPick(items, { title }))?.uri;
 }
 
-/** Where the codebook of an article goes if there is none: the root of its folder, else beside it. */
 function folderOf(article: ArticleUri): string {
-  const uri = Uri.parse(article, true);
-  if (uri.scheme === 'untitled') {
-    throw new Refusal(
-      l10n.t('Save the article first: the codebook is kept in a file of its folder.'),
-    );
-  }
-  const folder = workspace.getWorkspaceFolder(uri)?.uri ?? Uri.joinPath(uri, '..');
-  return folder.toString().replace(/\/$/, '');
+  const folder = codebookFolderOf(article);
+  if (folder !== undefined) return folder;
+  throw new Refusal(
+    l10n.t('Save the article first: the codebook is kept in a file of its folder.'),
+  );
 }

@@ -46,9 +46,14 @@ export function register(session: Session, host: Host): Disposable {
       const actor = await meantActor(session, host, argument, l10n.t('Rename Actor: which one?'));
       if (actor === undefined) return;
       const decisionFor = (name: string) => ({ type: 'rename', actor: actor.name, name }) as const;
+      const hasCodebook = await host.ports.files.exists(actor.codebook);
       const question = {
         title: l10n.t('Rename “{0}”', actor.name),
-        prompt: l10n.t('The old name stays as an alias. Only the codebook changes.'),
+        prompt: hasCodebook
+          ? l10n.t('The old name stays as an alias. Only the codebook changes.')
+          : l10n.t(
+              'There is no codebook yet: standpoint.yaml is made, with the old name as an alias.',
+            ),
         value: actor.name,
       };
       const name = given(argument, 'name') ?? (await askName(actor, question, decisionFor));

@@ -1,5 +1,11 @@
 import { l10n, Selection, type TextEditor, window } from 'vscode';
-import { type Claim, stanceOf } from '../../core/annotation/annotation.ts';
+import type { Claim } from '../../core/annotation/annotation.ts';
+import {
+  claimsToWalk,
+  type Step,
+  stepFrom,
+  type WalkedClaims,
+} from '../../core/annotation/walk.ts';
 import { hull } from '../../core/text/span.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
@@ -10,11 +16,11 @@ import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 
-/** Going from one claim of an article to the next and back, over all or over those without a stance. */
+/** Going from one claim of an article to another: over all, those without a stance, or those to check. */
 export function register(session: Session, host: Host): Disposable {
   const claimsIn = (editor: TextEditor): readonly Claim[] => {
     const { claims } = session.articles.annotationsOf(uriOf(editor.document)) ?? { claims: [] };
-    const shown = claims.filter((claim) => claim.spans.length > 0);
+    const shown = claimsToWalk(claims, 'all');
     if (shown.length === 0) throw new Refusal(l10n.t('There are no claims in this article.'));
     return shown;
   };
@@ -25,54 +31,47 @@ export function register(session: Session, host: Host): Disposable {
     const claim = current && session.articles.claim(article, current.key);
     return claim?.spans[0]?.start ?? editor.document.offsetAt(editor.selection.start);
   };
-  const goTo = (pick: Pick) => async () => {
-    const editor = activeArticle(host);
-    const claim = pick(claimsIn(editor), placeIn(editor));
-    if (claim !== undefined) select(editor, claim, host);
-  };
-  const goToUntagged = (pick: Pick) => async () => {
-    const editor = activeArticle(host);
-    const untagged = claimsIn(editor).filter((claim) => stanceOf(claim) === undefined);
-    const claim = pick(untagged, placeIn(editor));
-    if (claim === undefined) say(l10n.t('Every claim of this article is tagged.'));
-    else select(editor, claim, host);
-  };
+  const walk =
+    (which: WalkedClaims, step: Step) =>
+    async (argument?: unknown): Promise<void> => {
+      const editor = activeArticle(host);
+      const claims = claimsToWalk(claimsIn(editor), which);
+      const wraps = !isSet(argument, 'wrap', false);
+      const claim = stepFrom(claims, placeIn(editor), step, wraps);
+      if (claim !== undefined) select(editor, claim, host);
+      else say(claims.length === 0 ? noneLeft(which) : l10n.t('No more claims in this direction.'));
+    };
+  const nextUntagged = walk('untagged', 'next');
+  const untaggedHere = walk('untagged', 'here');
 
   const store = new DisposableStore();
-  store.add(host.command('standpoint.nextClaim', goTo(next)));
-  store.add(host.command('standpoint.previousClaim', goTo(previous)));
+  store.add(host.command('standpoint.nextClaim', walk('all', 'next')));
+  store.add(host.command('standpoint.previousClaim', walk('all', 'previous')));
+  store.add(host.command('standpoint.firstClaim', walk('all', 'first')));
+  store.add(host.command('standpoint.lastClaim', walk('all', 'last')));
   store.add(
     host.command('standpoint.nextUntagged', (argument) =>
-      goToUntagged(mayStay(argument) ? nearest : next)(),
+      isSet(argument, 'mayStay', true) ? untaggedHere(argument) : nextUntagged(argument),
     ),
   );
-  store.add(host.command('standpoint.previousUntagged', goToUntagged(previous)));
+  store.add(host.command('standpoint.previousUntagged', walk('untagged', 'previous')));
+  store.add(host.command('standpoint.nextToCheck', walk('toCheck', 'next')));
+  store.add(host.command('standpoint.previousToCheck', walk('toCheck', 'previous')));
   return store;
 }
 
-type Pick = (claims: readonly Claim[], cursor: number) => Claim | undefined;
-
-/** The first behind the cursor; from the end on, from the start again. */
-const next: Pick = (claims, cursor) => claims.find((claim) => startOf(claim) > cursor) ?? claims[0];
-
-/** The one at the cursor, or the first behind it. */
-const nearest: Pick = (claims, cursor) =>
-  claims.find((claim) => (hull(claim.spans)?.end ?? 0) > cursor) ?? claims[0];
-
-const previous: Pick = (claims, cursor) =>
-  claims.findLast((claim) => startOf(claim) < cursor) ?? claims.at(-1);
-
-function mayStay(argument: unknown): boolean {
-  return (
-    typeof argument === 'object' &&
-    argument !== null &&
-    'mayStay' in argument &&
-    argument.mayStay === true
-  );
+/** Why there is nothing to go to in an article with claims. */
+function noneLeft(which: WalkedClaims): string {
+  return which === 'toCheck'
+    ? l10n.t('No claim of this article has to be checked.')
+    : l10n.t('Every claim of this article is tagged.');
 }
 
-function startOf(claim: Claim): number {
-  return claim.spans[0]?.start ?? Number.POSITIVE_INFINITY;
+/** Whether a keybinding brought this. */
+function isSet(argument: unknown, key: 'wrap' | 'mayStay', value: boolean): boolean {
+  const brought: { readonly [key in string]?: unknown } =
+    typeof argument === 'object' && argument !== null ? { ...argument } : {};
+  return brought[key] === value;
 }
 
 function activeArticle({ settings }: Host): TextEditor {

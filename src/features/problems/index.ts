@@ -16,17 +16,26 @@ const severities = {
 } as const;
 
 /** What is wrong with sidecars and codebooks, in the Problems view at its line. */
-export function register(session: Session, _host: Host): Disposable {
+export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
+  const { problems: enabled } = host.settings;
   const collection = store.add(languages.createDiagnosticCollection('standpoint'));
-  const show = ({ uri, text, problems }: FileProblems) => {
+  /** What the session said of each file that something is wrong with, for when they are switched on. */
+  const known = new Map<string, readonly Diagnostic[]>();
+  const take = ({ uri, text, problems }: FileProblems) => {
     const rangeOf = rangesIn(text);
-    collection.set(
-      Uri.parse(uri, true),
-      problems.map((problem) => diagnostic(rangeOf, problem)),
-    );
+    const found = problems.map((problem) => diagnostic(rangeOf, problem));
+    if (found.length === 0) known.delete(uri);
+    else known.set(uri, found);
+    if (enabled.value) collection.set(Uri.parse(uri, true), found);
   };
-  store.add(session.onDidChangeProblems(show));
+  const showAll = () => {
+    collection.clear();
+    if (!enabled.value) return;
+    for (const [uri, found] of known) collection.set(Uri.parse(uri, true), found);
+  };
+  store.add(session.onDidChangeProblems(take));
+  store.add(enabled.onDidChange(showAll));
   return store;
 }
 

@@ -1,0 +1,85 @@
+import { normaliseName } from '../codebook/actors.ts';
+import type { ActorRef, Mention } from '../engine/analysis.ts';
+import { contains, hull, type Span } from '../text/span.ts';
+import type { Annotations, Claim } from './annotation.ts';
+import { claimAt } from './claimAt.ts';
+
+/** A place in an article that stands for an actor. */
+export interface ActorPlace {
+  /** `mention`: a name or role; `source`: who a claim is attributed to there, “he” for one; `claim`: its words. */
+  readonly is: 'mention' | 'source' | 'claim';
+  readonly actor: ActorRef;
+  readonly span: Span;
+}
+
+/** Whether two actors of one article are the same. */
+export function isSameActor(a: ActorRef, b: ActorRef): boolean {
+  return a.kind === b.kind && normaliseName(a.name) === normaliseName(b.name);
+}
+
+/** Whether an actor of one article is the same as one of another: a name is, a role is not. */
+export function isSameElsewhere(a: ActorRef, b: ActorRef): boolean {
+  return a.kind === 'name' && isSameActor(a, b);
+}
+
+/**
+ * The actor that a cursor or selection stands at: in or at the edge of a mention, else of the words that say who makes a
+ * claim, else in a claim. Of several claims the shortest counts.
+ */
+export function actorAt(annotations: Annotations, cursor: Span): ActorPlace | undefined {
+  const { claims, mentions } = annotations;
+  const mention = mentions.find((one) => contains(one.span, cursor));
+  if (mention !== undefined) return mentionPlace(mention);
+  const source = claims.find(({ actor, found }) => {
+    return actor !== undefined && found?.source !== undefined && contains(found.source, cursor);
+  });
+  if (source !== undefined) return sourcePlace(source)[0];
+  const claim = claimAt(claims, cursor);
+  const piece = claim?.spans.find((one) => contains(one, cursor));
+  return claim?.actor && piece && { is: 'claim', actor: claim.actor, span: piece };
+}
+
+/**
+ * Every place of an article that stands for an actor, in the order of the text: where it is named, where a
+ * claim is said to be its own, and its claims from their first word to their last.
+ */
+export function placesOfActor(
+  { claims, mentions }: Annotations,
+  isMeant: (actor: ActorRef) => boolean,
+): readonly ActorPlace[] {
+  const named = mentions.filter(({ actor }) => isMeant(actor)).map(mentionPlace);
+  const own = claims.filter(({ actor }) => actor !== undefined && isMeant(actor));
+  const sources = new Map<number, ActorPlace>();
+  for (const place of own.flatMap(sourcePlace)) {
+    // A source with a name in it, “Minister Marta Vell”, is there already.
+    if (!touchesAny(named, place.span)) sources.set(place.span.start, place);
+  }
+  return [...named, ...sources.values(), ...own.flatMap(claimPlace)].toSorted(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+/** Whether one of these places, which are in order and apart, shares a character with a span. */
+function touchesAny(places: readonly ActorPlace[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.span.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low]?.span.start ?? end) < end;
+}
+
+function mentionPlace(mention: Mention): ActorPlace {
+  return { is: 'mention', ...mention };
+}
+
+function sourcePlace({ actor, found }: Claim): readonly ActorPlace[] {
+  return actor && found?.source ? [{ is: 'source', actor, span: found.source }] : [];
+}
+
+function claimPlace({ actor, spans }: Claim): readonly ActorPlace[] {
+  const whole = hull(spans);
+  return actor && whole ? [{ is: 'claim', actor, span: whole }] : [];
+}

@@ -1,0 +1,153 @@
+import type { Annotations, Claim } from '../annotation/annotation.ts';
+import { normaliseName } from '../codebook/actors.ts';
+import type { ActorRef } from '../engine/analysis.ts';
+import { hull, type Span } from '../text/span.ts';
+
+/** One article with all that is shown of it. */
+export interface AnnotatedArticle<A extends string> {
+  readonly article: A;
+  readonly annotations: Annotations;
+}
+
+/** An actor or a claim that was looked for, and where it is. */
+export type FoundSymbol<A extends string> =
+  | {
+      readonly is: 'actor';
+      readonly actor: ActorRef;
+      /** How many claims it makes in all articles. */
+      readonly claims: number;
+      /** Of its first claim, else where it is first named. */
+      readonly article: A;
+      readonly span: Span;
+    }
+  | { readonly is: 'claim'; readonly claim: Claim; readonly article: A; readonly span: Span };
+
+/**
+ * The actors, then the claims, that a query may mean: each of its words stands in the claim's words or its
+ * actor, or has at least its letters in their order in the actor's name (in prose they nearly always are).
+ * Better matches first; at most `most` of each. VS Code itself compares more closely then.
+ */
+export function searchSymbols<A extends string>(
+  articles: readonly AnnotatedArticle<A>[],
+  query: string,
+  most: number,
+): readonly FoundSymbol<A>[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const actors = actorsIn(articles).flatMap((symbol) =>
+    ranked(symbol, { text: symbol.actor.name, words, match: looseMatch }, symbol.claims),
+  );
+  // Without a query there are too many claims to mean one.
+  const claims = words.length === 0 ? [] : claimsIn(articles, words);
+  return [...best(actors, most), ...best(claims, most)];
+}
+
+interface Ranked<T> {
+  readonly symbol: T;
+  /** How well it matches: 2 for each word that begins a word in it, 1 where one has it inside. */
+  readonly score: number;
+  readonly weight: number;
+}
+
+type ActorSymbol<A extends string> = Extract<FoundSymbol<A>, { readonly is: 'actor' }>;
+type ClaimSymbol<A extends string> = Extract<FoundSymbol<A>, { readonly is: 'claim' }>;
+
+/** Every actor once, in the order of the articles: a name over all of them, a role in each. */
+function actorsIn<A extends string>(
+  articles: readonly AnnotatedArticle<A>[],
+): readonly ActorSymbol<A>[] {
+  const actors = new Map<
+    string,
+    { -readonly [Key in keyof ActorSymbol<A>]: ActorSymbol<A>[Key] }
+  >();
+  const meet = (actor: ActorRef, article: A, at: Span | undefined, claims: number) => {
+    const name = normaliseName(actor.name);
+    const key = actor.kind === 'name' ? name : `${name}@${article}`;
+    const known = actors.get(key);
+    if (known !== undefined) known.claims += claims;
+    else if (at !== undefined) {
+      actors.set(key, { is: 'actor', actor, claims, article, span: at });
+    }
+  };
+  for (const { article, annotations } of articles) {
+    for (const { actor, spans } of annotations.claims) {
+      if (actor !== undefined) meet(actor, article, hull(spans), 1);
+    }
+  }
+  for (const { article, annotations } of articles) {
+    for (const { actor, span } of annotations.mentions) meet(actor, article, span, 0);
+  }
+  return [...actors.values()];
+}
+
+function claimsIn<A extends string>(
+  articles: readonly AnnotatedArticle<A>[],
+  words: readonly string[],
+): readonly Ranked<ClaimSymbol<A>>[] {
+  return articles.flatMap(({ article, annotations }) =>
+    annotations.claims.flatMap((claim) => {
+      const at = hull(claim.spans);
+      if (at === undefined) return [];
+      const symbol: ClaimSymbol<A> = { is: 'claim', claim, article, span: at };
+      const text = `${claim.quote} ${claim.actor?.name ?? ''}`;
+      return ranked(symbol, { text, words, match: wordMatch }, 0);
+    }),
+  );
+}
+
+interface Comparison {
+  readonly text: string;
+  /** In lower case. */
+  readonly words: readonly string[];
+  /** How well a lower-case text has a word; undefined where it has not. */
+  readonly match: (text: string, word: string) => number | undefined;
+}
+
+function ranked<T>(
+  symbol: T,
+  { text, words, match }: Comparison,
+  weight: number,
+): readonly Ranked<T>[] {
+  const lower = text.toLowerCase();
+  let score = 0;
+  for (const word of words) {
+    const own = match(lower, word);
+    if (own === undefined) return [];
+    score += own;
+  }
+  return [{ symbol, score, weight }];
+}
+
+/** 2 where a word of the text begins so, 1 where it stands inside one. */
+function wordMatch(text: string, word: string): number | undefined {
+  const at = text.indexOf(word);
+  if (at < 0) return undefined;
+  return startsWord(text, word, at) ? 2 : 1;
+}
+
+/** The same, and 0 for scattered letters. */
+function looseMatch(text: string, word: string): number | undefined {
+  const exact = wordMatch(text, word);
+  if (exact !== undefined) return exact;
+  let from = 0;
+  for (const letter of word) {
+    const found = text.indexOf(letter, from);
+    if (found < 0) return undefined;
+    from = found + letter.length;
+  }
+  return 0;
+}
+
+function startsWord(text: string, word: string, first: number): boolean {
+  for (let at = first; at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** The best of them, equal ones in their order. */
+function best<T>(all: readonly Ranked<T>[], most: number): readonly T[] {
+  return all
+    .toSorted((a, b) => b.score - a.score || b.weight - a.weight)
+    .slice(0, most)
+    .map(({ symbol }) => symbol);
+}

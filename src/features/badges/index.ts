@@ -1,0 +1,63 @@
+import { EventEmitter, FileDecoration, l10n, Uri, window } from 'vscode';
+import { type Tally, tallyOf } from '../../core/annotation/tally.ts';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import type { Host } from '../../host/host.ts';
+import type { Disposable } from '../../session/event.ts';
+import type { Session } from '../../session/session.ts';
+import type { ArticleUri } from '../../session/uris.ts';
+
+/** VS Code has room for two characters. */
+const mostShown = 99;
+
+/** How many claims of an article are untagged, beside its name in the Explorer and on its tab. */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  const { badges } = host.settings;
+  const changed = store.add(new EventEmitter<Uri | Uri[] | undefined>());
+  /** What each badge said last: the files of a folder are not drawn again for what does not change it. */
+  const told = new Map<ArticleUri, string>();
+
+  const tallyIn = (article: ArticleUri): Tally | undefined => {
+    const annotations = session.articles.annotationsOf(article);
+    return annotations && tallyOf(annotations.claims);
+  };
+  const tell = (article: ArticleUri) => {
+    const tally = tallyIn(article);
+    const said = tally === undefined ? '' : `${tally.toCheck} ${tally.untagged}`;
+    if ((told.get(article) ?? '') === said) return;
+    if (tally === undefined) told.delete(article);
+    else told.set(article, said);
+    if (badges.value) changed.fire(Uri.parse(article, true));
+  };
+
+  store.add(
+    window.registerFileDecorationProvider({
+      onDidChangeFileDecorations: changed.event,
+      provideFileDecoration(uri) {
+        const tally = badges.value ? tallyIn(uri.toString() as ArticleUri) : undefined;
+        return tally && badgeOf(tally);
+      },
+    }),
+  );
+  store.add(session.onDidChangeArticle(tell));
+  store.add(badges.onDidChange(() => changed.fire(undefined)));
+  return store;
+}
+
+/** What has to be checked comes first: it was decided once and may no longer hold. */
+function badgeOf({ untagged, toCheck }: Tally): FileDecoration | undefined {
+  const lines = [toCheckWords(toCheck), untaggedWords(untagged)].filter((line) => line !== '');
+  if (lines.length === 0) return undefined;
+  const badge = toCheck > 0 ? '!' : `${Math.min(untagged, mostShown)}`;
+  return new FileDecoration(badge, lines.join(' · '));
+}
+
+function toCheckWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? l10n.t('1 claim to check') : l10n.t('{0} claims to check', count);
+}
+
+function untaggedWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? l10n.t('1 untagged claim') : l10n.t('{0} untagged claims', count);
+}

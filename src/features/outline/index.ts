@@ -1,0 +1,71 @@
+import { DocumentSymbol, l10n, languages, SymbolKind, type TextDocument } from 'vscode';
+import type { Claim } from '../../core/annotation/annotation.ts';
+import {
+  articleOutline,
+  type ClaimInOutline,
+  type Turn,
+} from '../../core/annotation/articleOutline.ts';
+import { shortened } from '../../core/text/shortened.ts';
+import { provideForArticles } from '../../host/articleProviders.ts';
+import { stanceWords } from '../../host/claimWords.ts';
+import { claimCount } from '../../host/counts.ts';
+import type { Host } from '../../host/host.ts';
+import { rangeOf } from '../../host/ranges.ts';
+import { articleIn } from '../../host/shownArticle.ts';
+import type { Disposable } from '../../session/event.ts';
+import type { Session } from '../../session/session.ts';
+
+/** An outline holds VS Code up where it is longer; what goes beyond is in the sidebar. */
+const mostClaims = 5000;
+
+/** An article in the outline, in breadcrumbs and in Go to Symbol in Editor: whose turn it is, and what they claim. */
+export function register(session: Session, host: Host): Disposable {
+  return provideForArticles(host.settings, (selector) =>
+    languages.registerDocumentSymbolProvider(
+      selector,
+      {
+        provideDocumentSymbols(document) {
+          const shown = articleIn(document, session, host);
+          if (shown === undefined) return undefined;
+          const claims = shown.annotations.claims.slice(0, mostClaims);
+          const turns = articleOutline(document.getText(), claims);
+          return turns.map((turn) => turnSymbol(document, turn));
+        },
+      },
+      { label: 'Standpoint' },
+    ),
+  );
+}
+
+function turnSymbol(document: TextDocument, { actor, span, claims }: Turn): DocumentSymbol {
+  const range = rangeOf(document, span);
+  const name = actor?.name ?? l10n.t('No actor');
+  const symbol = new DocumentSymbol(name, countOf(claims), SymbolKind.Class, range, range);
+  symbol.children = claims.map((claim) => claimSymbol(document, claim));
+  return symbol;
+}
+
+function claimSymbol(
+  document: TextDocument,
+  { claim, span, head, inner }: ClaimInOutline,
+): DocumentSymbol {
+  const symbol = new DocumentSymbol(
+    nameOf(claim),
+    stanceWords(claim),
+    SymbolKind.String,
+    rangeOf(document, span),
+    rangeOf(document, head),
+  );
+  symbol.children = inner.map((turn) => turnSymbol(document, turn));
+  return symbol;
+}
+
+/** VS Code refuses a symbol without a name. */
+function nameOf({ quote }: Claim): string {
+  return shortened(quote) || l10n.t('No words');
+}
+
+/** One claim says by itself that it is one. */
+function countOf({ length }: readonly ClaimInOutline[]): string {
+  return length < 2 ? '' : claimCount(length);
+}

@@ -1,0 +1,58 @@
+import { Location, l10n, languages, SymbolInformation, SymbolKind, Uri } from 'vscode';
+import { type FoundSymbol, searchSymbols } from '../../core/corpus/symbolSearch.ts';
+import { shortened } from '../../core/text/shortened.ts';
+import { nameOf } from '../../host/articleName.ts';
+import { stanceWords } from '../../host/claimWords.ts';
+import { claimCount } from '../../host/counts.ts';
+import type { Host } from '../../host/host.ts';
+import { rangeAt } from '../../host/ranges.ts';
+import type { Disposable } from '../../session/event.ts';
+import type { Session } from '../../session/session.ts';
+import type { ArticleUri } from '../../session/uris.ts';
+
+/** Of actors and of claims each: nobody reads more, and VS Code sorts what it gets at every key. */
+const most = 200;
+/** UTF-16 units of a claim's words. Longer than in an outline: VS Code finds only what the label has. */
+const widest = 300;
+
+/** Go to Symbol in Workspace: actors lead to their first claim, else to where they are first named. */
+export function register(session: Session, _host: Host): Disposable {
+  return languages.registerWorkspaceSymbolProvider({
+    provideWorkspaceSymbols(query) {
+      const found = searchSymbols(annotated(session), query, most);
+      return found.flatMap((symbol) => shownSymbol(session, symbol));
+    },
+  });
+}
+
+function annotated(session: Session) {
+  return session.articles.all().flatMap(({ article }) => {
+    const annotations = session.articles.annotationsOf(article);
+    return annotations === undefined ? [] : [{ article, annotations }];
+  });
+}
+
+function shownSymbol(
+  session: Session,
+  symbol: FoundSymbol<ArticleUri>,
+): readonly SymbolInformation[] {
+  const place = session.articles.placeOfSpan(symbol.article, symbol.span);
+  if (place === undefined) return [];
+  const location = new Location(Uri.parse(symbol.article, true), rangeAt(place));
+  if (symbol.is === 'actor') {
+    const { actor, claims } = symbol;
+    return [
+      new SymbolInformation(
+        actor.name,
+        SymbolKind.Class,
+        claims === 0 ? l10n.t('No claims') : claimCount(claims),
+        location,
+      ),
+    ];
+  }
+  const { claim, article } = symbol;
+  const who = claim.actor?.name ?? l10n.t('No actor');
+  const container = l10n.t('{0} · {1} · {2}', who, stanceWords(claim), nameOf(article));
+  const words = shortened(claim.quote, widest);
+  return [new SymbolInformation(words, SymbolKind.String, container, location)];
+}

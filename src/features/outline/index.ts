@@ -39,7 +39,7 @@ export function register(session: Session, host: Host): Disposable {
 
 function turnSymbol(document: TextDocument, { actor, span, claims }: Turn): DocumentSymbol {
   const range = rangeOf(document, span);
-  const name = actor?.name ?? l10n.t('No actor');
+  const name = actor?.name ?? l10n.t('No actor yet');
   const symbol = new DocumentSymbol(name, countOf(claims), SymbolKind.Class, range, range);
   symbol.children = claims.map((claim) => claimSymbol(document, claim));
   return symbol;

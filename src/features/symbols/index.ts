@@ -51,7 +51,7 @@ function shownSymbol(
     ];
   }
   const { claim, article } = symbol;
-  const who = claim.actor?.name ?? l10n.t('No actor');
+  const who = claim.actor?.name ?? l10n.t('No actor yet');
   const container = l10n.t('{0} · {1} · {2}', who, stanceWords(claim), nameOf(article));
   const words = shortened(claim.quote, widest);
   return [new SymbolInformation(words, SymbolKind.String, container, location)];

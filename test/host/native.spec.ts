@@ -91,7 +91,11 @@ describe("VS Code's own features on articles", () => {
 
   it('outline whose turn it is and what they claim', async () => {
     const editor = await open(name);
-    const turns = (await outline(editor)) ?? [];
+    let turns: readonly DocumentSymbol[] = [];
+    await until(async () => {
+      turns = (await outline(editor)) ?? [];
+      return turns.length > 0;
+    }, 'no outline');
     assert.deepEqual(
       turns.map((turn) => [turn.name, ...turn.children.map((claim) => claim.name)]),
       [
@@ -100,6 +104,16 @@ describe("VS Code's own features on articles", () => {
       ],
     );
     assert.equal(turns[1]?.children[0]?.range.contains(turns[1].children[0].selectionRange), true);
+  });
+
+  it('outline the stance as soon as a claim is tagged', async () => {
+    const editor = await open(name);
+    select(editor, '“Nobody asked');
+    await commands.executeCommand('standpoint.tagStance', { key: 2 });
+    const detail = async () => ((await outline(editor)) ?? [])[1]?.children[0]?.detail;
+    await until(async () => (await detail()) === 'Opposes', 'the outline says no stance');
+    await commands.executeCommand('standpoint.undoDecision');
+    await until(async () => (await detail()) === 'Suggestion', 'the outline still has the stance');
   });
 
   it('outline no document in a language of no articles', async () => {

@@ -1,4 +1,4 @@
-import { DocumentSymbol, l10n, languages, SymbolKind, type TextDocument } from 'vscode';
+import { DocumentSymbol, l10n, languages, SymbolKind, type TextDocument, workspace } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
 import {
   articleOutline,
@@ -7,6 +7,7 @@ import {
 } from '../../core/annotation/articleOutline.ts';
 import { shortened } from '../../core/text/shortened.ts';
 import { provideForArticles } from '../../host/articleProviders.ts';
+import { uriOf } from '../../host/articles.ts';
 import { stanceWords } from '../../host/claimWords.ts';
 import { claimCount } from '../../host/counts.ts';
 import type { Host } from '../../host/host.ts';
@@ -14,12 +15,48 @@ import { rangeOf } from '../../host/ranges.ts';
 import { articleIn } from '../../host/shownArticle.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
+import type { ArticleUri } from '../../session/uris.ts';
 
 /** An outline holds VS Code up where it is longer; what goes beyond is in the sidebar. */
 const mostClaims = 5000;
 
+/** Milliseconds without another change before VS Code is made to ask again. */
+const pause = 300;
+
 /** An article in the outline, in breadcrumbs and in Go to Symbol in Editor: whose turn it is, and what they claim. */
 export function register(session: Session, host: Host): Disposable {
+  const provide = () => provideSymbols(session, host);
+  let registered = provide();
+  let pending: Disposable | undefined;
+  /** What the outline of each open article said when VS Code was last made to ask. */
+  const told = new Map<ArticleUri, string>();
+
+  /** VS Code asks again when the text changes, and for a decision only when a provider comes. */
+  const renew = () => {
+    const before = registered;
+    registered = provide();
+    before.dispose();
+  };
+  const changed = (article: ArticleUri) => {
+    const isOpen = workspace.textDocuments.some((document) => uriOf(document) === article);
+    const said = isOpen ? wordsOf(session.articles.annotationsOf(article)?.claims ?? []) : '';
+    if ((told.get(article) ?? '') === said) return;
+    if (said === '') told.delete(article);
+    else told.set(article, said);
+    pending?.dispose();
+    pending = host.ports.clock.after(pause, renew);
+  };
+  const listener = session.onDidChangeArticle(changed);
+  return {
+    dispose() {
+      listener.dispose();
+      pending?.dispose();
+      registered.dispose();
+    },
+  };
+}
+
+function provideSymbols(session: Session, host: Host): Disposable {
   return provideForArticles(host.settings, (selector) =>
     languages.registerDocumentSymbolProvider(
       selector,
@@ -35,6 +72,14 @@ export function register(session: Session, host: Host): Disposable {
       { label: 'Standpoint' },
     ),
   );
+}
+
+/** All that the outline says of some claims, without their places. */
+function wordsOf(claims: readonly Claim[]): string {
+  return claims
+    .slice(0, mostClaims)
+    .map((claim) => `${claim.key}\t${claim.actor?.name ?? ''}\t${stanceWords(claim)}`)
+    .join('\n');
 }
 
 function turnSymbol(document: TextDocument, { actor, span, claims }: Turn): DocumentSymbol {

@@ -1,20 +1,14 @@
 import { l10n } from 'vscode';
 import type { WordDifference } from '../core/anchor/resolution.ts';
 import type { Claim, StoredClaim } from '../core/annotation/annotation.ts';
-import { defaultCodebook, type Stance } from '../core/codebook/codebook.ts';
+import type { Stance } from '../core/codebook/codebook.ts';
+import { labelOf } from '../core/codebook/stanceLabel.ts';
 import { shortened } from '../core/text/shortened.ts';
+import { localised } from './localised.ts';
 
 /** What a stance is called: as the codebook says; those of the default scale in the reader's language. */
 export function stanceLabel(stance: Stance): string {
-  if (!defaultCodebook.stances.includes(stance)) return stance.label;
-  const labels: Readonly<Record<string, string>> = {
-    supports: l10n.t('Supports'),
-    opposes: l10n.t('Opposes'),
-    neutral: l10n.t('Neutral'),
-    mixed: l10n.t('Mixed'),
-    unclear: l10n.t('Unclear'),
-  };
-  return labels[stance.id] ?? stance.label;
+  return localised(labelOf(stance));
 }
 
 /** The stance of a claim in words, for where colour and shape are not seen. */

@@ -2,8 +2,9 @@ import { l10n } from 'vscode';
 import { type Message, templateOf } from '../core/messages/message.ts';
 import type { Refusal } from '../session/refusal.ts';
 
-/** A message in the language of the reader. */
-export function localised(message: Message): string {
+/** A message in the language of the reader; a name of the project as it is. */
+export function localised(message: Message | string): string {
+  if (typeof message === 'string') return message;
   const values = message.values.map((value) =>
     typeof value === 'object' ? localised(value) : value,
   );

@@ -1,6 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import type { Message } from '../messages/message.ts';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { ClaimRecord, Dismissal, Sidecar } from '../sidecar/record.ts';
 import type { ArticleText } from '../text/articleText.ts';
 import { informationAt, type Problem, warningAt } from '../text/problem.ts';

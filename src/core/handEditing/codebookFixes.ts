@@ -4,6 +4,7 @@ import { type ListedActor, type ListedActors, listedActors } from '../codebook/l
 import { setMergedInto } from '../codebook/mergeActor.ts';
 import { parseCodebook } from '../codebook/parseCodebook.ts';
 import { listActor } from '../codebook/renameActor.ts';
+import { message } from '../messages/message.ts';
 import { closest, isSlip } from '../text/closest.ts';
 import { type Span, span, type TextEdit } from '../text/span.ts';
 import { editEntries } from '../yaml/mapEdits.ts';
@@ -57,7 +58,7 @@ function aliasFixes(text: string, list: ListedActors, alias: NamedPlace): readon
       actor !== here && (actor.name === alias.value || actor.aliases.includes(alias.value)),
   );
   const from = (actor: ListedActor, isPreferred: boolean): QuickFix => ({
-    title: `Remove “${alias.value}” from “${actor.name}”`,
+    title: message('fix-remove-alias', alias.value, actor.name),
     edits: removeAliases(text, actor, [alias.value]),
     isPreferred,
   });
@@ -79,7 +80,7 @@ function mergeFixes(
   const listing = listActor(text, { name: into.value, aliases: [] });
   return [
     ...closest(into.value, names, mostOffered).map((name, index) => ({
-      title: `Change to “${name}”`,
+      title: message('fix-change-to', name),
       edits: [rewrite(text, into, name)],
       isPreferred: index === 0 && isSlip(into.value, name),
     })),
@@ -87,7 +88,7 @@ function mergeFixes(
       ? []
       : [
           {
-            title: `List “${into.value}” as an actor`,
+            title: message('fix-list-actor', into.value),
             edits: listing.edits,
             isPreferred: false,
           },
@@ -105,7 +106,7 @@ function unmerge(
   const actor = actorAround(list, into.span);
   if (actor === undefined) return [];
   const edits = setMergedInto(text, actor, null);
-  return [{ title: `Do not merge “${actor.name}”`, edits, isPreferred }];
+  return [{ title: message('fix-unmerge', actor.name), edits, isPreferred }];
 }
 
 function actorAround({ actors }: ListedActors, { start, end }: Span): ListedActor | undefined {
@@ -124,7 +125,7 @@ function otherId(
   while (taken.has(`${word.value}-${count}`)) count += 1;
   const id = `${word.value}-${count}`;
   return [
-    { title: `Change the id to “${id}”`, edits: [rewrite(text, word, id)], isPreferred: true },
+    { title: message('fix-change-id', id), edits: [rewrite(text, word, id)], isPreferred: true },
   ];
 }
 
@@ -138,7 +139,7 @@ function otherValue(
   const value = valueAt(text, list, key, offset)?.value;
   if (value === undefined) return [];
   return closest(value.value, known, mostOffered).map((word, index) => ({
-    title: `Change to “${word}”`,
+    title: message('fix-change-to', word),
     edits: [replaced(text, value, plainWord(word))],
     isPreferred: index === 0 && isSlip(value.value, word),
   }));
@@ -150,13 +151,13 @@ function otherKey(text: string, offset: number, codebook: Codebook): readonly Qu
   if (found === undefined) return [];
   const [digit] = freeDigits(codebook);
   const without = {
-    title: 'Leave the key out',
+    title: message('fix-no-key'),
     edits: editEntries(text, found.map, new Map([['key', null]]), ['key']),
     isPreferred: digit === undefined,
   };
   if (digit === undefined) return [without];
   const edits = [replaced(text, found.value, digit)];
-  return [{ title: `Change the key to ${digit}`, edits, isPreferred: true }, without];
+  return [{ title: message('fix-change-key', digit), edits, isPreferred: true }, without];
 }
 
 function valueAt(

@@ -1,5 +1,7 @@
 import { actorIndex, normaliseName } from '../codebook/actors.ts';
 import { actorKinds, type Codebook, paletteColours } from '../codebook/codebook.ts';
+import { labelOf } from '../codebook/stanceLabel.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Span } from '../text/span.ts';
 import { type Slot, slotAt } from '../yaml/slot.ts';
 import { plainWord, quoted } from '../yaml/writeString.ts';
@@ -10,7 +12,8 @@ import type { FileKind } from './names.ts';
 export interface Completion {
   readonly is: 'key' | 'actor' | 'stance' | 'target' | 'word';
   readonly label: string;
-  readonly detail: string;
+  /** What is said beside it: names of the project as they are, all else as a message. */
+  readonly detail: string | Message;
   /** What goes in for `span`; the cursor goes where `caret` says, else behind it. */
   readonly text: string;
   readonly caret?: number;
@@ -76,8 +79,9 @@ function valueOffers(
     case 'sidecar:claims/actor':
       return actorOffers(codebook, names);
     case 'sidecar:claims/stance':
-      return codebook.stances.map(({ id, label }) => {
-        return { is: 'stance', label: id, detail: label, text: plainWord(id) };
+      return codebook.stances.map((stance) => {
+        const { id } = stance;
+        return { is: 'stance', label: id, detail: labelOf(stance), text: plainWord(id) };
       });
     case 'sidecar:claims/target':
       return codebook.targets.map(({ id, label }) => {
@@ -121,15 +125,20 @@ function actorOffers(codebook: Codebook, names: readonly string[]): readonly Off
   const offers = index.forms.map(({ form, canonical }): Offer => {
     const actor = codebook.actors.find(({ name }) => name === canonical);
     const isName = form === canonical;
-    const detail = isName ? about(actor ?? {}) : `is ${canonical}`;
+    const detail = isName ? about(actor ?? {}) : message('form-of', canonical);
     return { is: 'actor', label: form, detail, text: quoted(canonical) };
   });
   const others = names.filter((name) => index.canonicalName(name) === undefined);
   const seen = new Map(others.map((name) => [normaliseName(name), name]));
   return [
-    ...offers.filter(({ label, detail }) => detail !== `is ${label}`),
+    ...offers,
     ...[...seen.values()].map((name): Offer => {
-      return { is: 'actor', label: name, detail: 'not in the codebook', text: quoted(name) };
+      return {
+        is: 'actor',
+        label: name,
+        detail: message('not-in-codebook-short'),
+        text: quoted(name),
+      };
     }),
   ];
 }

@@ -1,25 +1,33 @@
 import { actorIndex } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
+import { labelOf } from '../codebook/stanceLabel.ts';
 import { symbolOf } from '../codebook/stanceSymbol.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { NamedPlace } from './names.ts';
 
-/** What the codebook says about a word that stands for an actor, a stance or a target, line by line. */
-export function describe({ of, value }: NamedPlace, codebook: Codebook): readonly string[] {
+/**
+ * What the codebook says about a word that stands for an actor, a stance or a target, line by line: names of the project as they
+ * are, all else as messages.
+ */
+export function describe(
+  { of, value }: NamedPlace,
+  codebook: Codebook,
+): readonly (string | Message)[] {
   if (of === 'actor') return describeActor(value, codebook);
   if (of === 'stance') {
     const stance = codebook.stances.find(({ id }) => id === value);
-    if (stance === undefined) return [`The codebook has no stance “${value}”.`];
-    const key = stance.key === undefined ? [] : [`Key ${stance.key}`];
-    return [`${symbolOf(stance)} ${stance.label}`, ...key];
+    if (stance === undefined) return [message('no-such-stance', value)];
+    const key = stance.key === undefined ? [] : [message('stance-key', stance.key)];
+    return [message('stance-with-symbol', symbolOf(stance), labelOf(stance)), ...key];
   }
   const target = codebook.targets.find(({ id }) => id === value);
-  return [target?.label ?? `The codebook has no target “${value}”.`];
+  return [target?.label ?? message('no-such-target', value)];
 }
 
-function describeActor(surface: string, codebook: Codebook): readonly string[] {
+function describeActor(surface: string, codebook: Codebook): readonly (string | Message)[] {
   const name = actorIndex(codebook).canonicalName(surface);
   const actor = codebook.actors.find((listed) => listed.name === name);
-  if (actor === undefined) return [`${surface} is not in the codebook.`];
+  if (actor === undefined) return [message('no-such-actor', surface)];
   const merged = codebook.actors.filter(
     (other) => other !== actor && actorIndex(codebook).canonicalName(other.name) === actor.name,
   );
@@ -28,9 +36,11 @@ function describeActor(surface: string, codebook: Codebook): readonly string[] {
   return [
     actor.name,
     ...(about === '' ? [] : [about]),
-    ...(names.length === 0 ? [] : [`Also ${names.map((other) => `“${other}”`).join(', ')}`]),
+    ...(names.length === 0
+      ? []
+      : [message('also-named', names.map((other) => `“${other}”`).join(', '))]),
     ...(merged.length === 0
       ? []
-      : [`Merged into it: ${merged.map((other) => `“${other.name}”`).join(', ')}`]),
+      : [message('merged-into-it', merged.map((other) => `“${other.name}”`).join(', '))]),
   ];
 }

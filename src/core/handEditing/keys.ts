@@ -1,3 +1,4 @@
+import { type Message, message } from '../messages/message.ts';
 import type { Slot } from '../yaml/slot.ts';
 import type { FileKind } from './names.ts';
 
@@ -5,72 +6,69 @@ import type { FileKind } from './names.ts';
 export interface KeyOffer {
   readonly key: string;
   /** What is said beside it. */
-  readonly detail: string;
+  readonly detail: Message;
   /** What comes behind the colon: the cursor goes where `|` stands. */
   readonly value: string;
 }
 
-function offer(key: string, detail: string, value = ' |'): KeyOffer {
+function offer(key: string, detail: Message, value = ' |'): KeyOffer {
   return { key, detail, value };
 }
 
 const anchorOffers = [
-  offer('quote', 'The exact words of the article', ' "|"'),
-  offer('before', 'Up to 32 characters before the words', ' "|"'),
-  offer('after', 'Up to 32 characters after the words', ' "|"'),
-  offer('at', 'Where the words stood: line:column-line:column', ' "|"'),
+  offer('quote', message('key-quote'), ' "|"'),
+  offer('before', message('key-before'), ' "|"'),
+  offer('after', message('key-after'), ' "|"'),
+  offer('at', message('key-at'), ' "|"'),
 ];
 
 const offers: Readonly<Record<FileKind, Readonly<Record<string, readonly KeyOffer[]>>>> = {
   sidecar: {
     '': [
-      offer('standpoint', 'Version of the format', ' 1|'),
-      offer('article', 'Details of the article', '\n  |'),
-      offer('claims', 'The claims, in the order of the article', '\n  - |'),
-      offer('dismissed', 'Suggestions that are no claims', '\n  - |'),
+      offer('standpoint', message('key-standpoint'), ' 1|'),
+      offer('article', message('key-article'), '\n  |'),
+      offer('claims', message('key-claims'), '\n  - |'),
+      offer('dismissed', message('key-dismissed'), '\n  - |'),
     ],
     article: [
-      offer('title', 'Headline', ' "|"'),
-      offer('outlet', 'Newspaper, agency or site', ' "|"'),
-      offer('date', 'Date of publication, year-month-day', ' "|"'),
-      offer('status', 'How far the work on this article is'),
+      offer('title', message('key-title'), ' "|"'),
+      offer('outlet', message('key-outlet'), ' "|"'),
+      offer('date', message('key-date'), ' "|"'),
+      offer('status', message('key-status')),
     ],
     claims: [
-      offer('id', 'Name of this record, unlike any other in the file', ' "|"'),
-      offer('actor', 'Who makes the claim'),
-      offer('stance', 'Where the actor stands on the target'),
-      offer('target', 'What the stance is about'),
-      offer('by', 'Who decided on the stance', ' "|"'),
-      offer('note', 'Anything worth remembering', ' "|"'),
-      offer('spans', 'Where the claim stands in the article', '\n  - quote: "|"'),
+      offer('id', message('key-claim-id'), ' "|"'),
+      offer('actor', message('key-actor')),
+      offer('stance', message('key-stance')),
+      offer('target', message('key-target')),
+      offer('by', message('key-by'), ' "|"'),
+      offer('note', message('key-note'), ' "|"'),
+      offer('spans', message('key-spans'), '\n  - quote: "|"'),
     ],
     'claims/spans': anchorOffers,
     dismissed: anchorOffers,
   },
   codebook: {
     '': [
-      offer('standpoint', 'Version of the format', ' 1|'),
-      offer('actors', 'Who can hold a position', '\n  - name: "|"'),
-      offer('targets', 'What a stance can be about', '\n  - {id: "|", label: ""}'),
-      offer('stances', 'What replaces the default scale', '\n  - {id: |, label: ""}'),
-      offer('ignore', 'Words that are no actors', ' ["|"]'),
+      offer('standpoint', message('key-standpoint'), ' 1|'),
+      offer('actors', message('key-actors'), '\n  - name: "|"'),
+      offer('targets', message('key-targets'), '\n  - {id: "|", label: ""}'),
+      offer('stances', message('key-stances'), '\n  - {id: |, label: ""}'),
+      offer('ignore', message('key-ignore'), ' ["|"]'),
     ],
     actors: [
-      offer('name', 'The name under which the actor is shown', ' "|"'),
-      offer('aliases', 'Other names for the same actor', ' ["|"]'),
-      offer('kind', 'What the actor is'),
-      offer('group', 'The side, country or organisation it belongs to'),
-      offer('merged_into', 'The listed actor that this one turned out to be'),
+      offer('name', message('key-name'), ' "|"'),
+      offer('aliases', message('key-aliases'), ' ["|"]'),
+      offer('kind', message('key-kind')),
+      offer('group', message('key-group')),
+      offer('merged_into', message('key-merged-into')),
     ],
-    targets: [
-      offer('id', 'What sidecars store', ' "|"'),
-      offer('label', 'What is shown instead of the id', ' "|"'),
-    ],
+    targets: [offer('id', message('key-id'), ' "|"'), offer('label', message('key-label'), ' "|"')],
     stances: [
-      offer('id', 'What sidecars store'),
-      offer('label', 'What is shown instead of the id', ' "|"'),
-      offer('key', 'The digit that tags it, 1 to 9'),
-      offer('colour', 'The colour of claims with this stance'),
+      offer('id', message('key-id')),
+      offer('label', message('key-label'), ' "|"'),
+      offer('key', message('key-key')),
+      offer('colour', message('key-colour')),
     ],
   },
 };

@@ -1,3 +1,4 @@
+import { type Message, message } from '../messages/message.ts';
 import { shortened } from '../text/shortened.ts';
 import { type Span, span } from '../text/span.ts';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/tree.ts';
@@ -10,7 +11,8 @@ const widest = 50;
 /** A part of a file in the outline. */
 export interface OutlineEntry {
   readonly is: 'list' | 'claim' | 'dismissal' | 'actor' | 'stance' | 'target';
-  readonly name: string;
+  /** In parts: names of the project as they are, all else as messages. */
+  readonly name: readonly (string | Message)[];
   readonly detail: string;
   readonly span: Span;
   /** What is selected when somebody goes there; within `span`. */
@@ -53,17 +55,20 @@ function listEntry(
   const end = Math.max(entry.colonEnd, entry.value.span.end, children.at(-1)?.span.end ?? 0);
   const whole = span(entry.keySpan.start, end);
   const detail = String(children.length);
-  return [{ is: 'list', name: key, detail, span: whole, head: entry.keySpan, children }];
+  return [{ is: 'list', name: [key], detail, span: whole, head: entry.keySpan, children }];
 }
 
 function recordEntry(record: RecordInFile): OutlineEntry {
   const { list, actor, stance, target = '', pieces } = record;
   const quote = pieces.map(({ anchor }) => anchor.quote).join(' … ');
-  const words = shortened(quote, widest) || 'no words';
-  const who = list === 'claims' ? [actor ?? 'no actor', stance ?? 'not tagged'] : [];
+  const words = shortened(quote, widest) || message('outline-no-words');
+  const who =
+    list === 'claims'
+      ? [actor ?? message('outline-no-actor'), stance ?? message('outline-not-tagged')]
+      : [];
   return {
     is: list === 'claims' ? 'claim' : 'dismissal',
-    name: [...who, words].join(' – '),
+    name: [...who, words],
     detail: target,
     span: record.span,
     head: span(record.span.start, record.span.start),
@@ -80,5 +85,5 @@ function named(
   const name = textOf(map, key);
   if (name === undefined || name.value === '') return [];
   const detail = textOf(map, detailKey)?.value ?? '';
-  return [{ is, name: name.value, detail, span: map.span, head: name.span, children: [] }];
+  return [{ is, name: [name.value], detail, span: map.span, head: name.span, children: [] }];
 }

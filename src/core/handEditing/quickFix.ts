@@ -1,8 +1,9 @@
+import type { Message } from '../messages/message.ts';
 import type { TextEdit } from '../text/span.ts';
 
 /** A way out of a problem that somebody may choose. */
 export interface QuickFix {
-  readonly title: string;
+  readonly title: Message;
   /** In the file that has the problem. */
   readonly edits: readonly TextEdit[];
   /** In the codebook, where the problem is in a sidecar. */

@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import { insertTarget } from '../codebook/insertTarget.ts';
+import { message } from '../messages/message.ts';
 import type { RecordId } from '../sidecar/record.ts';
 import { recordId } from '../sidecar/recordId.ts';
 import { closest, isSlip } from '../text/closest.ts';
@@ -49,7 +50,7 @@ export function addVersion(text: string): QuickFix {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const newText = `standpoint: 1${lineBreakOf(text)}`;
   return {
-    title: 'Add “standpoint: 1”',
+    title: message('fix-add-version'),
     edits: [{ span: span(start, start), newText }],
     isPreferred: true,
   };
@@ -66,7 +67,10 @@ function knownWords(
   return offered.map((id, index) => {
     const label = known.find((other) => other.id === id)?.label;
     return {
-      title: `Change to “${id}”${label === undefined || label === id ? '' : ` (${label})`}`,
+      title:
+        label === undefined || label === id
+          ? message('fix-change-to', id)
+          : message('fix-change-to-labelled', id, label),
       edits: [rewrite(text, word, id)],
       isPreferred: index === 0 && isSlip(word.value, id),
     };
@@ -76,7 +80,7 @@ function knownWords(
 function addTarget(id: string, codebookText: string): readonly QuickFix[] {
   const change = insertTarget(codebookText, id);
   if (change.state === 'refused') return [];
-  const title = `Add the target “${id}” to standpoint.yaml`;
+  const title = message('fix-add-target', id);
   return [{ title, edits: [], inCodebook: change.edits, isPreferred: false }];
 }
 
@@ -95,7 +99,7 @@ function newId(text: string, { offset }: ReportedProblem): readonly QuickFix[] {
   const present = textOf(claim, 'id');
   if (present !== undefined) {
     const edit = rewrite(text, { of: 'target', span: present.span }, id);
-    return [{ title: `Change the id to “${id}”`, edits: [edit], isPreferred: true }];
+    return [{ title: message('fix-change-id', id), edits: [edit], isPreferred: true }];
   }
   if (claim.entries.some(({ key }) => key === 'id')) return [];
   const indent = ' '.repeat(columnOf(text, claim.span.start));
@@ -103,7 +107,7 @@ function newId(text: string, { offset }: ReportedProblem): readonly QuickFix[] {
   const newText = `id: ${quoted(id)}${lineBreakOf(text)}${indent}`;
   return [
     {
-      title: `Add the id “${id}”`,
+      title: message('fix-add-id', id),
       edits: [{ span: span(start, start), newText }],
       isPreferred: true,
     },

@@ -1,4 +1,4 @@
-/** What can be wrong with a codebook, and why its actors cannot be changed, in English. */
+/** What can be wrong with a codebook, why its actors cannot be changed, and its default stances, in English. */
 export const codebookMessages = {
   'not-a-codebook': 'This is no codebook; begin the file with the line “standpoint: 1”.',
   'alias-taken': '“{0}” already means “{1}”; delete it from one of the two actors.',
@@ -23,4 +23,10 @@ export const codebookMessages = {
   'actor-without-name': 'An actor needs a name.',
   'alias-without-name': 'An alias needs a name.',
   'one-actor-already': '“{0}” and “{1}” are one actor already.',
+  'stance-supports': 'Supports',
+  'stance-opposes': 'Opposes',
+  'stance-neutral': 'Neutral',
+  'stance-mixed': 'Mixed',
+  'stance-unclear': 'Unclear',
+  'stance-with-symbol': '{0} {1}',
 } as const;

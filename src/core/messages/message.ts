@@ -1,4 +1,5 @@
 import { codebookMessages } from './codebookMessages.ts';
+import { handEditingMessages } from './handEditingMessages.ts';
 import { mergeMessages } from './mergeMessages.ts';
 import { sessionMessages } from './sessionMessages.ts';
 import { sidecarMessages } from './sidecarMessages.ts';
@@ -10,6 +11,7 @@ export const templates = {
   ...codebookMessages,
   ...sidecarMessages,
   ...mergeMessages,
+  ...handEditingMessages,
   ...sessionMessages,
 } as const;
 

@@ -8,6 +8,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { type Completion, completionsAt } from '../../core/handEditing/completions.ts';
+import { localised } from '../../host/localised.ts';
 import { rangeOf } from '../../host/ranges.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
@@ -53,7 +54,7 @@ function item(document: TextDocument, completion: Completion, index: number): Co
   const range = rangeOf(document, span);
   const quote = /^["']/.exec(document.getText(range))?.[0] ?? '';
   shown.range = range;
-  shown.detail = detail;
+  shown.detail = localised(detail);
   shown.filterText = `${quote}${label} ${also}`.trimEnd();
   shown.sortText = String(index).padStart(5, '0');
   shown.insertText = caret === undefined ? text : snippet(text, caret);

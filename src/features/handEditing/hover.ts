@@ -4,6 +4,7 @@ import { describe } from '../../core/handEditing/descriptions.ts';
 import { at } from '../../core/handEditing/names.ts';
 import { pieceAt, recordsIn } from '../../core/handEditing/records.ts';
 import { nameOf } from '../../host/articleName.ts';
+import { localised } from '../../host/localised.ts';
 import { rangeOf } from '../../host/ranges.ts';
 import type { Session } from '../../session/session.ts';
 import { linkTo } from './places.ts';
@@ -30,7 +31,9 @@ export function provideHover(session: Session, files: YamlFiles): Disposable {
       if (word === undefined) return ofWords(session, files, document, file, offset);
       const { codebook } = await files.codebookFor(file);
       const shown = new MarkdownString();
-      for (const line of describe(word, codebook)) shown.appendText(line).appendMarkdown('\n\n');
+      for (const line of describe(word, codebook)) {
+        shown.appendText(localised(line)).appendMarkdown('\n\n');
+      }
       return new Hover(shown, rangeOf(document, word.span));
     },
   });

@@ -1,5 +1,6 @@
 import { type Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from 'vscode';
 import { type OutlineEntry, outlineOf } from '../../core/handEditing/outline.ts';
+import { localised } from '../../host/localised.ts';
 import { rangeOf } from '../../host/ranges.ts';
 import { selector, type YamlFiles } from './yamlFiles.ts';
 
@@ -26,10 +27,14 @@ export function provideOutline(files: YamlFiles): Disposable {
   );
 }
 
+function nameOf(parts: OutlineEntry['name']): string {
+  return parts.map(localised).join(' – ');
+}
+
 function symbol(document: TextDocument, entry: OutlineEntry): DocumentSymbol {
   const { is, name, detail, span, head, children } = entry;
   const [range, selection] = [rangeOf(document, span), rangeOf(document, head)];
-  const shown = new DocumentSymbol(name, detail, kinds[is], range, selection);
+  const shown = new DocumentSymbol(nameOf(name), detail, kinds[is], range, selection);
   shown.children = children.map((child) => symbol(document, child));
   return shown;
 }

@@ -11,6 +11,7 @@ import {
 import { codebookFixes } from '../../core/handEditing/codebookFixes.ts';
 import type { QuickFix } from '../../core/handEditing/quickFix.ts';
 import { sidecarFixes } from '../../core/handEditing/sidecarFixes.ts';
+import { localised } from '../../host/localised.ts';
 import { addEdits } from './workspaceEdits.ts';
 import { type NearestCodebook, selector, type YamlFile, type YamlFiles } from './yamlFiles.ts';
 
@@ -53,7 +54,7 @@ function action(
   problem: Diagnostic,
   { title, edits, inCodebook = [], isPreferred }: QuickFix,
 ): CodeAction {
-  const shown = new CodeAction(title, CodeActionKind.QuickFix);
+  const shown = new CodeAction(localised(title), CodeActionKind.QuickFix);
   const edit = new WorkspaceEdit();
   addEdits(edit, document.uri, document.getText(), edits);
   // A target is unknown only to a codebook that is there.

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseCodebook } from '../../../src/core/codebook/parseCodebook.ts';
 import { type Completion, completionsAt } from '../../../src/core/handEditing/completions.ts';
 import type { FileKind } from '../../../src/core/handEditing/names.ts';
+import { message } from '../../../src/core/messages/message.ts';
 import { applyEdits } from '../../../src/core/text/span.ts';
 
 const codebookText = [
@@ -93,9 +94,9 @@ describe('completion in a sidecar', () => {
       offered.map(({ label, detail, text }) => [label, detail, text]),
       [
         ['Marta Vell', 'person · Orvany', '"Marta Vell"'],
-        ['Vell', 'is Marta Vell', '"Marta Vell"'],
-        ['Old Minister', 'is Marta Vell', '"Marta Vell"'],
-        ['Owen Strand', 'not in the codebook', '"Owen Strand"'],
+        ['Vell', message('form-of', 'Marta Vell'), '"Marta Vell"'],
+        ['Old Minister', message('form-of', 'Marta Vell'), '"Marta Vell"'],
+        ['Owen Strand', message('not-in-codebook-short'), '"Owen Strand"'],
       ],
     );
   });

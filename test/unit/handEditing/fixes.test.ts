@@ -5,6 +5,7 @@ import { parseCodebook } from '../../../src/core/codebook/parseCodebook.ts';
 import { codebookFixes } from '../../../src/core/handEditing/codebookFixes.ts';
 import type { QuickFix } from '../../../src/core/handEditing/quickFix.ts';
 import { sidecarFixes } from '../../../src/core/handEditing/sidecarFixes.ts';
+import { inEnglish, message } from '../../../src/core/messages/message.ts';
 import { checkAgainstCodebook } from '../../../src/core/sidecar/checkAgainstCodebook.ts';
 import { parseSidecar } from '../../../src/core/sidecar/parseSidecar.ts';
 import type { Problem } from '../../../src/core/text/problem.ts';
@@ -25,7 +26,7 @@ function inCodebook(code: string, ...lines: readonly string[]) {
 function byTitle(text: string, fixes: readonly QuickFix[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     fixes.map(({ title, edits, isPreferred }) => [
-      `${title}${isPreferred ? ' *' : ''}`,
+      `${inEnglish(title)}${isPreferred ? ' *' : ''}`,
       applyEdits(text, edits),
     ]),
   );
@@ -144,7 +145,7 @@ describe('a quick fix in a sidecar', () => {
     const text = `standpoint: 1\nclaims:\n${record('a', '    target: fill-damm')}`;
     const fixes = inSidecar('unknown-target', text);
     const [near] = fixes;
-    assert.equal(near?.title, 'Change to “fill-dam” (Filling the dam)');
+    assert.deepEqual(near?.title, message('fix-change-to-labelled', 'fill-dam', 'Filling the dam'));
     assert.equal(applyEdits(text, near?.edits ?? []), text.replace('fill-damm', '"fill-dam"'));
     const added = fixes.find(({ inCodebook: edits }) => edits !== undefined);
     assert.equal(

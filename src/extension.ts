@@ -4,6 +4,7 @@ import * as actorView from './features/actorView/index.ts';
 import * as anchoring from './features/anchoring/index.ts';
 import * as articleStatus from './features/articleStatus/index.ts';
 import * as badges from './features/badges/index.ts';
+import * as boundaries from './features/boundaries/index.ts';
 import * as claimsView from './features/claimsView/index.ts';
 import * as commit from './features/commit/index.ts';
 import * as conflicts from './features/conflicts/index.ts';
@@ -38,6 +39,7 @@ const features = [
   review,
   articleStatus,
   tagging,
+  boundaries,
   anchoring,
   actors,
   renames,

@@ -14,6 +14,7 @@ import { CurrentClaim } from './currentClaim.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { tell } from './errors.ts';
 import { workspaceFiles } from './files.ts';
+import { Recents } from './recents.ts';
 import { Settings } from './settings.ts';
 import { storageIn } from './storage.ts';
 
@@ -29,6 +30,7 @@ export class Host extends DisposableStore {
   readonly currentClaim = this.add(new CurrentClaim());
   /** What is kept for the workspace about how things are shown; never a decision. */
   readonly memory: Memento;
+  readonly recents: Recents;
   readonly ports: Ports;
   /** The folder that Standpoint itself is installed in. */
   readonly extensionUri: Uri;
@@ -38,6 +40,7 @@ export class Host extends DisposableStore {
   constructor(context: ExtensionContext) {
     super();
     this.memory = context.workspaceState;
+    this.recents = new Recents(this.memory);
     this.extensionUri = context.extensionUri;
     this.globalStorageUri = context.globalStorageUri;
     this.ports = {

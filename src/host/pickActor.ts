@@ -10,6 +10,8 @@ export interface ActorGroup {
 export interface ActorQuestion {
   readonly title: string;
   readonly placeholder: string;
+  /** Who it is now; marked in the list. */
+  readonly present?: string;
 }
 
 /**
@@ -18,13 +20,13 @@ export interface ActorQuestion {
  */
 export function pickActor(
   groups: readonly ActorGroup[],
-  { title, placeholder }: ActorQuestion,
+  { title, placeholder, present }: ActorQuestion,
 ): Promise<string | undefined> {
   const input = window.createQuickPick();
   input.title = title;
   input.placeholder = placeholder;
   input.matchOnDescription = true;
-  const known = knownItems(groups);
+  const known = knownItems(groups, present);
   const names = new Set(known.map(({ label }) => label));
   input.items = known;
   return new Promise((resolve) => {
@@ -47,13 +49,20 @@ export function pickActor(
   });
 }
 
-function knownItems(groups: readonly ActorGroup[]): readonly QuickPickItem[] {
+function knownItems(
+  groups: readonly ActorGroup[],
+  present: string | undefined,
+): readonly QuickPickItem[] {
   const shown = new Set<string>();
   return groups.flatMap(({ title, names }): readonly QuickPickItem[] => {
     const fresh = [...new Set(names)].filter((name) => !shown.has(name));
     for (const name of fresh) shown.add(name);
     if (fresh.length === 0) return [];
     const separator = { label: title, kind: QuickPickItemKind.Separator };
-    return [separator, ...fresh.map((label) => ({ label }))];
+    return [separator, ...fresh.map((label) => itemFor(label, present))];
   });
+}
+
+function itemFor(name: string, present: string | undefined): QuickPickItem {
+  return name === present ? { label: name, description: l10n.t('present actor') } : { label: name };
 }

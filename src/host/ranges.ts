@@ -1,4 +1,4 @@
-import { Position, Range, type Selection, type TextDocument } from 'vscode';
+import { Position, Range, type Selection, type TextDocument, type TextEditor } from 'vscode';
 import { lineStarts, positionAt } from '../core/text/lines.ts';
 import { type Offset, type Span, span } from '../core/text/span.ts';
 import type { Place } from '../session/articles.ts';
@@ -29,4 +29,12 @@ export function selectedSpan(document: TextDocument, selection: Selection): Span
   const leading = text.length - text.trimStart().length;
   const start = document.offsetAt(selection.start) + (leading < text.length ? leading : 0);
   return span(start, start + text.trim().length);
+}
+
+/** The stretches of words that are selected in an editor, in the order of the text; none for cursors. */
+export function selectedSpans({ document, selections }: TextEditor): readonly Span[] {
+  return selections
+    .map((selection) => selectedSpan(document, selection))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start);
 }

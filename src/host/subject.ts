@@ -1,8 +1,9 @@
-import { l10n, window } from 'vscode';
+import { l10n, type TextEditor, window } from 'vscode';
 import type { Claim } from '../core/annotation/annotation.ts';
-import { claimAt, claimSelected } from '../core/annotation/claimAt.ts';
+import { claimsAt, claimsSelected } from '../core/annotation/claimAt.ts';
 import { type ClaimAddress, isClaimAddress } from '../core/corpus/articleClaims.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
+import type { Span } from '../core/text/span.ts';
 import type { Subject as SubjectOfDecision } from '../session/decisions/subject.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
@@ -10,9 +11,10 @@ import type { ArticleUri } from '../session/uris.ts';
 import { isArticle, uriOf } from './articles.ts';
 import { fromSidebar } from './chosenClaim.ts';
 import type { Host } from './host.ts';
-import { selectedSpan } from './ranges.ts';
+import { pickClaim } from './pickClaim.ts';
+import { selectedSpan, selectedSpans } from './ranges.ts';
 
-/** What a tagging command is about: a claim, or selected text that is to become one. */
+/** What a tagging command is about: a claim, or selected text, in one stretch or several, that is to become one. */
 export type Subject =
   | ChosenClaim
   | { readonly is: 'selection'; readonly article: ArticleUri; readonly anchors: readonly Anchor[] };
@@ -27,9 +29,14 @@ export interface ChosenClaim {
 
 /**
  * The claim that the command came from in the sidebar or a hover; otherwise the one that the cursor stands in,
- * or the selected text. Throws a Refusal that says what to do when there is none.
+ * or the selected text. Asks which is meant where there are several; undefined when the user gives none. Throws a
+ * Refusal that says what to do when there is none.
  */
-export function subjectOf(session: Session, host: Host, argument: unknown): Subject {
+export async function subjectOf(
+  session: Session,
+  host: Host,
+  argument: unknown,
+): Promise<Subject | undefined> {
   const address = isClaimAddress(argument) ? argument : undefined;
   if (address === undefined && !fromSidebar(argument)) return subjectInEditor(session, host);
   const chosen = address ?? host.chosenClaim.address;
@@ -52,29 +59,50 @@ function chosenAt(session: Session, article: ArticleUri, claim: Claim | undefine
   );
 }
 
-/** The claim that the command is about. Throws a Refusal when it is about anything else. */
-export function claimOf(session: Session, host: Host, argument: unknown): ChosenClaim {
-  const subject = subjectOf(session, host, argument);
-  if (subject.is === 'claim') return subject;
+/** The claim that the command is about, as `subjectOf`. Throws a Refusal when it is about anything else. */
+export async function claimOf(
+  session: Session,
+  host: Host,
+  argument: unknown,
+): Promise<ChosenClaim | undefined> {
+  const subject = await subjectOf(session, host, argument);
+  if (subject === undefined || subject.is === 'claim') return subject;
   throw new Refusal(l10n.t('The selected words are no claim yet. Tag them first.'));
 }
 
-function subjectInEditor(session: Session, host: Host): Subject {
+/** The active editor. Throws a Refusal where it shows no article. */
+export function articleEditor({ settings }: Host): TextEditor {
   const editor = window.activeTextEditor;
-  if (editor === undefined || !isArticle(editor.document, host.settings)) {
-    throw new Refusal(
-      l10n.t('Open an article and put the cursor in a claim, or choose one in the sidebar.'),
-    );
-  }
+  if (editor !== undefined && isArticle(editor.document, settings)) return editor;
+  throw new Refusal(
+    l10n.t('Open an article and put the cursor in a claim, or choose one in the sidebar.'),
+  );
+}
+
+async function subjectInEditor(session: Session, host: Host): Promise<Subject | undefined> {
+  const editor = articleEditor(host);
   const article = uriOf(editor.document);
   const current = host.currentClaim.in(article);
   if (current !== undefined) return claimChosenAt(session, current);
-  const { claims } = session.articles.annotationsOf(article) ?? { claims: [] };
-  const span = selectedSpan(editor.document, editor.selection);
-  const isCursor = span.start === span.end;
-  const claim = isCursor ? claimAt(claims, span) : claimSelected(claims, span);
-  if (claim !== undefined) return chosenAt(session, article, claim);
-  if (!isCursor)
-    return { is: 'selection', article, anchors: session.articles.anchorsAt(article, [span]) };
+  const selected = selectedSpans(editor);
+  const [meant, ...others] = claimsMeant(session, editor, selected);
+  if (meant !== undefined && others.length === 0) return chosenAt(session, article, meant);
+  if (meant !== undefined) {
+    const picked = await pickClaim(editor, [meant, ...others], host);
+    return picked && chosenAt(session, article, session.articles.claim(article, picked.key));
+  }
+  if (selected.length > 0)
+    return { is: 'selection', article, anchors: session.articles.anchorsAt(article, selected) };
   throw new Refusal(l10n.t('The cursor is in no claim. Select the words of one to add it.'));
+}
+
+function claimsMeant(
+  session: Session,
+  { document, selection }: TextEditor,
+  selected: readonly Span[],
+): readonly Claim[] {
+  const { claims } = session.articles.annotationsOf(uriOf(document)) ?? { claims: [] };
+  return selected.length > 0
+    ? claimsSelected(claims, selected)
+    : claimsAt(claims, selectedSpan(document, selection));
 }

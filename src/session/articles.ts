@@ -57,6 +57,11 @@ export class Articles {
     return this.#library.get(uri)?.isDone === true;
   }
 
+  /** An article as read; undefined for a file that is none, or that was not read yet. */
+  textOf(uri: ArticleUri): string | undefined {
+    return this.#library.get(uri)?.text.text;
+  }
+
   /** A claim as it is now. */
   claim(uri: ArticleUri, key: ClaimKey): Claim | undefined {
     return this.annotationsOf(uri)?.claims.find((claim) => claim.key === key);

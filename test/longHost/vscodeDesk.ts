@@ -3,7 +3,7 @@ import { commands, Selection, window } from 'vscode';
 import { createAnchors } from '../../src/core/anchor/create.ts';
 import { resolveAnchors } from '../../src/core/anchor/resolve.ts';
 import type { Annotations, Claim } from '../../src/core/annotation/annotation.ts';
-import { claimAt, claimSelected } from '../../src/core/annotation/claimAt.ts';
+import { claimsAt, claimsSelected } from '../../src/core/annotation/claimAt.ts';
 import { defaultCodebook } from '../../src/core/codebook/codebook.ts';
 import { ArticleText } from '../../src/core/text/articleText.ts';
 import { type Span, span } from '../../src/core/text/span.ts';
@@ -60,12 +60,9 @@ export class VscodeDesk implements Desk {
     switch (decision.type) {
       case 'tag':
         return cursorIn(annotations.claims, keyOf(decision.claim)) && decision;
-      case 'assign': {
-        const actor = firstActor(annotations);
-        return actor === undefined ? undefined : { ...decision, actor };
-      }
       case 'add':
         return this.#possibleAddition(decision, annotations.claims);
+      case 'assign':
       case 'untag':
       case 'dismiss':
         return decision;
@@ -81,7 +78,8 @@ export class VscodeDesk implements Desk {
   ): Decision | undefined {
     const selected = this.#selectionFor(anchors);
     if (selected === undefined || stance === undefined) return undefined;
-    const claim = claimSelected(claims, selected);
+    const [claim, ...others] = claimsSelected(claims, [selected]);
+    if (others.length > 0) return undefined; // VS Code would ask which is meant.
     if (claim !== undefined) return this.#tagging(claim, claims, stance);
     const text = new ArticleText(this.#shown.text);
     return { type: 'add', anchors: createAnchors(text, [selected]), stance };
@@ -105,7 +103,7 @@ export class VscodeDesk implements Desk {
         await commands.executeCommand('standpoint.dismissClaim', this.#address(decision.claim));
         return;
       case 'assign':
-        return this.#assign(decision.claim);
+        return this.#assign(decision.claim, decision.actor);
     }
   }
 
@@ -118,19 +116,8 @@ export class VscodeDesk implements Desk {
     await commands.executeCommand('standpoint.tagStance', { key });
   }
 
-  /** Takes the first actor that is offered. */
-  async #assign(claim: DecidedClaim): Promise<void> {
-    let isChosen = false;
-    const assigning = Promise.resolve(
-      commands.executeCommand('standpoint.assignActor', this.#address(claim)),
-    ).finally(() => {
-      isChosen = true;
-    });
-    while (!isChosen) {
-      await sleep(50);
-      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    }
-    await assigning;
+  async #assign(claim: DecidedClaim, actor: string): Promise<void> {
+    await commands.executeCommand('standpoint.assignActor', { ...this.#address(claim), actor });
   }
 
   async undo(): Promise<void> {
@@ -194,21 +181,16 @@ function selectionOf(editor: VscodeEditor, selected: Span): Selection {
   return new Selection(start, end);
 }
 
-/** A place for the cursor where a claim is the one that is meant; undefined for one that others hide. */
+/** A place for the cursor where a claim is the only one; undefined where others are at all of its places. */
 function cursorIn(claims: readonly Claim[], key: string): Span | undefined {
   const claim = claims.find((one) => one.key === key);
   for (const { start, end } of claim?.spans ?? []) {
     for (let at: number = start; at <= end; at += 1) {
-      if (claimAt(claims, span(at, at)) === claim) return span(at, at);
+      const [first, ...others] = claimsAt(claims, span(at, at));
+      if (first === claim && others.length === 0) return span(at, at);
     }
   }
   return undefined;
-}
-
-/** The actor that comes first where an actor is asked for. */
-function firstActor({ claims, mentions }: Annotations): string | undefined {
-  const actors = [...claims.flatMap(({ actor }) => actor ?? []), ...mentions.map((m) => m.actor)];
-  return actors[0]?.name;
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -60,7 +60,8 @@ function spansOf(resolution: Resolution): readonly Span[] {
   return resolution.state === 'orphan' ? [] : resolution.spans;
 }
 
-function isHalfCovered(found: FoundClaim, by: readonly Span[]): boolean {
+/** Whether what was found is not suggested beside a stored or dismissed claim: it shares half its characters. */
+export function isHalfCovered(found: FoundClaim, by: readonly Span[]): boolean {
   const shared = (piece: Span) => by.reduce((sum, span) => sum + sharedLength(piece, span), 0);
   const length = found.spans.reduce((sum, piece) => sum + piece.end - piece.start, 0);
   return length > 0 && 2 * found.spans.reduce((sum, piece) => sum + shared(piece), 0) >= length;

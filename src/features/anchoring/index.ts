@@ -25,14 +25,18 @@ export function register(session: Session, host: Host): Disposable {
       );
       const key = chosen?.key ?? (await pickClaimToCheck(session, host, article));
       if (key === undefined) return;
-      const { claim, meant } = claimOf(session, host, { article, key });
+      const chosenClaim = await claimOf(session, host, { article, key });
+      if (chosenClaim === undefined) return;
+      const { claim, meant } = chosenClaim;
       await session.decide(article, { type: 'reanchor', claim: meant, anchors }, '');
       say(l10n.t('Re-anchored: {0}', claim.quote));
     }),
   );
   store.add(
     host.command('standpoint.confirmClaim', async (argument) => {
-      const { article, claim, meant } = claimOf(session, host, argument);
+      const chosen = await claimOf(session, host, argument);
+      if (chosen === undefined) return;
+      const { article, claim, meant } = chosen;
       if (claim.status === 'stored' && (claim.anchor === 'exact' || claim.anchor === 'moved')) {
         throw new Refusal(
           l10n.t('The words of this claim are those that are stored. Nothing to confirm.'),

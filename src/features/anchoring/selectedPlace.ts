@@ -1,9 +1,8 @@
 import { l10n, type TextEditor, Uri, window } from 'vscode';
 import type { Anchor } from '../../core/sidecar/record.ts';
-import type { Span } from '../../core/text/span.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import type { Host } from '../../host/host.ts';
-import { selectedSpan } from '../../host/ranges.ts';
+import { selectedSpans } from '../../host/ranges.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import { type ArticleUri, fileName } from '../../session/uris.ts';
@@ -36,13 +35,6 @@ export async function selectedPlace(
       fileName(of),
     ),
   );
-}
-
-function selectedSpans({ document, selections }: TextEditor): readonly Span[] {
-  return selections
-    .map((selection) => selectedSpan(document, selection))
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start);
 }
 
 function activeArticle(host: Host): TextEditor | undefined {

@@ -1,4 +1,4 @@
-import { l10n, Selection, type TextEditor, window } from 'vscode';
+import { l10n, type TextEditor, window } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
 import {
   claimsToWalk,
@@ -6,11 +6,11 @@ import {
   stepFrom,
   type WalkedClaims,
 } from '../../core/annotation/walk.ts';
-import { hull } from '../../core/text/span.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
+import { goToClaim } from '../../host/goToClaim.ts';
 import type { Host } from '../../host/host.ts';
-import { rangeOf } from '../../host/ranges.ts';
+
 import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -38,7 +38,7 @@ export function register(session: Session, host: Host): Disposable {
       const claims = claimsToWalk(claimsIn(editor), which);
       const wraps = !isSet(argument, 'wrap', false);
       const claim = stepFrom(claims, placeIn(editor), step, wraps);
-      if (claim !== undefined) select(editor, claim, host);
+      if (claim !== undefined) goToClaim(editor, claim, host);
       else say(claims.length === 0 ? noneLeft(which) : l10n.t('No more claims in this direction.'));
     };
   const nextUntagged = walk('untagged', 'next');
@@ -78,12 +78,4 @@ function activeArticle({ settings }: Host): TextEditor {
   const editor = window.activeTextEditor;
   if (editor !== undefined && isArticle(editor.document, settings)) return editor;
   throw new Refusal(l10n.t('Open an article first.'));
-}
-
-/** Selects a claim from its first word to its last. */
-function select(editor: TextEditor, claim: Claim, host: Host): void {
-  const whole = hull(claim.spans);
-  if (whole === undefined) return;
-  const { start, end } = rangeOf(editor.document, whole);
-  host.currentClaim.goTo(editor, claim.key, new Selection(start, end));
 }

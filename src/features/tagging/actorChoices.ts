@@ -1,22 +1,39 @@
 import { l10n } from 'vscode';
+import type { Claim } from '../../core/annotation/annotation.ts';
+import { likelyActors } from '../../core/choices/likelyActors.ts';
+import { actorIndex } from '../../core/codebook/actors.ts';
+import { defaultCodebook } from '../../core/codebook/codebook.ts';
 import type { ActorGroup } from '../../host/pickActor.ts';
+import type { Recents } from '../../host/recents.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
-/** The actors to choose from for a claim of an article: those in it, in its codebook, elsewhere in the folder. */
-export function actorChoices(session: Session, article: ArticleUri): readonly ActorGroup[] {
-  const annotations = session.articles.annotationsOf(article);
-  const claimed = annotations?.claims.flatMap(({ actor }) => actor ?? []) ?? [];
-  const mentioned = annotations?.mentions.map(({ actor }) => actor) ?? [];
-  const listed = session.articles.codebookOf(article)?.actors ?? [];
-  const elsewhere = session.articles
-    .all()
-    .filter((other) => other.article !== article)
-    .flatMap(({ claims }) => claims.flatMap(({ actor }) => (actor?.kind === 'name' ? actor : [])));
-  const unmerged = listed.filter((actor) => actor.mergedInto === undefined);
+/** The actors to choose from for a claim of an article, the likeliest first. */
+export function actorChoices(
+  { articles }: Session,
+  recents: Recents,
+  article: ArticleUri,
+  claim: Claim,
+): readonly ActorGroup[] {
+  const codebook = articles.codebookOf(article) ?? defaultCodebook;
+  const { canonicalName } = actorIndex(codebook);
+  const { recent, inArticle, others } = likelyActors({
+    text: articles.textOf(article) ?? '',
+    annotations: articles.annotationsOf(article) ?? { claims: [], mentions: [] },
+    claim,
+    // Since then an actor may have got another name.
+    recent: recents.of('actors').map((name) => canonicalName(name) ?? name),
+    listed: codebook.actors
+      .filter(({ mergedInto }) => mergedInto === undefined)
+      .map(({ name }) => name),
+    elsewhere: articles
+      .all()
+      .filter((other) => other.article !== article)
+      .flatMap(({ claims }) => claims),
+  });
   return [
-    { title: l10n.t('In this article'), names: [...claimed, ...mentioned].map(({ name }) => name) },
-    { title: l10n.t('In the codebook'), names: unmerged.map(({ name }) => name) },
-    { title: l10n.t('In other articles'), names: elsewhere.map(({ name }) => name).sort() },
+    { title: l10n.t('Recent'), names: recent },
+    { title: l10n.t('In this article'), names: inArticle },
+    { title: l10n.t('All'), names: others },
   ];
 }

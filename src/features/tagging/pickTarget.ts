@@ -1,43 +1,31 @@
-import { l10n, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
+import { storedTarget } from '../../core/corpus/storedWords.ts';
 import type { TargetChoices } from './targetChoices.ts';
 
 interface TargetItem extends QuickPickItem {
-  readonly target: string | null;
+  /** Null for nothing; absent in a heading. */
+  readonly target?: string | null;
 }
 
 /** Asks what a claim is about. Null for nothing, undefined when the user gives no answer. */
 export function pickTarget(
-  { targets, anyWillDo }: TargetChoices,
+  choices: TargetChoices,
   claim: Claim,
 ): Promise<string | null | undefined> {
-  const present = claim.status === 'stored' ? claim.record.target : undefined;
   const input = window.createQuickPick<TargetItem>();
   input.title = l10n.t('What is this claim about?');
-  input.placeholder = anyWillDo ? l10n.t('A target, or the name of a new one') : claim.quote;
-  const known = [
-    ...targets.map(
-      ({ id, label }): TargetItem => ({
-        target: id,
-        label,
-        ...(id === present && { description: l10n.t('present target') }),
-      }),
-    ),
-    ...(present === undefined
-      ? []
-      : [{ target: null, label: l10n.t('No target'), alwaysShow: true }]),
-  ];
+  input.placeholder = choices.anyWillDo
+    ? l10n.t('A target, or the name of a new one')
+    : claim.quote;
+  const known = knownItems(choices, storedTarget(claim));
+  const ids = new Set(known.map(({ target }) => target));
   const itemsFor = (typed: string): readonly TargetItem[] => {
-    const isNew = anyWillDo && typed !== '' && !targets.some(({ id }) => id === typed);
-    const own = {
-      target: typed,
-      label: typed,
-      description: l10n.t('a new target'),
-      alwaysShow: true,
-    };
-    return isNew ? [...known, own] : known;
+    if (!choices.anyWillDo || typed === '' || ids.has(typed)) return known;
+    const description = l10n.t('a new target');
+    return [...known, { target: typed, label: typed, description, alwaysShow: true }];
   };
-  input.items = itemsFor('');
+  input.items = known;
   return new Promise((resolve) => {
     input.onDidChangeValue((value) => {
       input.items = itemsFor(value.trim());
@@ -52,4 +40,26 @@ export function pickTarget(
     });
     input.show();
   });
+}
+
+function knownItems(
+  { recent, inArticle, others, labelOf }: TargetChoices,
+  present: string | undefined,
+): readonly TargetItem[] {
+  const group = (label: string, ids: readonly string[]): readonly TargetItem[] => {
+    if (ids.length === 0) return [];
+    const items = ids.map((target) => ({
+      target,
+      label: labelOf(target),
+      ...(target === present && { description: l10n.t('present target') }),
+    }));
+    return [{ label, kind: QuickPickItemKind.Separator }, ...items];
+  };
+  const none = { target: null, label: l10n.t('No target'), alwaysShow: true };
+  return [
+    ...group(l10n.t('Recent'), recent),
+    ...group(l10n.t('In this article'), inArticle),
+    ...group(l10n.t('All'), others),
+    ...(present === undefined ? [] : [none]),
+  ];
 }

@@ -1,22 +1,40 @@
+import type { Claim } from '../../core/annotation/annotation.ts';
+import { type LikelyTargets, likelyTargets } from '../../core/choices/likelyTargets.ts';
+import { storedTarget } from '../../core/corpus/storedWords.ts';
+import type { Recents } from '../../host/recents.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
 /** The targets to choose from for a claim of an article. */
-export interface TargetChoices {
-  readonly targets: readonly { readonly id: string; readonly label: string }[];
+export interface TargetChoices extends LikelyTargets {
+  labelOf(id: string): string;
+  isKnown(id: string): boolean;
   /** Where the codebook lists no targets, any name will do. */
   readonly anyWillDo: boolean;
 }
 
 /** The codebook's targets, or those that records of the folder name where it lists none. */
-export function targetChoices(session: Session, article: ArticleUri): TargetChoices {
-  const listed = session.articles.codebookOf(article)?.targets ?? [];
-  if (listed.length > 0) return { targets: listed, anyWillDo: false };
-  const named = session.articles
-    .all()
-    .flatMap(({ claims }) =>
-      claims.flatMap((claim) => (claim.status === 'stored' ? (claim.record.target ?? []) : [])),
-    );
-  const targets = [...new Set(named)].sort().map((id) => ({ id, label: id }));
-  return { targets, anyWillDo: true };
+export function targetChoices(
+  { articles }: Session,
+  recents: Recents,
+  article: ArticleUri,
+  claim: Claim,
+): TargetChoices {
+  const listed = articles.codebookOf(article)?.targets ?? [];
+  const anyWillDo = listed.length === 0;
+  const named = articles.all().flatMap(({ claims }) => claims.flatMap(targetOf));
+  const known = anyWillDo ? [...new Set(named)].sort() : listed.map(({ id }) => id);
+  const claims = articles.annotationsOf(article)?.claims ?? [];
+  const labels = new Map<string, string>(listed.map(({ id, label }) => [id, label]));
+  return {
+    ...likelyTargets(claim, claims, known, recents.of('targets')),
+    labelOf: (id) => labels.get(id) ?? id,
+    isKnown: (id) => known.includes(id),
+    anyWillDo,
+  };
+}
+
+function targetOf(claim: Claim): readonly string[] {
+  const target = storedTarget(claim);
+  return target === undefined ? [] : [target];
 }

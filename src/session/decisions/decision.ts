@@ -15,12 +15,17 @@ export type Decision =
   | { readonly type: 'assign'; readonly claim: DecidedClaim; readonly actor: string }
   /** What the claim is about, by its id in the codebook; null for nothing. */
   | { readonly type: 'target'; readonly claim: DecidedClaim; readonly target: string | null }
+  /** What the analyst remarks on the claim; null for nothing. */
+  | { readonly type: 'note'; readonly claim: DecidedClaim; readonly note: string | null }
   | { readonly type: 'dismiss'; readonly claim: DecidedClaim }
   /** How far the work on the article is. */
   | { readonly type: 'status'; readonly status: ArticleStatus }
   /** Every suggestion of the article is a claim, and nobody has taken a stance on it yet. */
   | { readonly type: 'seed' }
-  /** A stored claim belongs to other words: `anchors` as for `add`. */
+  /**
+   * A claim belongs to other words: `anchors` as for `add`. A suggestion is stored with them, and does not turn
+   * up again with its own.
+   */
   | {
       readonly type: 'reanchor';
       readonly claim: DecidedClaim;

@@ -3,15 +3,17 @@ import { resolveAnchors } from '../../core/anchor/resolve.ts';
 import type { Claim, StoredClaim } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
 import { message } from '../../core/messages/message.ts';
-import { type ClaimChange, changeClaim } from '../../core/sidecar/changeClaim.ts';
+import type { ClaimChange } from '../../core/sidecar/changeClaim.ts';
 import { changeStatus } from '../../core/sidecar/changeStatus.ts';
 import type { Anchor, ArticleStatus, ClaimFields } from '../../core/sidecar/record.ts';
 import { type Span, span, type TextEdit } from '../../core/text/span.ts';
 import { Refusal } from '../refusal.ts';
 import { refuseToWrite } from '../refuseToWrite.ts';
 import { sidecarOf } from '../uris.ts';
+import { change } from './change.ts';
 import type { Decision } from './decision.ts';
 import { type Desk, newRecord, wordsGone } from './desk.ts';
+import { reanchor } from './reanchor.ts';
 import { reinstate } from './reinstate.ts';
 import { seed } from './seed.ts';
 import type { SidecarStep } from './sidecarStep.ts';
@@ -36,6 +38,8 @@ export function stepOf(decision: Decision, desk: Desk): SidecarStep {
       return set(claimNow(desk), { actor: decision.actor }, desk);
     case 'target':
       return set(claimNow(desk), { target: decision.target }, desk);
+    case 'note':
+      return set(claimNow(desk), { note: decision.note }, desk);
     case 'dismiss':
       return dismiss(claimNow(desk), desk);
     case 'status':
@@ -45,7 +49,7 @@ export function stepOf(decision: Decision, desk: Desk): SidecarStep {
     case 'reinstate':
       return { edits: reinstate(decision.change, desk) };
     case 'reanchor':
-      return { edits: reanchor(claimNow(desk), selected(decision.anchors, desk), desk) };
+      return reanchor(claimNow(desk), selected(decision.anchors, desk), desk);
     case 'confirm':
       return { edits: confirm(claimNow(desk), desk) };
   }
@@ -99,16 +103,6 @@ function dismiss(claim: Claim | undefined, { subject, article }: Desk): SidecarS
   return { removed, dismissals: [{ anchor: whole, place: claim.found.span.start }] };
 }
 
-/** The analyst says which words it is about, so nothing about it is in doubt any more. */
-function reanchor(
-  claim: Claim | undefined,
-  spans: readonly Span[],
-  desk: Desk,
-): readonly TextEdit[] {
-  if (claim?.status !== 'stored') throw notStored();
-  return change(claim, { anchors: createAnchors(desk.article.text, spans) }, desk);
-}
-
 function confirm(claim: Claim | undefined, desk: Desk): readonly TextEdit[] {
   if (claim?.status !== 'stored') throw notStored();
   if (claim.anchor === 'orphan') {
@@ -134,19 +128,6 @@ function selected(anchors: readonly Anchor[], { article }: Desk): readonly Span[
   const now = resolveAnchors(article.text, anchors);
   if (now.state === 'exact' || now.state === 'moved') return now.spans;
   throw new Refusal(message('selection-changed-meanwhile'));
-}
-
-function change(
-  claim: StoredClaim,
-  fields: ClaimChange,
-  { article, file, text }: Desk,
-): readonly TextEdit[] {
-  const edit = changeClaim(text, file, claim.record.id, fields);
-  if (edit.state === 'refused') {
-    const problem = { code: 'record-in-braces', message: edit.reason, span: claim.record.range };
-    throw refuseToWrite(sidecarOf(article.uri), text, problem);
-  }
-  return edit.edits;
 }
 
 /** Who tags a claim has seen its words as they are now. */

@@ -67,7 +67,12 @@ export function claimOf({ annotations, text }: Article, subject: Subject): Claim
     if (own !== undefined) return own;
   }
   const now = subject.placeIn(text);
-  return now && claims.find(({ spans }) => areSame(spans, now));
+  if (now === undefined) return undefined;
+  return (
+    claims.find(({ spans }) => areSame(spans, now)) ??
+    // It was stored with other words since: its record stands in its place.
+    claims.find(({ status, found }) => status === 'stored' && found && areSame(found.spans, now))
+  );
 }
 
 function areSame(some: readonly Span[], others: readonly Span[]): boolean {

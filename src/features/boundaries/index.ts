@@ -1,0 +1,115 @@
+import { l10n, type TextEditor } from 'vscode';
+import { type Adjustment, adjustSpans, type Boundary } from '../../core/annotation/adjustSpans.ts';
+import { claimsTouched } from '../../core/annotation/claimAt.ts';
+import type { Span } from '../../core/text/span.ts';
+import { uriOf } from '../../host/articles.ts';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import { goToClaim } from '../../host/goToClaim.ts';
+import type { Host } from '../../host/host.ts';
+import { pickClaim } from '../../host/pickClaim.ts';
+import { selectedSpans } from '../../host/ranges.ts';
+import { say } from '../../host/say.ts';
+import { articleEditor, type ChosenClaim, claimOf } from '../../host/subject.ts';
+import type { Disposable } from '../../session/event.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import { TaskQueue } from '../../session/taskQueue.ts';
+
+/** Moving the boundaries of a claim, by keyboard. */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  /** A key may be held: each step starts from what the one before it made of the claim. */
+  const queue = new TaskQueue<'boundaries'>();
+
+  const makeIt = async (
+    editor: TextEditor,
+    { article, meant }: ChosenClaim,
+    spans: readonly Span[],
+  ) => {
+    const anchors = session.articles.anchorsAt(article, spans);
+    // As soon as it is shown, which may be before it is on disk.
+    let isGoneTo = false;
+    const follow = () => {
+      if (!isGoneTo) isGoneTo = goToClaimOf(session, host, editor, spans);
+    };
+    const following = session.onDidChangeArticle((changed) => changed === article && follow());
+    try {
+      await session.decide(article, { type: 'reanchor', claim: meant, anchors }, '');
+      follow();
+    } finally {
+      following.dispose();
+    }
+  };
+  const adjust = (boundary: Boundary, adjustment: Adjustment) => (argument: unknown) =>
+    queue.run('boundaries', async () => {
+      const editor = articleEditor(host);
+      const chosen = await claimOf(session, host, argument);
+      if (chosen === undefined) return;
+      const text = session.articles.textOf(chosen.article) ?? '';
+      const spans = adjustSpans(text, chosen.claim.spans, boundary, adjustment);
+      if (spans === undefined) say(whyNot(adjustment));
+      else await makeIt(editor, chosen, spans);
+    });
+
+  store.add(host.command('standpoint.extendClaimAtStart', adjust('start', 'extend')));
+  store.add(host.command('standpoint.shrinkClaimAtStart', adjust('start', 'shrink')));
+  store.add(host.command('standpoint.extendClaimAtEnd', adjust('end', 'extend')));
+  store.add(host.command('standpoint.shrinkClaimAtEnd', adjust('end', 'shrink')));
+  store.add(
+    host.command('standpoint.setClaimToSelection', async () => {
+      const editor = articleEditor(host);
+      const selected = selectedSpans(editor);
+      const chosen = await touchedClaim(session, host, editor, selected);
+      if (chosen !== undefined) await makeIt(editor, chosen, selected);
+    }),
+  );
+  return store;
+}
+
+function whyNot(adjustment: Adjustment): string {
+  return adjustment === 'extend'
+    ? l10n.t('The article ends here.')
+    : l10n.t('A claim has at least one word. Dismiss it if it is none.');
+}
+
+/** The claim whose words are to be those that are selected; asks where it may be one of several. */
+async function touchedClaim(
+  session: Session,
+  host: Host,
+  editor: TextEditor,
+  selected: readonly Span[],
+): Promise<ChosenClaim | undefined> {
+  if (selected.length === 0)
+    throw new Refusal(
+      l10n.t('Select the words that the claim is to have, in one piece or several.'),
+    );
+  const article = uriOf(editor.document);
+  const touched = claimsTouched(session.articles.annotationsOf(article)?.claims ?? [], selected);
+  const [first, ...others] = touched;
+  if (first === undefined)
+    throw new Refusal(
+      l10n.t('The selected words share none with a claim. Mark them as a claim of their own.'),
+    );
+  const claim = others.length === 0 ? first : await pickClaim(editor, touched, host);
+  return claim && claimOf(session, host, { article, key: claim.key });
+}
+
+/**
+ * Selects the claim of these words, whose key may be another than before, and says whether it is among those that are
+ * shown by now.
+ */
+function goToClaimOf(
+  session: Session,
+  host: Host,
+  editor: TextEditor,
+  spans: readonly Span[],
+): boolean {
+  const { claims } = session.articles.annotationsOf(uriOf(editor.document)) ?? { claims: [] };
+  const claim = claims.find(
+    (one) =>
+      one.spans.length === spans.length &&
+      one.spans.every(({ start, end }, i) => start === spans[i]?.start && end === spans[i]?.end),
+  );
+  if (claim !== undefined) goToClaim(editor, claim, host);
+  return claim !== undefined;
+}

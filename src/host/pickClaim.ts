@@ -1,0 +1,57 @@
+import { l10n, type QuickPickItem, type TextEditor, window } from 'vscode';
+import { type Claim, stanceOf } from '../core/annotation/annotation.ts';
+import { stanceWords } from './claimWords.ts';
+import { goToClaim, selectionOf } from './goToClaim.ts';
+import type { Host } from './host.ts';
+import { stanceIcon } from './stanceIcon.ts';
+
+interface ClaimItem extends QuickPickItem {
+  readonly claim: Claim;
+}
+
+/**
+ * Asks which of some claims at one place of an article is meant, and selects each while it is looked at. That
+ * chosen is the current one from then on, so that the next command does not ask again. Undefined when the user
+ * gives none; what was selected is selected again.
+ */
+export function pickClaim(
+  editor: TextEditor,
+  claims: readonly Claim[],
+  host: Host,
+): Promise<Claim | undefined> {
+  const before = editor.selections;
+  const input = window.createQuickPick<ClaimItem>();
+  input.title = l10n.t('Several claims stand here. Which one do you mean?');
+  input.matchOnDescription = true;
+  input.items = claims.map(itemOf);
+  let picked: Claim | undefined;
+  return new Promise((resolve) => {
+    input.onDidChangeActive(([active]) => {
+      const selection = active && selectionOf(editor, active.claim);
+      if (selection === undefined) return;
+      editor.selection = selection;
+      editor.revealRange(selection);
+    });
+    input.onDidAccept(() => {
+      picked = input.selectedItems[0]?.claim;
+      input.hide();
+    });
+    input.onDidHide(() => {
+      if (picked === undefined) editor.selections = before;
+      else goToClaim(editor, picked, host);
+      resolve(picked);
+      input.dispose();
+    });
+    input.show();
+  });
+}
+
+function itemOf(claim: Claim): ClaimItem {
+  const stance = stanceOf(claim);
+  return {
+    claim,
+    label: claim.quote,
+    description: [claim.actor?.name, stanceWords(claim)].filter(Boolean).join(' · '),
+    ...(stance && { iconPath: stanceIcon(stance) }),
+  };
+}

@@ -2,21 +2,30 @@ import { type Selection, type TextEditor, TextEditorRevealType, window } from 'v
 import type { ClaimAddress } from '../core/corpus/articleClaims.ts';
 import type { Disposable } from '../session/event.ts';
 import { uriOf } from './articles.ts';
+import { DisposableStore } from './disposableStore.ts';
 
 /**
  * The claim that a command has just gone to. The editor tells where its cursor is with a delay, so the next key
  * of a quick typist would still find the claim before. Known until the cursor is anywhere else.
  */
 export class CurrentClaim implements Disposable {
-  readonly #listener: Disposable;
+  readonly #listeners = new DisposableStore();
   #address: ClaimAddress<string> | undefined;
   /** Selections that were set and that the editor has not told of yet, the oldest first. */
   #untold: readonly Selection[] = [];
 
   constructor() {
-    this.#listener = window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-      if (textEditor === window.activeTextEditor) this.#told(selections);
-    });
+    this.#listeners.add(
+      window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+        if (textEditor === window.activeTextEditor) this.#told(selections);
+      }),
+    );
+    this.#listeners.add(
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor === undefined || uriOf(editor.document) !== this.#address?.article)
+          this.#address = undefined;
+      }),
+    );
   }
 
   /** The claim that was gone to, if it is in this article and nothing has moved the cursor since. */
@@ -33,7 +42,7 @@ export class CurrentClaim implements Disposable {
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    this.#listeners.dispose();
   }
 
   /** What was set last stays expected: the editor tells of it once more when it is set again. */

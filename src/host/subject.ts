@@ -83,7 +83,8 @@ async function subjectInEditor(session: Session, host: Host): Promise<Subject | 
   const editor = articleEditor(host);
   const article = uriOf(editor.document);
   const current = host.currentClaim.in(article);
-  if (current !== undefined) return claimChosenAt(session, current);
+  const isThere = current && session.articles.claim(article, current.key) !== undefined;
+  if (isThere) return claimChosenAt(session, current);
   const selected = selectedSpans(editor);
   const [meant, ...others] = claimsMeant(session, editor, selected);
   if (meant !== undefined && others.length === 0) return chosenAt(session, article, meant);

@@ -212,7 +212,7 @@ describe('a scale of the project itself', () => {
     const tagging = commands.executeCommand('standpoint.tagClaim');
     await until(async () => {
       await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return ((await read(sidecar)) ?? '').includes('stance: demands');
+      return ((await read(sidecar)) ?? '').includes('quote: "“Nobody');
     });
     await tagging;
   });

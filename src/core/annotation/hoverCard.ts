@@ -1,0 +1,117 @@
+import type { Codebook, Stance } from '../codebook/codebook.ts';
+import { actorKey } from '../corpus/actorKey.ts';
+import type { ArticleClaims, ClaimAddress } from '../corpus/articleClaims.ts';
+import { storedTarget } from '../corpus/storedWords.ts';
+import type { ClaimKind, FoundClaim } from '../engine/analysis.ts';
+import { type Claim, isToCheck, stanceOf } from './annotation.ts';
+
+/** How sure the engine is of a claim and its source, in steps that a reader can tell apart. */
+export type Confidence = 'sure' | 'likely' | 'unsure' | 'doubtful';
+
+/** Why the engine takes something for a claim. */
+export interface Grounds {
+  readonly kind: ClaimKind;
+  /** The words that give the speaker, and those that attribute; absent where it found none. */
+  readonly source?: string;
+  readonly cue?: string;
+  readonly confidence: Confidence;
+}
+
+/** Another claim of the same actor on the same target. */
+export interface OtherClaim<A extends string> {
+  readonly address: ClaimAddress<A>;
+  readonly claim: Claim;
+}
+
+/** All that is shown of a claim where it stands. */
+export interface HoverCard<A extends string> {
+  readonly address: ClaimAddress<A>;
+  readonly claim: Claim;
+  readonly stance?: Stance;
+  readonly actor?: string;
+  /** What it is about: the codebook's label, or what the record says. */
+  readonly target?: string;
+  readonly note?: string;
+  readonly by?: string;
+  readonly grounds?: Grounds;
+  /** Its words changed, so somebody has to confirm it. */
+  readonly isToCheck: boolean;
+  /** Every stance that it may be given. */
+  readonly stances: readonly Stance[];
+  readonly others: readonly OtherClaim<A>[];
+  /** How many there are beside those. */
+  readonly moreOthers: number;
+}
+
+/** What a card is made from. */
+export interface CardSources<A extends string> {
+  readonly article: A;
+  /** The article as read. */
+  readonly text: string;
+  readonly codebook: Codebook;
+  /** Every article of the folder. */
+  readonly articles: readonly ArticleClaims<A>[];
+}
+
+const shownOthers = 5;
+
+/** The card of a claim. */
+export function hoverCard<A extends string>(claim: Claim, sources: CardSources<A>): HoverCard<A> {
+  const { article, text, codebook } = sources;
+  const record = claim.status === 'stored' ? claim.record : undefined;
+  const stance = stanceOf(claim);
+  const target = (claim.status === 'stored' && claim.target?.label) || record?.target;
+  const others = othersOf(claim, sources);
+  return {
+    address: { article, key: claim.key },
+    claim,
+    ...(stance && { stance }),
+    ...(claim.actor && { actor: claim.actor.name }),
+    ...(target !== undefined && { target }),
+    ...(record?.note !== undefined && { note: record.note }),
+    ...(record?.by !== undefined && { by: record.by }),
+    ...(claim.found && { grounds: groundsOf(claim.found, text) }),
+    isToCheck: isToCheck(claim),
+    stances: codebook.stances,
+    others: others.slice(0, shownOthers),
+    moreOthers: Math.max(0, others.length - shownOthers),
+  };
+}
+
+function groundsOf({ kind, source, cue, confidence }: FoundClaim, text: string): Grounds {
+  return {
+    kind,
+    ...(source && { source: text.slice(source.start, source.end) }),
+    ...(cue && { cue: text.slice(cue.start, cue.end) }),
+    confidence: confidenceIn(confidence),
+  };
+}
+
+/** A quotation with a cue of its own has 0.95, one whose speaker is guessed from afar less than 0.35. */
+function confidenceIn(confidence: number): Confidence {
+  if (confidence >= 0.85) return 'sure';
+  if (confidence >= 0.6) return 'likely';
+  return confidence >= 0.35 ? 'unsure' : 'doubtful';
+}
+
+/** What somebody has decided on in the folder: the same actor, the same target, or both without one. */
+function othersOf<A extends string>(
+  claim: Claim,
+  { article, articles }: CardSources<A>,
+): readonly OtherClaim<A>[] {
+  if (claim.actor === undefined) return [];
+  const key = actorKey(claim.actor, article);
+  const target = storedTarget(claim);
+  return articles.flatMap((other) =>
+    other.claims
+      .filter(
+        (one) =>
+          stanceOf(one) !== undefined &&
+          storedTarget(one) === target &&
+          one.actor !== undefined &&
+          actorKey(one.actor, other.article) === key &&
+          !(other.article === article && one.key === claim.key),
+      )
+      .map((one) => ({ address: { article: other.article, key: one.key }, claim: one })),
+  );
+}

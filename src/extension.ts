@@ -5,7 +5,9 @@ import * as anchoring from './features/anchoring/index.ts';
 import * as articleStatus from './features/articleStatus/index.ts';
 import * as badges from './features/badges/index.ts';
 import * as boundaries from './features/boundaries/index.ts';
+import * as claimActions from './features/claimActions/index.ts';
 import * as claimsView from './features/claimsView/index.ts';
+import * as codeLenses from './features/codeLenses/index.ts';
 import * as commit from './features/commit/index.ts';
 import * as conflicts from './features/conflicts/index.ts';
 import * as folding from './features/folding/index.ts';
@@ -40,6 +42,8 @@ const features = [
   articleStatus,
   tagging,
   boundaries,
+  claimActions,
+  codeLenses,
   anchoring,
   actors,
   renames,

@@ -14,6 +14,8 @@ export class Settings extends DisposableStore {
   /** Whether review mode goes to the next untagged claim after a decision. */
   readonly moveOn = this.add(new Setting('review.moveOn', isBoolean));
   readonly highlights = this.add(new Setting('highlights.enabled', isBoolean));
+  /** Whether a line above each line with claims says who makes them and where they stand. */
+  readonly codeLenses = this.add(new Setting('codeLens.enabled', isBoolean));
   /** Whether the sidebar shows the claim that the cursor stands in. */
   readonly followCursor = this.add(new Setting('sidebar.followCursor', isBoolean));
   readonly actorHighlights = this.add(new Setting('highlights.actors', isBoolean));

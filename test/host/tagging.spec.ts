@@ -11,6 +11,7 @@ import {
 import {
   closeAll,
   hoverAt,
+  hoverMarkdown,
   inWorkspace,
   open,
   read,
@@ -67,21 +68,78 @@ describe('tagging in the editor', () => {
   });
 
   it('offers the same in the hover, whatever the claim says', async () => {
-    const odd = '“It (the ferry) [must](command:x) stay,” said Marta Vell.\n';
+    const odd = '“It (the ferry) [must](command:x) <b>stay</b> $(trash),” said Marta Vell.\n';
     await write(name, odd);
     const editor = await open(name);
-    const hover = (await hoverAt(editor, '“It')) ?? '';
-    const [, argument = ''] = /\(command:standpoint\.dismissClaim\?([^)]*)\)/.exec(hover) ?? [];
+    const hover = await hoverMarkdown(editor, '“It');
+    const ours = /\]\(command:(standpoint\.\w+)\?([^)]*)\)/g;
+    const links = [...hover.matchAll(ours)].map(([, command = '', argument = '']) => ({
+      command,
+      argument: JSON.parse(decodeURIComponent(argument))[0],
+    }));
+    assert.deepEqual(hover.match(/\]\(/g)?.length, links.length);
+    const [supports] = links;
+    assert.equal(supports?.argument.stance, 'supports');
+    await commands.executeCommand(supports.command, supports.argument);
+    assert.match((await read(sidecar)) ?? '', /stance: supports/);
+    const dismiss = links.find(({ command }) => command === 'standpoint.dismissClaim');
+    assert.ok(dismiss);
+    await commands.executeCommand(dismiss.command, dismiss.argument);
+    assert.match((await read(sidecar)) ?? '', /dismissed:\n {2}- quote: "“It \(the ferry\)/);
+    const stance = 'standpoint.tagStance';
+    assert.deepEqual(
+      links.map(({ command }) => command),
+      [
+        ...[stance, stance, stance, stance, stance],
+        'standpoint.assignActor',
+        'standpoint.assignTarget',
+        'standpoint.editNote',
+        'standpoint.dismissClaim',
+      ],
+    );
+  });
+
+  it('leads in the hover to what the same actor said elsewhere', async () => {
+    await write(name, `${article}\n“The boats stay too,” said Marta Vell.\n`);
+    const editor = await open(name);
+    await until(async () => (await hoverAt(editor, '“The boats')) !== undefined);
+    select(editor, '“The boats');
+    await tagKey(2);
+    const hover = await hoverMarkdown(editor, '“The ferry');
+    const [, argument = ''] = /\(command:standpoint\.openClaim\?([^)]*)\)/.exec(hover) ?? [];
     await commands.executeCommand(
-      'standpoint.dismissClaim',
+      'standpoint.openClaim',
       ...JSON.parse(decodeURIComponent(argument)),
     );
-    assert.match((await read(sidecar)) ?? '', /dismissed:\n {2}- quote: "“It \(the ferry\)/);
-    assert.deepEqual(hover.match(/command:[\w.]+/g), [
-      'command:standpoint.tagClaim',
-      'command:standpoint.assignActor',
-      'command:standpoint.dismissClaim',
-    ]);
+    assert.equal(editor.document.getText(editor.selection), '“The boats stay too,”');
+  });
+
+  it('refuses what no list would offer', async () => {
+    await open(name);
+    await tagKey(1);
+    for (const argument of [
+      { stance: 'no such' },
+      { article: 'x', key: 'y', stance: 'supports' },
+      7,
+    ])
+      await commands.executeCommand('standpoint.tagStance', argument);
+    await commands.executeCommand('standpoint.openClaim', { article: 'file:///x', key: 'y' });
+    assert.equal(await read(sidecar), undefined);
+  });
+
+  it('takes an actor from a key binding, and offers it first from then on', async () => {
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await commands.executeCommand('standpoint.assignActor', { actor: 'Lia Moor' });
+    assert.match((await read(sidecar)) ?? '', /actor: "Lia Moor"/);
+    select(editor, '“Nobody');
+    const assigning = commands.executeCommand('standpoint.assignActor');
+    await until(async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return ((await read(sidecar)) ?? '').includes('“Nobody');
+    });
+    await assigning;
+    assert.equal((await read(sidecar))?.match(/actor: "Lia Moor"/g)?.length, 2);
   });
 
   it('changes, removes and undoes it', async () => {

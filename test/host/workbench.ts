@@ -70,17 +70,25 @@ export async function hoverAt(
   editor: TextEditor,
   what: string | RegExp,
 ): Promise<string | undefined> {
+  const [first] = await hoversAt(editor, what);
+  return first?.replaceAll('&nbsp;', ' ').replaceAll('\\', '');
+}
+
+/** The first of its cards as it is written; empty where there is none. */
+export async function hoverMarkdown(editor: TextEditor, what: string | RegExp): Promise<string> {
+  const [first = ''] = await hoversAt(editor, what);
+  return first;
+}
+
+async function hoversAt(editor: TextEditor, what: string | RegExp): Promise<readonly string[]> {
   const start = editor.document.getText().search(what);
-  if (start < 0) return undefined;
+  if (start < 0) return [];
   const hovers = await commands.executeCommand<Hover[]>(
     'vscode.executeHoverProvider',
     editor.document.uri,
     editor.document.positionAt(start + 1),
   );
-  const texts = hovers.flatMap(({ contents }) =>
-    contents.map((part) => (part as MarkdownString).value),
-  );
-  return texts[0]?.replaceAll('&nbsp;', ' ').replaceAll('\\', '');
+  return hovers.flatMap(({ contents }) => contents.map((part) => (part as MarkdownString).value));
 }
 
 export function diagnosticsOf(name: string): readonly Diagnostic[] {

@@ -35,6 +35,22 @@ function keys(): readonly KeyItem[] {
       command: 'standpoint.addClaim',
     },
     {
+      label: 'W',
+      description: l10n.t('Give the claim the selected words'),
+      command: 'standpoint.setClaimToSelection',
+    },
+    {
+      label: '[',
+      description: l10n.t('Extend the claim at its start by a word; with Shift, shrink it'),
+      command: 'standpoint.extendClaimAtStart',
+    },
+    {
+      label: ']',
+      description: l10n.t('Extend the claim at its end by a word; with Shift, shrink it'),
+      command: 'standpoint.extendClaimAtEnd',
+    },
+    { label: 'E', description: l10n.t('Edit the note'), command: 'standpoint.editNote' },
+    {
       label: 'U',
       description: l10n.t('Undo the last decision'),
       command: 'standpoint.undoDecision',

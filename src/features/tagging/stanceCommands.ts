@@ -77,7 +77,9 @@ function stancesFor(session: Session, article: ArticleUri): readonly Stance[] {
 function askedFor(argument: unknown, stances: readonly Stance[]): Stance {
   const id = wordsOf(argument, 'stance');
   const key = keyOf(argument);
-  const stance = stances.find((one) => (id === undefined ? one.key === key : one.id === id));
+  const stance = stances.find((one) =>
+    id === undefined ? key !== undefined && one.key === key : one.id === id,
+  );
   if (stance !== undefined) return stance;
   if (id !== undefined)
     throw new Refusal(

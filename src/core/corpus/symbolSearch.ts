@@ -1,6 +1,7 @@
 import type { Annotations, Claim } from '../annotation/annotation.ts';
 import { normaliseName } from '../codebook/actors.ts';
 import type { ActorRef } from '../engine/analysis.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { hull, type Span } from '../text/span.ts';
 
 /** One article with all that is shown of it. */
@@ -23,6 +24,21 @@ export type FoundSymbol<A extends string> =
   | { readonly is: 'claim'; readonly claim: Claim; readonly article: A; readonly span: Span };
 
 /**
+ * The words of a claim from which a query found it, at most so many UTF-16 units of them: VS Code looks for
+ * the query in no more than the first 128 of what it shows.
+ */
+export function foundWords({ quote }: Claim, query: string, most: number): string {
+  const lower = quote.toLowerCase();
+  const places = wordsOf(query).map((word) => lower.indexOf(word));
+  const first = Math.min(...places.filter((at) => at >= 0));
+  return excerpt(quote, Number.isFinite(first) ? first : 0, most);
+}
+
+function wordsOf(query: string): readonly string[] {
+  return query.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/**
  * The actors, then the claims, that a query may mean: each of its words stands in the claim's words or its
  * actor, or has at least its letters in their order in the actor's name (in prose they nearly always are).
  * Better matches first; at most `most` of each. VS Code itself compares more closely then.
@@ -32,7 +48,7 @@ export function searchSymbols<A extends string>(
   query: string,
   most: number,
 ): readonly FoundSymbol<A>[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   const actors = actorsIn(articles).flatMap((symbol) =>
     ranked(symbol, { text: symbol.actor.name, words, match: looseMatch }, symbol.claims),
   );

@@ -1,6 +1,5 @@
 import { Location, l10n, languages, SymbolInformation, SymbolKind, Uri } from 'vscode';
-import { type FoundSymbol, searchSymbols } from '../../core/corpus/symbolSearch.ts';
-import { shortened } from '../../core/text/shortened.ts';
+import { type FoundSymbol, foundWords, searchSymbols } from '../../core/corpus/symbolSearch.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { stanceWords } from '../../host/claimWords.ts';
 import { claimCount } from '../../host/counts.ts';
@@ -12,15 +11,15 @@ import type { ArticleUri } from '../../session/uris.ts';
 
 /** Of actors and of claims each: nobody reads more, and VS Code sorts what it gets at every key. */
 const most = 200;
-/** UTF-16 units of a claim's words. Longer than in an outline: VS Code finds only what the label has. */
-const widest = 300;
+/** UTF-16 units of a claim's words. Longer than in an outline: VS Code shows only what has the query in it. */
+const widest = 120;
 
 /** Go to Symbol in Workspace: actors lead to their first claim, else to where they are first named. */
 export function register(session: Session, _host: Host): Disposable {
   return languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols(query) {
       const found = searchSymbols(annotated(session), query, most);
-      return found.flatMap((symbol) => shownSymbol(session, symbol));
+      return found.flatMap((symbol) => shownSymbol(session, symbol, query));
     },
   });
 }
@@ -35,6 +34,7 @@ function annotated(session: Session) {
 function shownSymbol(
   session: Session,
   symbol: FoundSymbol<ArticleUri>,
+  query: string,
 ): readonly SymbolInformation[] {
   const place = session.articles.placeOfSpan(symbol.article, symbol.span);
   if (place === undefined) return [];
@@ -53,6 +53,6 @@ function shownSymbol(
   const { claim, article } = symbol;
   const who = claim.actor?.name ?? l10n.t('No actor yet');
   const container = l10n.t('{0} · {1} · {2}', who, stanceWords(claim), nameOf(article));
-  const words = shortened(claim.quote, widest);
+  const words = foundWords(claim, query, widest);
   return [new SymbolInformation(words, SymbolKind.String, container, location)];
 }

@@ -11,12 +11,14 @@ describe("VS Code's own features on articles, by keyboard", () => {
   let workspace;
   let workbench;
   let page;
+  let box;
 
   before(async () => {
     const served = await serveStandpoint(resources, { folder: 'samples' });
     workspace = served.workspace;
     workbench = await served.open();
     page = workbench.page;
+    box = page.locator('.quick-input-box input');
     await workbench.openContainer('Explorer');
     await workbench.openFile(article);
     await workbench.progress();
@@ -38,40 +40,45 @@ describe("VS Code's own features on articles, by keyboard", () => {
     await page.locator('.breadcrumbs-control', { hasText: 'Annika Lorne' }).waitFor();
   });
 
-  it('finds a claim of another article by Go to Symbol in Workspace, and selects it', async () => {
+  it('finds a claim of another article by Go to Symbol in Workspace, and goes there', async () => {
     await workbench.press('Control+T');
-    await workbench.choose('a circus');
-    await page.locator('.tab.active', { hasText: 'FILE' }).waitFor();
-    assert.match(await workbench.selection(), /selected/);
-    await workbench.openFile(article);
+    await workbench.choose('harsh');
+    await page.locator('.tab.active', { hasText: 'harbor-ledger' }).waitFor();
+    await page.locator('.breadcrumbs-control', { hasText: 'harsh but lawful' }).waitFor();
   });
 
   it('renames the actor under the cursor with F2, and leaves the article as it is', async () => {
     const before = await readFile(path.join(workspace, article), 'utf8');
-    const line = before.slice(0, before.indexOf('Tolland told')).split('\n').length;
-    const column = before.split('\n')[line - 1].indexOf('Tolland told') + 2;
-    await workbench.goTo(line, column);
-    await workbench.press('F2');
-    const box = page.locator('.quick-input-box input');
-    await box.waitFor();
-    assert.equal(await box.inputValue(), 'Idris Tolland');
+    const lines = before.split('\n');
+    const line = lines.findIndex((words) => words.startsWith('Tolland said'));
+    await workbench.openFile(article);
+    await workbench.goTo(line + 1, 3);
+    await page.locator('.breadcrumbs-control', { hasText: 'Idris Tolland' }).waitFor();
+    await box.waitFor({ state: 'hidden' });
+    const asked = await waitFor(async () => {
+      if (await box.isVisible()) return box.inputValue();
+      await workbench.press('F2'); // VS Code may not know yet that the cursor is at an actor
+      return '';
+    }, /./);
+    assert.equal(asked, 'Idris Tolland');
     await workbench.answer('Idris Tolland of Halmora');
     const codebook = await waitFor(
       () => readFile(path.join(workspace, 'standpoint.yaml'), 'utf8'),
-      /name: "?Idris Tolland of Halmora"?/,
+      /name: "Idris Tolland of Halmora"/,
     );
-    assert.match(codebook, /"Idris Tolland"/);
-    assert.equal(await readFile(path.join(workspace, article), 'utf8'), before);
+    assert.match(codebook, /aliases: \[.*"Idris Tolland"/);
     await page.locator('.breadcrumbs-control', { hasText: 'Idris Tolland of Halmora' }).waitFor();
+    assert.equal(await readFile(path.join(workspace, article), 'utf8'), before);
   });
 
   it('folds text without claims', async () => {
+    await workbench.openFile('2026-03-06-kelm-hydro-statement.txt');
     const lines = () => page.locator('.editor-instance .view-line').count();
     await workbench.press('Control+Home');
     const before = await lines();
     await workbench.runCommand('Standpoint: Fold Text Without Claims');
     await page.locator('.editor-instance .inline-folded').first().waitFor();
-    assert.ok((await lines()) <= before);
+    assert.ok((await lines()) < before);
   });
 
   /** Asks again until the answer matches. */

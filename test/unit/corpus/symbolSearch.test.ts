@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { type AnnotatedArticle, searchSymbols } from '../../../src/core/corpus/symbolSearch.ts';
+import {
+  type AnnotatedArticle,
+  foundWords,
+  searchSymbols,
+} from '../../../src/core/corpus/symbolSearch.ts';
 import { span } from '../../../src/core/text/span.ts';
 import { brenn, official, suggested, vell } from './claims.ts';
 
@@ -54,6 +58,13 @@ describe('going to a symbol of the workspace', () => {
 
   it('finds names by scattered letters, as VS Code does, and claims by words only', () => {
     assert.deepEqual(found('mvl'), ['Marta Vell 2 a.txt']);
+  });
+
+  it('shows the words of a claim from which it was found', () => {
+    const claim = suggested(`${'the ferry and '.repeat(20)}every other boat of the town`);
+    assert.match(foundWords(claim, 'boat other', 120), /^….*every other boat of the town$/);
+    assert.match(foundWords(claim, 'ferry', 120), /^the ferry and .*…$/);
+    assert.match(foundWords(claim, 'vell', 120), /^the ferry and .*…$/);
   });
 
   it('wants every word of a query', () => {

@@ -3,8 +3,16 @@ import { symbolOf } from '../codebook/stanceSymbol.ts';
 import type { Span } from '../text/span.ts';
 import type { Annotations, Claim } from './annotation.ts';
 
-/** How a stretch of an article is marked: claims by their stance, and the places that name actors. */
-export type Look = PaletteColour | 'untagged' | 'actor';
+/**
+ * How a stretch of an article is marked: claims by their stance, those whose words have changed once more, and
+ * the places that name actors.
+ */
+export type Look = PaletteColour | 'untagged' | 'changed' | 'actor';
+
+/** What stands before a claim whose words are no longer those that were tagged. */
+export const changedSymbol = '≠';
+/** What stands before a claim with a stance that the codebook does not know. */
+export const unknownSymbol = '!';
 
 /** A stretch of an article that is marked. */
 export interface Highlight {
@@ -23,10 +31,15 @@ export function highlights({ claims, mentions }: Annotations): readonly Highligh
 }
 
 function claimHighlights(claim: Claim): readonly Highlight[] {
-  const look = lookOf(claim);
-  return claim.spans.map((span, piece) =>
-    piece === 0 ? { span, ...look } : { span, look: look.look },
+  const isChanged = claim.status === 'stored' && claim.anchor === 'changed';
+  const { look, symbol = '' } = lookOf(claim);
+  const all = `${isChanged ? changedSymbol : ''}${symbol}`;
+  const marks = claim.spans.map((span, piece) =>
+    piece === 0 && all !== '' ? { span, look, symbol: all } : { span, look },
   );
+  return isChanged
+    ? [...marks, ...marks.map(({ span }) => ({ span, look: 'changed' as const }))]
+    : marks;
 }
 
 function lookOf(claim: Claim): Omit<Highlight, 'span'> {
@@ -37,5 +50,5 @@ function lookOf(claim: Claim): Omit<Highlight, 'span'> {
   // A stance that the codebook does not know is not the same as none.
   return claim.record.stance === undefined
     ? { look: 'untagged' }
-    : { look: 'untagged', symbol: '!' };
+    : { look: 'untagged', symbol: unknownSymbol };
 }

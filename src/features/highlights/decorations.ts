@@ -8,11 +8,12 @@ import {
   window,
 } from 'vscode';
 import type { Highlight, Look } from '../../core/annotation/highlight.ts';
+import { type LinedLook, lines } from '../../core/annotation/line.ts';
 import { paletteColours } from '../../core/codebook/codebook.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { rangeOf } from '../../host/ranges.ts';
 
-const looks: readonly Look[] = [...paletteColours, 'untagged', 'actor'];
+const looks: readonly Look[] = [...paletteColours, 'untagged', 'changed', 'actor'];
 
 /** One decoration type for each look, made once: VS Code's cost is by type, not by range. */
 export class Decorations extends DisposableStore {
@@ -44,38 +45,42 @@ function foreground(look: Look): ThemeColor {
 }
 
 /**
- * Stances have a fill and a solid line, claims without one a dotted line and no fill, actors a thin
- * line. Text keeps its own colour; fills are transparent, so that the selection shows through.
+ * Stances have a fill and a line of their own, claims without one a thin dotted line and no fill, changed ones
+ * a frame besides, actors a thin line. Text keeps its own colour; fills are transparent, so that the selection
+ * shows through.
  */
 function createType(look: Look): TextEditorDecorationType {
-  const line = {
-    borderColor: foreground(look),
-    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-  };
+  const rangeBehavior = DecorationRangeBehavior.ClosedClosed;
   if (look === 'actor') {
     return window.createTextEditorDecorationType({
-      ...line,
-      borderStyle: 'solid',
-      borderWidth: '0 0 1px 0',
+      ...lineOf(look),
+      rangeBehavior,
+      borderColor: foreground(look),
     });
   }
   const ruler = {
     overviewRulerColor: foreground(look),
     overviewRulerLane: OverviewRulerLane.Right,
   };
-  if (look === 'untagged') {
+  if (look === 'changed') {
     return window.createTextEditorDecorationType({
-      ...line,
       ...ruler,
-      borderStyle: 'dotted',
-      borderWidth: '0 0 2px 0',
+      rangeBehavior,
+      outlineColor: foreground(look),
+      outlineStyle: 'dashed',
+      outlineWidth: '1px',
     });
   }
+  const line = { ...lineOf(look), ...ruler, rangeBehavior, borderColor: foreground(look) };
+  if (look === 'untagged') return window.createTextEditorDecorationType(line);
   return window.createTextEditorDecorationType({
     ...line,
-    ...ruler,
     backgroundColor: new ThemeColor(`standpoint.${look}.background`),
-    borderStyle: 'solid',
-    borderWidth: '0 0 2px 0',
   });
+}
+
+/** The line below the words, as a border: those are all that VS Code draws in a theme's colour. */
+function lineOf(look: LinedLook): { readonly borderStyle: string; readonly borderWidth: string } {
+  const { style, pixels } = lines[look];
+  return { borderStyle: style, borderWidth: `0 0 ${pixels}px 0` };
 }

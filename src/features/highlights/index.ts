@@ -1,5 +1,6 @@
 import { type TextEditor, window, workspace } from 'vscode';
 import { highlights } from '../../core/annotation/highlight.ts';
+import { type Codebook, defaultCodebook } from '../../core/codebook/codebook.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -7,6 +8,7 @@ import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { Decorations } from './decorations.ts';
+import { showLegend } from './legend.ts';
 import { areTooMany, nearby } from './nearby.ts';
 
 /** Marks claims and actors in every visible article, and takes the marks away when switched off. */
@@ -45,7 +47,16 @@ export function register(session: Session, host: Host): Disposable {
   store.add(enabled.onDidChange(showAll));
   store.add(actors.onDidChange(showAll));
   store.add(languages.onDidChange(showAll));
+  store.add(host.command('standpoint.showLegend', () => showLegend(codebookAtHand(session))));
   store.add(host.command('standpoint.toggleHighlights', () => enabled.update(!enabled.value)));
   showAll();
   return store;
+}
+
+/** The codebook of the article in the editor, else of the first one of the folder. */
+function codebookAtHand({ articles }: Session): Codebook {
+  const document = window.activeTextEditor?.document;
+  const here = document && articles.codebookOf(uriOf(document));
+  const first = articles.all()[0];
+  return here ?? (first && articles.codebookOf(first.article)) ?? defaultCodebook;
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { writeLanguagePack } from './displayLanguage.mjs';
 import { freePort } from './freePort.mjs';
 import { installCodeServer } from './install.mjs';
 import { plainSettings, writeSettings } from './settings.mjs';
@@ -13,8 +14,9 @@ const patience = 60_000;
  * Starts an embedded VS Code on a free port of 127.0.0.1 and waits until it answers. It ends with `resources`.
  * Where no folders are given it gets temporary ones with the plain settings. Without `tokenFile`, the file of
  * a secret that browsers have to show, it answers every web page: only for tests, which end within minutes.
+ * `locale` is the display language, English where there is none.
  *
- * @param {{ host?: object, userData?: string, extensions?: string, settings?: object, preferredPort?: number, tokenFile?: string }} options
+ * @param {{ host?: object, userData?: string, extensions?: string, settings?: object, preferredPort?: number, tokenFile?: string, locale?: string }} options
  * @returns {Promise<{ origin: string, authority: string, pid: number, log: () => string, ended: Promise<void> }>}
  */
 export async function startServer(resources, options = {}) {
@@ -24,7 +26,8 @@ export async function startServer(resources, options = {}) {
   const port = await freePort(options.preferredPort);
   const origin = `http://127.0.0.1:${port}`;
 
-  const flags = serverFlags(port, userData, extensions, options.tokenFile);
+  if (options.locale !== undefined) await writeLanguagePack(userData, options.locale);
+  const flags = serverFlags(port, userData, extensions, options);
   const server = spawn(program, [script, ...flags], {
     detached: true, // its own process group: the server starts further processes, and all have to end
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,7 +47,7 @@ async function freshUserData(resources, settings = plainSettings) {
   return userData;
 }
 
-function serverFlags(port, userData, extensions, tokenFile) {
+function serverFlags(port, userData, extensions, { tokenFile, locale }) {
   return [
     '--host=127.0.0.1',
     `--port=${port}`,
@@ -54,6 +57,7 @@ function serverFlags(port, userData, extensions, tokenFile) {
     `--server-data-dir=${userData}`,
     `--user-data-dir=${userData}`,
     `--extensions-dir=${extensions}`,
+    ...(locale ? [`--locale=${locale}`] : []),
     '--telemetry-level=off',
     '--disable-update-check',
     '--disable-workspace-trust',

@@ -13,11 +13,11 @@ import { Workbench } from './workbench.mjs';
  *
  * @returns {Promise<{ workspace: string, open: (viewport?: object, address?: object) => Promise<Workbench> }>}
  */
-export async function serveStandpoint(resources, { folder, settings } = {}) {
+export async function serveStandpoint(resources, { folder, settings, locale } = {}) {
   const workspace = await freshWorkspace(resources, folder);
   const extensions = path.join(await temporaryFolder(resources, 'extensions'), 'extensions');
   await installUnpacked(extensions);
-  const server = await startServer(resources, { extensions, settings });
+  const server = await startServer(resources, { extensions, settings, locale });
   const browser = await launchBrowser(resources);
   const open = (viewport, address = { folder: workspace }) =>
     Workbench.open(browser, `${server.origin}/?${new URLSearchParams(address)}`, viewport);

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { throwFirst } from '../../host/failures.ts';
 import type { Host } from '../../host/host.ts';
-import { allOf } from '../../host/lists.ts';
+import { allOf, inQuotes } from '../../host/lists.ts';
 import { say } from '../../host/say.ts';
 import type { Renaming } from '../../session/decisions/actorDecision.ts';
 import type { Rewritings } from '../../session/decisions/actorDecisions.ts';
@@ -59,7 +59,7 @@ async function ask(
 
 function leftOut({ skipped }: Rewritings): readonly Refusal[] {
   if (skipped.length === 0) return [];
-  const names = allOf(skipped.map(({ article }) => `“${fileName(sidecarOf(article))}”`));
+  const names = allOf(skipped.map(({ article }) => inQuotes(fileName(sidecarOf(article)))));
   return [
     new Refusal(
       l10n.t('Left out: {0}. What cannot be read in full is not written; see Problems.', names),

@@ -6,7 +6,7 @@ import type { Sorting } from '../../core/corpus/ordering.ts';
 import type { ListingFilter } from '../../core/corpus/rememberedFilter.ts';
 import type { ClaimKind } from '../../core/engine/analysis.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
-import { anyOf } from '../../host/lists.ts';
+import { anyOf, inQuotes } from '../../host/lists.ts';
 import type { Listing } from './listing.ts';
 
 /** What claims can be grouped by, as the choice says it. */
@@ -78,7 +78,7 @@ function filterWords(filter: ListingFilter, codebook: Codebook): readonly string
   return [
     ...(onlyThisArticle ? [l10n.t('this article')] : []),
     ...alternatives.filter((words) => words.length > 0).map((words) => anyOf(words)),
-    ...(text === '' ? [] : [`“${text}”`]),
+    ...(text === '' ? [] : [inQuotes(text)]),
   ];
 }
 

@@ -6,7 +6,7 @@ import { at, type NamedPlace, writtenSpan } from '../../core/handEditing/names.t
 import { type Renaming, renameIn } from '../../core/handEditing/renameId.ts';
 import type { PossibleEdits } from '../../core/text/possibleEdits.ts';
 import { span, type TextEdit } from '../../core/text/span.ts';
-import { allOf } from '../../host/lists.ts';
+import { allOf, inQuotes } from '../../host/lists.ts';
 import { localised } from '../../host/localised.ts';
 import { rangeOf } from '../../host/ranges.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -118,7 +118,7 @@ function refuseTaken({ codebook, places }: NearestCodebook, { of, from, to }: Re
 
 function refuseUnreadable(files: readonly YamlFile[], word: string): void {
   if (files.length === 0) return;
-  const names = files.map(({ uri }) => `“${fileName(uri)}”`);
+  const names = files.map(({ uri }) => inQuotes(fileName(uri)));
   throw new Refusal(
     l10n.t(
       '“{0}” was not renamed: {1} cannot be read in full and may have it too. Mend what Problems shows there first.',

@@ -5,7 +5,7 @@ import { commandLink, escapeMarkdown } from '../../core/text/markdown.ts';
 import { shortened } from '../../core/text/shortened.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { anchorSentences, stanceLabel, stanceWords } from '../../host/claimWords.ts';
-import { allOf } from '../../host/lists.ts';
+import { allOf, inQuotes } from '../../host/lists.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
 type Card = HoverCard<ArticleUri>;
@@ -51,7 +51,7 @@ function details({ claim, target, note, by, grounds }: Card): readonly string[] 
 }
 
 function reason({ source, cue, kind }: Grounds): string {
-  const words = [source, cue].flatMap((one) => (one === undefined ? [] : [`“${one}”`]));
+  const words = [source, cue].flatMap((one) => (one === undefined ? [] : [inQuotes(one)]));
   if (words.length > 0) return l10n.t('Found by {0}', allOf(words));
   return kind === 'indirect'
     ? l10n.t('Found as reported speech that names nobody')

@@ -17,6 +17,29 @@ export const scenes = {
     await settled();
   },
 
+  /** Badges in the Explorer, the outline and breadcrumbs of an article, and its text without claims folded. */
+  async native(workbench) {
+    await workbench.openContainer('Explorer');
+    await workbench.openFile(article);
+    await workbench.runCommand('Explorer: Focus on Outline View');
+    await workbench.page.locator('.outline-pane .monaco-list-row').first().waitFor();
+    await workbench.openFile(article);
+    await workbench.runCommand('Standpoint: Fold Text Without Claims');
+    await workbench.page.locator('.editor-instance .inline-folded').first().waitFor();
+    await workbench.goTo(...tagged);
+    await settled();
+  },
+
+  /** Every place of an actor, in the peek view. */
+  async references(workbench) {
+    await workbench.openFile(article);
+    await workbench.goTo(...tagged);
+    await settled();
+    await workbench.press('Shift+F12');
+    await workbench.page.locator('.reference-zone-widget .monaco-list-row').first().waitFor();
+    await settled();
+  },
+
   /** The claims of the folder by actor, one actor open; the README shows this one. */
   async sidebar(workbench) {
     await workbench.openContainer('Standpoint');

@@ -43,6 +43,7 @@ export function actorAtCursor(session: Session, host: Host): MetActor<ArticleUri
   if (place !== undefined && place.is !== 'claim')
     return { actor: place.actor, article: at.article };
   const claim = claimAtCursor(session, host);
-  const actor = claim && session.articles.claim(claim.article, claim.key)?.actor;
+  const ofClaim = claim && session.articles.claim(claim.article, claim.key)?.actor;
+  const actor = ofClaim ?? place?.actor;
   return actor && { actor, article: at.article };
 }

@@ -24,19 +24,21 @@ export function isSameElsewhere(a: ActorRef, b: ActorRef): boolean {
 
 /**
  * The actor that a cursor or selection stands at: in or at the edge of a mention, else of the words that say who makes a
- * claim, else in a claim. Of several claims the shortest counts.
+ * claim, else in a claim or its cue. Of several claims the shortest counts.
  */
 export function actorAt(annotations: Annotations, cursor: Span): ActorPlace | undefined {
   const { claims, mentions } = annotations;
   const mention = mentions.find((one) => contains(one.span, cursor));
   if (mention !== undefined) return mentionPlace(mention);
-  const source = claims.find(({ actor, found }) => {
-    return actor !== undefined && found?.source !== undefined && contains(found.source, cursor);
-  });
-  if (source !== undefined) return sourcePlace(source)[0];
-  const claim = claimAt(claims, cursor);
-  const piece = claim?.spans.find((one) => contains(one, cursor));
-  return claim?.actor && piece && { is: 'claim', actor: claim.actor, span: piece };
+  const spoken = claims.find(({ actor, found }) => actor && holds(found?.source, cursor));
+  if (spoken !== undefined) return sourcePlace(spoken)[0];
+  const claim = claimAt(claims, cursor) ?? claims.find(({ found }) => holds(found?.cue, cursor));
+  const own = [...(claim?.spans ?? []), claim?.found?.cue].find((one) => holds(one, cursor));
+  return claim?.actor && own && { is: 'claim', actor: claim.actor, span: own };
+}
+
+function holds(outer: Span | undefined, cursor: Span): boolean {
+  return outer !== undefined && contains(outer, cursor);
 }
 
 /**

@@ -39,9 +39,10 @@ function wordsOf(query: string): readonly string[] {
 }
 
 /**
- * The actors, then the claims, that a query may mean: each of its words stands in the claim's words or its
- * actor, or has at least its letters in their order in the actor's name (in prose they nearly always are).
- * Better matches first; at most `most` of each. VS Code itself compares more closely then.
+ * The actors, then the claims, that a query may mean. Each of its words has its letters in their order in the
+ * actor's name; in a claim, whose prose nearly always has them, words stand as they are typed: the first
+ * among its own, others there or in its actor's name, as VS Code compares too. Better matches first; at most
+ * `most` of each.
  */
 export function searchSymbols<A extends string>(
   articles: readonly AnnotatedArticle<A>[],
@@ -104,8 +105,11 @@ function claimsIn<A extends string>(
       const at = hull(claim.spans);
       if (at === undefined) return [];
       const symbol: ClaimSymbol<A> = { is: 'claim', claim, article, span: at };
+      const [first = '', ...others] = words;
+      const inWords = ranked(symbol, { text: claim.quote, words: [first], match: wordMatch }, 0);
       const text = `${claim.quote} ${claim.actor?.name ?? ''}`;
-      return ranked(symbol, { text, words, match: wordMatch }, 0);
+      const hasOthers = ranked(symbol, { text, words: others, match: wordMatch }, 0).length > 0;
+      return hasOthers ? inWords : [];
     }),
   );
 }

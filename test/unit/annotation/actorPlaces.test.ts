@@ -36,6 +36,10 @@ describe('the actor at the cursor', () => {
     assert.deepEqual(at('ferry'), ['claim', 'Marta Vell', '“The ferry must stay,”']);
   });
 
+  it('is who makes the claim, at the words that attribute it', () => {
+    assert.deepEqual(at('said Owen'), ['claim', 'Owen Strand', 'said']);
+  });
+
   it('is nobody elsewhere', () => {
     assert.equal(at('came late'), undefined);
   });

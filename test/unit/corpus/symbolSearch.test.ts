@@ -38,12 +38,10 @@ function found(query: string, most = 10): readonly string[] {
 }
 
 describe('going to a symbol of the workspace', () => {
-  it('finds actors by their letters, and claims by their words or their actor', () => {
-    assert.deepEqual(found('vell'), [
-      'Marta Vell 2 a.txt',
-      'the ferry must stay',
-      'offer every boat',
-    ]);
+  it('finds actors by their names, and claims by their words and then by their actor', () => {
+    assert.deepEqual(found('vell'), ['Marta Vell 2 a.txt']);
+    assert.deepEqual(found('every vell'), ['offer every boat']);
+    assert.deepEqual(found('every brenn'), []);
   });
 
   it('puts words that begin so first, then words inside others', () => {

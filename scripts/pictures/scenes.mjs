@@ -96,9 +96,32 @@ export const scenes = {
   /** What is known of a tagged claim. */
   async hover(workbench) {
     await workbench.openFile(article);
+    await workbench.progress(); // Standpoint has started
     await workbench.goTo(...tagged);
     await settled();
     await workbench.press('Control+K', 'Control+I');
+    await workbench.page.locator('.monaco-hover', { hasText: 'Marta Vell' }).waitFor();
+    await settled();
+  },
+
+  /** What can be decided on the claim at the cursor, in the menu of the editor's lamp. */
+  async lamp(workbench) {
+    await workbench.openFile(article);
+    await workbench.progress(); // Standpoint has started
+    await workbench.goTo(...untagged);
+    await settled();
+    await workbench.press('Control+Period');
+    await settled();
+  },
+
+  /** The actors to choose from for the claim at the cursor, the likeliest first. */
+  async actors(workbench) {
+    await workbench.openFile(article);
+    await workbench.progress(); // Standpoint has started
+    await workbench.goTo(...tagged);
+    await settled();
+    await workbench.runCommand('Standpoint: Assign Actor');
+    await workbench.quickPickLabels();
     await settled();
   },
 

@@ -27,8 +27,11 @@ import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
-/** Deciding is no repair: nothing here is a quick fix, and nothing is applied by a key for the preferred one. */
-const kind = CodeActionKind.RefactorRewrite.append('standpoint');
+/**
+ * Deciding is no repair and changes nothing in the text: a kind of its own, which VS Code lists under More Actions, and
+ * none that a key for the preferred fix would apply.
+ */
+const kind = CodeActionKind.Empty.append('standpoint');
 
 /** What can be decided where the cursor stands, behind the lamp and Ctrl+. of the editor. */
 export function register(session: Session, host: Host): Disposable {

@@ -64,7 +64,7 @@ describe('deciding where a claim stands, in a real VS Code', () => {
   it('the menu at the lamp decides by keyboard', async () => {
     await workbench.goTo(5, 3);
     await workbench.press('Control+Period');
-    const menu = workbench.page.locator('.action-widget');
+    const menu = workbench.page.locator('.action-widget').first();
     await menu.getByText('Tag: ▲ Supports').waitFor();
     await workbench.press('Enter');
     await sidecarWith(/actor: "Owen Strand"\n {4}stance: supports/);
@@ -99,8 +99,11 @@ describe('deciding where a claim stands, in a real VS Code', () => {
     await workbench.goTo(3, 10);
     await workbench.press('Alt+Shift+R');
     await workbench.waitForProgress(/Review: /);
-    await workbench.press('k', 'k');
-    await workbench.goTo(3, 10);
+    await workbench.press('k');
+    await workbench.page
+      .locator('#status\\.editor\\.selection', { hasText: 'Ln 3, ' })
+      .filter({ hasText: 'selected' })
+      .waitFor();
     await workbench.press('Shift+BracketLeft', 'Shift+BracketRight', 'Shift+BracketRight');
     await sidecarWith(/stance: neutral[\s\S]*quote: "The quay must stay in the old"/);
     await workbench.press('BracketRight');

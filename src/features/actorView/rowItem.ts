@@ -4,6 +4,7 @@ import type { ActorRef } from '../../core/engine/analysis.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { claimContext, claimIcon, claimLabel, openingClaim } from '../../host/claimRow.ts';
 import { stanceWords } from '../../host/claimWords.ts';
+import { spoken } from '../../host/spoken.ts';
 import type { Place } from '../../session/articles.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import {
@@ -35,7 +36,8 @@ export function rowItem(row: ActorRow<ArticleUri>, place: Place | undefined): Tr
   item.id = row.id;
   item.description = description;
   item.tooltip = tooltip ?? [label, description].filter(Boolean).join('\n');
-  item.accessibilityInformation = { label: item.tooltip.replaceAll('\n', ', ') };
+  const where = row.type === 'claim' && place ? [l10n.t('line {0}', place.start.line)] : [];
+  item.accessibilityInformation = { label: [spoken(item.tooltip), ...where].join(', ') };
   if (icon !== undefined) item.iconPath = icon;
   if (context !== undefined) item.contextValue = context;
   if (row.type === 'claim') item.command = openingClaim(row.article, place);

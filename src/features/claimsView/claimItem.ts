@@ -25,12 +25,12 @@ export function claimItem(
   item.description = notes.join(' · ');
   item.contextValue = claimContext(claim);
   item.command = openingClaim(article, place);
-  item.accessibilityInformation = { label: spoken(claim, article, place) };
+  item.accessibilityInformation = { label: heardOf(claim, article, place) };
   return item;
 }
 
 /** All that a row and its icon say, in words: the stance, who says it, where, and what became of its words. */
-function spoken(claim: Claim, article: ArticleUri, place: Place | undefined): string {
+function heardOf(claim: Claim, article: ArticleUri, place: Place | undefined): string {
   const parts = [
     `${stanceWords(claim)}: ${claim.quote}`,
     claim.actor?.name ?? l10n.t('No actor yet'),

@@ -3,6 +3,7 @@ import type { GroupNode, GroupSubject } from '../../core/corpus/nodes.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
 import { claimCount, shownNumber } from '../../host/counts.ts';
+import { spoken } from '../../host/spoken.ts';
 import { stanceIcon } from '../../host/stanceIcon.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
@@ -34,7 +35,7 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   ];
   item.tooltip = subject.by === 'check' ? checkTooltip(group) : `${name}: ${facts.join(', ')}`;
   item.contextValue = contextOf(subject);
-  item.accessibilityInformation = { label: item.tooltip };
+  item.accessibilityInformation = { label: spoken(item.tooltip) };
   return item;
 }
 

@@ -21,6 +21,8 @@ export function sidecarItem({ id, of, fault }: SidecarNode<ArticleUri>): TreeIte
     title: l10n.t('Open Sidecar'),
     arguments: [Uri.parse(sidecarOf(of), true), { selection: rangeAt({ start: at, end: at }) }],
   };
-  item.accessibilityInformation = { label: `${name}: ${words}` };
+  item.accessibilityInformation = {
+    label: l10n.t('{0}, line {1}: {2}', name, at.line, words),
+  };
   return item;
 }

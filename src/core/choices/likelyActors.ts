@@ -28,7 +28,7 @@ export interface LikelyActors {
 const shownRecents = 3;
 
 /**
- * Who may make a claim: who was chosen last; who is named in its paragraph, the nearest first, then whom the article's
+ * Who may make a claim: who was chosen last; who is named in its paragraph, the nearest first, and in the one before; then whom the article's
  * claims are given to most often; then the codebook and the folder by how often they speak there. Who makes the claim
  * now comes last among the article's: somebody else is looked for.
  */
@@ -58,27 +58,34 @@ export function likelyActors(evidence: ActorEvidence): LikelyActors {
   };
 }
 
-/** Who is named in the claim's paragraph, the nearest first; who is named in the claim itself hardly makes it. */
+/**
+ * Who is named in the claim's paragraph, the nearest first, then in the one before, which a pronoun may refer to. Who is
+ * named in the claim itself hardly makes it.
+ */
 function nearby({ text, annotations, claim }: ActorEvidence): readonly string[] {
   const whole = hull(claim.spans);
-  const paragraph = whole && paragraphAt(text, whole.start);
-  if (whole === undefined || paragraph === undefined) return [];
+  if (whole === undefined) return [];
   const isWithin = ({ span }: Mention) => claim.spans.some((piece) => contains(piece, span));
-  return annotations.mentions
-    .filter(({ span }) => contains(paragraph, span))
-    .toSorted(
-      (a, b) =>
-        Number(isWithin(a)) - Number(isWithin(b)) ||
-        distance(whole, a.span) - distance(whole, b.span),
-    )
-    .map(({ actor }) => actor.name);
+  return paragraphsUpTo(text, whole.start).flatMap((paragraph) =>
+    annotations.mentions
+      .filter(({ span }) => contains(paragraph, span))
+      .toSorted(
+        (a, b) =>
+          Number(isWithin(a)) - Number(isWithin(b)) ||
+          distance(whole, a.span) - distance(whole, b.span),
+      )
+      .map(({ actor }) => actor.name),
+  );
 }
 
-function paragraphAt(text: string, offset: number): Span | undefined {
+/** The paragraph of a place and the one before it. */
+function paragraphsUpTo(text: string, offset: number): readonly Span[] {
+  let before: Span | undefined;
   for (const paragraph of splitParagraphs(text)) {
-    if (paragraph.end > offset) return paragraph;
+    if (paragraph.end > offset) return before === undefined ? [paragraph] : [paragraph, before];
+    before = paragraph;
   }
-  return undefined;
+  return [];
 }
 
 /** Characters between two spans; 0 where they touch or overlap. */

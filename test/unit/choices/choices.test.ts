@@ -56,6 +56,21 @@ describe('the actors to choose from', () => {
     assert.deepEqual(inArticle.slice(0, 2), ['Ada Brenn', 'Marta Vell']);
   });
 
+  it('go on with those of the paragraph before, whom a pronoun may mean', () => {
+    const start = text.indexOf('Joren Pask');
+    const claim = { ...suggested('late', undefined), spans: [span(start + 30, text.length)] };
+    const claims = [claim, stored('a', {}, official), stored('b', {}, official)];
+    const { inArticle } = likelyActors(evidence({ claim, annotations: { claims, mentions } }));
+    assert.deepEqual(inArticle, [
+      'Lia Moor',
+      'Joren Pask',
+      'Marta Vell',
+      'Ada Brenn',
+      'Owen Strand',
+      'senior official',
+    ]);
+  });
+
   it('have who makes the claim now last among those of the article', () => {
     assert.equal(likelyActors(evidence()).inArticle.at(-1), 'Owen Strand');
   });

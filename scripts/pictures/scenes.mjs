@@ -21,6 +21,7 @@ export const scenes = {
   async native(workbench) {
     await workbench.openContainer('Explorer');
     await workbench.openFile(article);
+    await workbench.progress();
     await workbench.runCommand('Explorer: Focus on Outline View');
     await workbench.page.locator('.outline-pane .monaco-list-row').first().waitFor();
     await workbench.openFile(article);
@@ -33,6 +34,7 @@ export const scenes = {
   /** Every place of an actor, in the peek view. */
   async references(workbench) {
     await workbench.openFile(article);
+    await workbench.progress(); // the article is known from now on
     await workbench.goTo(...tagged);
     await settled();
     await workbench.press('Shift+F12');

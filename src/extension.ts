@@ -5,6 +5,7 @@ import * as anchoring from './features/anchoring/index.ts';
 import * as articleStatus from './features/articleStatus/index.ts';
 import * as badges from './features/badges/index.ts';
 import * as boundaries from './features/boundaries/index.ts';
+import * as bulkTagging from './features/bulkTagging/index.ts';
 import * as claimActions from './features/claimActions/index.ts';
 import * as claimsView from './features/claimsView/index.ts';
 import * as codeLenses from './features/codeLenses/index.ts';
@@ -44,6 +45,7 @@ const features = [
   boundaries,
   claimActions,
   codeLenses,
+  bulkTagging,
   anchoring,
   actors,
   renames,

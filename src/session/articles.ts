@@ -4,6 +4,7 @@ import type { AnchorState, Annotations, Claim, ClaimKey } from '../core/annotati
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { MetActor } from '../core/corpus/actorProfile.ts';
 import type { ArticleClaims } from '../core/corpus/articleClaims.ts';
+import { type PhraseMentions, phraseMentions } from '../core/corpus/phraseMentions.ts';
 import type { Anchor, ArticleHeader } from '../core/sidecar/record.ts';
 import type { Position } from '../core/text/lines.ts';
 import type { PassagePiece } from '../core/text/passage.ts';
@@ -21,6 +22,11 @@ export interface Place {
 export interface Whereabouts {
   readonly state: AnchorState;
   readonly places: readonly Place[];
+}
+
+/** Where an article has a phrase. */
+export interface ArticleMentions extends PhraseMentions {
+  readonly article: ArticleUri;
 }
 
 /** The text of a sidecar. */
@@ -131,6 +137,17 @@ export class Articles {
           .filter(({ actor }) => isMeant({ actor, article: uri }))
           .map(({ span }) => text.text.slice(span.start, span.end)),
       );
+  }
+
+  /** Where the articles have a phrase; those that do not have it are left out. */
+  mentionsOf(phrase: string): readonly ArticleMentions[] {
+    return this.#library
+      .all()
+      .map(({ uri, text, annotations }) => ({
+        article: uri,
+        ...phraseMentions(text.text, annotations.claims, phrase),
+      }))
+      .filter(({ claims, elsewhere }) => claims.length + elsewhere.length > 0);
   }
 
   /**

@@ -6,12 +6,12 @@ import { actorAtCursor, claimAtCursor } from '../../host/claimAtCursor.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { folderActors } from '../../host/folderActors.ts';
 import type { Host } from '../../host/host.ts';
+import { metBy, metByName } from '../../host/metActor.ts';
 import { Pause } from '../../host/pause.ts';
 import { pickFolderActor } from '../../host/pickFolderActor.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import { ActorTree } from './actorTree.ts';
-import { metBy, metByName } from './metActor.ts';
 import type { RowElement } from './rowElement.ts';
 import { ShownActor } from './shownActor.ts';
 

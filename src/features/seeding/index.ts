@@ -1,7 +1,7 @@
 import { l10n, ProgressLocation, window } from 'vscode';
 import { articleCount, claimCount } from '../../host/counts.ts';
+import { throwFirst } from '../../host/failures.ts';
 import type { Host } from '../../host/host.ts';
-import { reasonOf } from '../../host/localised.ts';
 import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -35,18 +35,5 @@ async function seed(chosen: readonly Suggestions[], session: Session, host: Host
     0,
   );
   if (count > 0) say(l10n.t('Seeded {0} in {1}', claimCount(count), articleCount(seeded.size)));
-  for (const failure of outcome.failures.slice(1)) host.log.warn(String(failure));
-  const [first, ...others] = outcome.failures;
-  if (others.length > 0 && first instanceof Refusal) {
-    throw new Refusal(
-      others.length === 1
-        ? l10n.t('{0} And there was trouble with 1 article more: see the log.', reasonOf(first))
-        : l10n.t(
-            '{0} And there was trouble with {1} articles more: see the log.',
-            reasonOf(first),
-            others.length,
-          ),
-    );
-  }
-  if (first !== undefined) throw first;
+  throwFirst(outcome.failures, host.log);
 }

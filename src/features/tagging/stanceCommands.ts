@@ -11,7 +11,7 @@ import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { keyOf, wordsOf } from './argument.ts';
 import type { Deciding } from './index.ts';
-import { pickStance } from './pickStance.ts';
+import { pickStanceOf } from './pickStance.ts';
 
 /** Where the actor of a claim stands. */
 export function stanceCommands(
@@ -37,7 +37,7 @@ export function stanceCommands(
     host.command('standpoint.tagClaim', async (argument) => {
       const subject = await subjectOf(session, host, argument);
       if (subject === undefined) return;
-      const stance = await pickStance(session, host, subject);
+      const stance = await pickStanceOf(session, host, subject);
       if (stance !== undefined) await tag(subject, stance, argument);
     }),
   );

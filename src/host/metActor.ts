@@ -1,9 +1,9 @@
-import { normaliseName } from '../../core/codebook/actors.ts';
-import type { MetActor } from '../../core/corpus/actorProfile.ts';
-import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
-import { folderActors } from '../../host/folderActors.ts';
-import type { Session } from '../../session/session.ts';
-import type { ArticleUri } from '../../session/uris.ts';
+import { normaliseName } from '../core/codebook/actors.ts';
+import type { MetActor } from '../core/corpus/actorProfile.ts';
+import { isClaimAddress } from '../core/corpus/articleClaims.ts';
+import type { Session } from '../session/session.ts';
+import type { ArticleUri } from '../session/uris.ts';
+import { folderActors } from './folderActors.ts';
 
 /** The actor that a row of a list, or the argument of a keybinding, stands for: its own, or who makes its claim. */
 export function metBy(session: Session, row: unknown): MetActor<ArticleUri> | undefined {

@@ -1,0 +1,51 @@
+import { stanceOf } from '../../core/annotation/annotation.ts';
+import type { StanceId } from '../../core/codebook/codebook.ts';
+import { actorKey } from '../../core/corpus/actorKey.ts';
+import type { MetActor } from '../../core/corpus/actorProfile.ts';
+import type { Anchor } from '../../core/sidecar/record.ts';
+import type { ClaimInArticle } from '../../host/folderActors.ts';
+import type { ArticleDecision } from '../../session/decisions/decision.ts';
+import type { Session } from '../../session/session.ts';
+import type { ArticleUri } from '../../session/uris.ts';
+
+/** Words of an article that are no claim yet. */
+export interface WordsInArticle {
+  readonly article: ArticleUri;
+  readonly anchors: readonly Anchor[];
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+/** Something that can get a stance together with others. */
+export type BulkClaim = ClaimInArticle | WordsInArticle;
+
+/** The claims that have a phrase, then its places outside of every claim, article by article. */
+export function withPhrase(session: Session, phrase: string): readonly BulkClaim[] {
+  return session.articles.mentionsOf(phrase).flatMap(({ article, claims, elsewhere }) => [
+    ...claims.map((claim) => ({ article, claim })),
+    ...elsewhere.map((place) => ({
+      article,
+      anchors: session.articles.anchorsAt(article, [place]),
+      line: session.articles.placeOfSpan(article, place)?.start.line ?? 1,
+    })),
+  ]);
+}
+
+/** The claims of an actor that have no stance. */
+export function untaggedOf(session: Session, met: MetActor<ArticleUri>): readonly BulkClaim[] {
+  const key = actorKey(met.actor, met.article);
+  return session.articles.all().flatMap(({ article, claims }) =>
+    claims
+      .filter(({ actor }) => actor !== undefined && actorKey(actor, article) === key)
+      .filter((claim) => stanceOf(claim) === undefined)
+      .map((claim) => ({ article, claim })),
+  );
+}
+
+/** Gives it a stance; words that are no claim yet become one. */
+export function tagging(bulk: BulkClaim, stance: StanceId): ArticleDecision {
+  const { article } = bulk;
+  return 'claim' in bulk
+    ? { article, decision: { type: 'tag', claim: bulk.claim.key, stance } }
+    : { article, decision: { type: 'add', anchors: bulk.anchors, stance } };
+}

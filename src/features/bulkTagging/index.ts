@@ -1,0 +1,84 @@
+import { l10n, window } from 'vscode';
+import { actorAtCursor } from '../../host/claimAtCursor.ts';
+import { stanceLabel } from '../../host/claimWords.ts';
+import { claimCount } from '../../host/counts.ts';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import { throwFirst } from '../../host/failures.ts';
+import { folderActors } from '../../host/folderActors.ts';
+import type { Host } from '../../host/host.ts';
+import { metBy, metByName } from '../../host/metActor.ts';
+import { pickFolderActor } from '../../host/pickFolderActor.ts';
+import { pickStance } from '../../host/pickStance.ts';
+import { say } from '../../host/say.ts';
+import type { Disposable } from '../../session/event.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import { type BulkClaim, tagging, untaggedOf, withPhrase } from './bulkClaims.ts';
+import { pickClaims } from './pickClaims.ts';
+
+/** One stance for many claims, wherever they are in the folder, taken back by one undo. */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  store.add(
+    host.command('standpoint.tagPhrase', async () => {
+      const phrase = selectedWords() ?? (await askForPhrase());
+      if (phrase === undefined) return;
+      const found = withPhrase(session, phrase);
+      if (found.length === 0) throw new Refusal(l10n.t('No article has the words “{0}”.', phrase));
+      await tagSome(session, host, found, l10n.t('Claims with “{0}”', phrase));
+    }),
+  );
+  store.add(
+    host.command('standpoint.tagUntaggedOfActor', async (argument) => {
+      const title = l10n.t('Whose untagged claims?');
+      const name = () => pickFolderActor(folderActors(session), title);
+      const met = metBy(session, argument) ?? actorAtCursor(session, host);
+      const picked = met === undefined ? await name() : undefined;
+      const actor = met ?? (picked === undefined ? undefined : metByName(session, picked));
+      if (actor === undefined) return;
+      const untagged = untaggedOf(session, actor);
+      if (untagged.length === 0)
+        throw new Refusal(l10n.t('Every claim of {0} has a stance.', actor.actor.name));
+      await tagSome(session, host, untagged, l10n.t('Untagged claims of {0}', actor.actor.name));
+    }),
+  );
+  return store;
+}
+
+async function tagSome(
+  session: Session,
+  host: Host,
+  all: readonly BulkClaim[],
+  title: string,
+): Promise<void> {
+  const chosen = await pickClaims(all, title);
+  const [first] = chosen ?? [];
+  if (chosen === undefined || first === undefined) return;
+  const others = session.articles.codebookOf(first.article)?.stances ?? [];
+  const placeholder = claimCount(chosen.length);
+  const stance = await pickStance(
+    { others },
+    {
+      title: l10n.t('Which stance do they take?'),
+      placeholder,
+    },
+  );
+  if (stance === undefined) return;
+  const decisions = chosen.map((bulk) => tagging(bulk, stance.id));
+  const { failures } = await session.decideEach(decisions, host.settings.coder.value);
+  throwFirst(failures, host.log);
+  say(l10n.t('Tagged {0}: {1}', placeholder, stanceLabel(stance)));
+}
+
+function selectedWords(): string | undefined {
+  const editor = window.activeTextEditor;
+  return editor?.document.getText(editor.selection).trim() || undefined;
+}
+
+async function askForPhrase(): Promise<string | undefined> {
+  const typed = await window.showInputBox({
+    title: l10n.t('Tag Claims with a Phrase'),
+    prompt: l10n.t('Whole words, in any case. All articles of the folder are searched.'),
+  });
+  return typed?.trim() || undefined;
+}

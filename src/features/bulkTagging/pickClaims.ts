@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
+import { stanceOf } from '../../core/annotation/annotation.ts';
 import { shortened } from '../../core/text/shortened.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { claimIcon } from '../../host/claimRow.ts';
@@ -13,8 +14,8 @@ interface BulkItem extends QuickPickItem {
 const longest = 100;
 
 /**
- * Asks which of these are to get a stance: all claims are ticked, words that are no claim yet are not.
- * Undefined when the user chooses none.
+ * Asks which of these are to get a stance. Claims without one are ticked: stances that somebody has tagged and
+ * words that are no claim yet change only for who ticks them. Undefined when the user chooses none.
  */
 export async function pickClaims(
   all: readonly BulkClaim[],
@@ -34,7 +35,7 @@ function itemOf(bulk: BulkClaim): BulkItem {
     const { claim, article } = bulk;
     return {
       bulk,
-      picked: true,
+      picked: stanceOf(claim) === undefined,
       iconPath: claimIcon(claim),
       label: shortened(claim.quote, longest),
       description: [claim.actor?.name, stanceWords(claim), nameOf(article)]

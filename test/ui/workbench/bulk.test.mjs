@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { serveStandpoint } from '../servedStandpoint.mjs';
+
+describe('tagging many claims at once, by keyboard', () => {
+  const resources = new AsyncDisposableStack();
+  let workspace;
+  let workbench;
+
+  before(async () => {
+    const served = await serveStandpoint(resources, { folder: 'samples' });
+    workspace = served.workspace;
+    workbench = await served.open();
+    await workbench.openContainer('Standpoint');
+    await workbench.waitForRow('Marta Vell');
+  });
+  after(() => resources.disposeAsync());
+
+  it('gives one stance to all untagged claims with a phrase; one undo takes it back', async () => {
+    const before = await sidecars();
+    await workbench.runCommand('Standpoint: Tag Claims with a Phrase');
+    await workbench.answer('reservoir');
+    const ticked = await acceptTicked();
+    await workbench.choose('Opposes');
+    const after = await until(async () => {
+      const now = await sidecars();
+      return opposing(now) === opposing(before) + ticked && now;
+    });
+    assert.ok(Object.keys(after).length > 1, 'several articles have claims with it');
+    await workbench.runCommand('Standpoint: Undo Decision');
+    await until(async () => opposing(await sidecars()) === opposing(before));
+    assert.deepEqual(await sidecars(), before);
+  });
+
+  it('gives one to the untagged claims of an actor', async () => {
+    const before = await sidecars();
+    await workbench.runCommand('Standpoint: Tag Untagged Claims of Actor');
+    await workbench.choose('Marta Vell');
+    const ticked = await acceptTicked();
+    await workbench.choose('Opposes');
+    await until(async () => opposing(await sidecars()) === opposing(before) + ticked);
+    await workbench.runCommand('Standpoint: Undo Decision');
+    await until(async () => opposing(await sidecars()) === opposing(before));
+    assert.deepEqual(await sidecars(), before);
+  });
+
+  it('says so where no article has the phrase', async () => {
+    await workbench.runCommand('Standpoint: Tag Claims with a Phrase');
+    await workbench.answer('zeppelin race');
+    await workbench.waitForNotification('No article has the words “zeppelin race”.');
+  });
+
+  /** Accepts the list with what is ticked in it, and says how much that is. */
+  async function acceptTicked() {
+    const count = workbench.page.locator('.quick-input-count .monaco-count-badge');
+    await count.filter({ hasText: /[1-9]\d* / }).waitFor();
+    const ticked = Number.parseInt(await count.innerText(), 10);
+    await workbench.press('Enter');
+    return ticked;
+  }
+
+  /** The texts of all sidecars, by name. */
+  async function sidecars() {
+    const names = (await readdir(workspace)).filter((name) => name.endsWith('.claims.yaml'));
+    const texts = names.map(async (name) => [
+      name,
+      await readFile(path.join(workspace, name), 'utf8'),
+    ]);
+    return Object.fromEntries(await Promise.all(texts));
+  }
+});
+
+function opposing(sidecars) {
+  return (
+    Object.values(sidecars)
+      .join('\n')
+      .match(/stance: opposes/g)?.length ?? 0
+  );
+}
+
+async function until(holds) {
+  for (;;) {
+    const result = await holds();
+    if (result) return result;
+    await sleep(50);
+  }
+}

@@ -24,6 +24,7 @@ import * as outline from './features/outline/index.ts';
 import * as problems from './features/problems/index.ts';
 import * as renames from './features/renames/index.ts';
 import * as review from './features/review/index.ts';
+import * as samples from './features/samples/index.ts';
 import * as seeding from './features/seeding/index.ts';
 import * as selection from './features/selection/index.ts';
 import * as setAside from './features/setAside/index.ts';
@@ -57,6 +58,7 @@ const features = [
   commit,
   loneSidecars,
   handEditing,
+  samples,
   outline,
   symbols,
   mentions,

@@ -11,6 +11,7 @@ const served = [
   'l10n/',
   'dist/',
   'media/',
+  'samples/',
   'schemas/',
   'syntaxes/',
   'out/test/',

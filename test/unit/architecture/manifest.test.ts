@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sampleFiles } from '../../../src/features/samples/sampleFiles.ts';
 import { usedColours } from './usedColours.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
@@ -23,6 +24,15 @@ function inCode(pattern: RegExp): readonly string[] {
 function ids(entries: readonly Record<string, string>[], key: string): readonly string[] {
   return entries.map((entry) => entry[key] ?? '').sort();
 }
+
+interface Step {
+  readonly id: string;
+  readonly media: { readonly svg: string };
+  readonly completionEvents: readonly string[];
+}
+const steps: readonly Step[] = contributes.walkthroughs.flatMap(
+  ({ steps }: { steps: readonly Step[] }) => steps,
+);
 
 describe('the manifest and the code', () => {
   const commands = ids(contributes.commands, 'command');
@@ -71,7 +81,10 @@ describe('the manifest and the code', () => {
   it('name only commands that exist in keys, menus and welcome texts', () => {
     const menus = Object.values<{ command: string }[]>(contributes.menus).flat();
     const keys = JSON.stringify(contributes.keybindings).matchAll(/"command":"(standpoint\.\w+)"/g);
-    const welcome = texts.matchAll(/command:(standpoint\.\w+)/g);
+    // VS Code itself makes a command for each view that leads there.
+    const welcome = texts
+      .replace(/command:standpoint\.\w+\.focus\b/g, '')
+      .matchAll(/command:(standpoint\.\w+)/g);
     const named = [
       ...[...keys].map(([, command]) => command),
       ...menus.map(({ command }) => command),
@@ -83,11 +96,33 @@ describe('the manifest and the code', () => {
     );
   });
 
+  it('have a walkthrough whose steps complete by commands, views and context keys that exist', () => {
+    const views = Object.values<Record<string, string>[]>(contributes.views).flat();
+    const known = [
+      ...commands.map((id) => `onCommand:${id}`),
+      ...ids(views, 'id').map((id) => `onView:${id}`),
+      ...inCode(/'setContext', '(standpoint\.\w+)'/g).map((key) => `onContext:${key}`),
+    ];
+    assert.ok(steps.length >= 1 && steps.length <= 5);
+    for (const { id, completionEvents } of steps) {
+      assert.ok(completionEvents.length > 0, id);
+      assert.deepEqual(
+        completionEvents.filter((event) => !known.includes(event)),
+        [],
+      );
+    }
+  });
+
+  it('have every file of the sample project in the command that copies it', () => {
+    assert.deepEqual([...sampleFiles].sort(), readdirSync(path.join(root, 'samples')).sort());
+  });
+
   it('lead to files that exist', () => {
     const icons = contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon);
     const schemas = contributes.yamlValidation.map(({ url }: { url: string }) => url);
     const grammars = contributes.grammars.map(({ path: file }: { path: string }) => file);
-    for (const file of [manifest.icon, ...icons, ...schemas, ...grammars]) {
+    const pictures = steps.map(({ media }) => media.svg);
+    for (const file of [manifest.icon, ...icons, ...schemas, ...grammars, ...pictures]) {
       assert.ok(existsSync(path.join(root, file)), file);
     }
   });

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { temporaryFolder } from '../../../scripts/hosts/temporaryFolder.mjs';
+import { inRepository } from '../../../scripts/repository.mjs';
+import { serveStandpoint } from '../servedStandpoint.mjs';
+
+const steps = ['samples', 'tag', 'review', 'actors', 'share'];
+
+describe('the walkthrough', () => {
+  const resources = new AsyncDisposableStack();
+  let workbench;
+
+  before(async () => {
+    const served = await serveStandpoint(resources, { folder: 'samples' });
+    workbench = await served.open();
+  });
+  after(() => resources.disposeAsync());
+
+  it('begins with nothing done', async () => {
+    await showWalkthrough();
+    assert.deepEqual(await done(), []);
+  });
+
+  it('completes on the samples, step by step', async () => {
+    await workbench.openFile('2026-03-23-northern-wire.txt');
+    await workbench.waitForProgress(/0 of \d+/);
+    await untilDone('samples');
+    await workbench.openFile('2026-03-23-northern-wire.txt');
+    await workbench.press('Alt+Shift+J', 'Alt+Shift+1');
+    await workbench.waitForProgress(/1 of \d+/);
+    await untilDone('samples', 'tag');
+    await workbench.openFile('2026-03-23-northern-wire.txt');
+    await workbench.press('Alt+Shift+R');
+    await workbench.waitForProgress(/Review/);
+    await workbench.press('Escape');
+    await untilDone('samples', 'tag', 'review');
+    await workbench.openContainer('Standpoint');
+    await untilDone('samples', 'tag', 'review', 'actors');
+    await workbench.runCommand('Standpoint: Commit Annotations');
+    await untilDone(...steps);
+  });
+
+  it('brings the samples to a new folder, and overwrites nothing', async () => {
+    const parent = await temporaryFolder(resources, 'parent');
+    for (const name of ['standpoint-samples', 'standpoint-samples-2']) {
+      const [opened] = await Promise.all([
+        workbench.page.context().waitForEvent('page'),
+        copySamplesTo(parent),
+      ]);
+      await opened.close();
+      const files = await readdir(inRepository('samples'));
+      assert.deepEqual((await readdir(path.join(parent, name))).sort(), files.sort());
+      for (const file of files)
+        assert.equal(
+          await readFile(path.join(parent, name, file), 'utf8'),
+          await readFile(inRepository('samples', file), 'utf8'),
+        );
+    }
+  });
+
+  async function copySamplesTo(parent) {
+    await workbench.runCommand('Standpoint: Open Samples');
+    const box = workbench.page.locator('.quick-input-box input');
+    await box.waitFor();
+    await box.fill(`${parent}/`);
+    await workbench.page
+      .locator('.quick-input-widget .monaco-button', { hasText: 'Copy Samples Here' })
+      .click();
+  }
+
+  async function showWalkthrough() {
+    await workbench.runCommand('Welcome: Open Walkthrough');
+    await workbench.choose('Get Started with Standpoint');
+    await step('samples').waitFor();
+  }
+
+  function step(id) {
+    return workbench.page.locator(`.getting-started-step[data-step-id$="#${id}"]`);
+  }
+
+  /** The steps that are ticked, in order. */
+  async function done() {
+    const ticks = await Promise.all(steps.map((id) => tick(id).getAttribute('aria-checked')));
+    return steps.filter((_, at) => ticks[at] === 'true');
+  }
+
+  function tick(id) {
+    return step(id).locator('[role=checkbox]');
+  }
+
+  /** Shows the walkthrough and waits until these steps are ticked and no others. */
+  async function untilDone(...ids) {
+    await showWalkthrough();
+    await tick(ids.at(-1)).and(workbench.page.locator('[aria-checked=true]')).waitFor();
+    assert.deepEqual(await done(), ids);
+  }
+});

@@ -20,7 +20,7 @@ describe('what a screen reader says', () => {
     ['Stance', /^Not tagged: \d+ claims?, \d+ without a stance/],
     ['Target', /^No target: \d+ claims?, /],
     ['Article', /\.txt: \d+ claims?, /],
-    ['Actor', /^No actor yet: \d+ claims?, /],
+    ['Actor', /^[A-Z][a-z]+ [A-Z][a-z]+: \d+ claims?, /],
     ['No Groups', /, line \d+$/],
   ];
   for (const [grouping, row] of groupings) {

@@ -2,6 +2,7 @@ import {
   CodeLens,
   type CodeLensProvider,
   EventEmitter,
+  l10n,
   languages,
   type TextDocument,
 } from 'vscode';
@@ -40,7 +41,7 @@ function lensOf(claim: Claim, document: TextDocument): CodeLens[] {
   const whole = hull(claim.spans);
   if (whole === undefined) return [];
   const stance = stanceOf(claim);
-  const words = [claim.actor?.name, stanceWords(claim)].filter(Boolean).join(' · ');
+  const words = `${claim.actor?.name ?? l10n.t('No actor yet')} · ${stanceWords(claim)}`;
   const title = stance === undefined ? words : `${symbolOf(stance)} ${words}`;
   const address = { article: uriOf(document), key: claim.key };
   const command = { command: 'standpoint.tagClaim', title, tooltip: claim.quote };

@@ -12,6 +12,7 @@ const themes = {
   light: 'Light Modern',
   dark: 'Dark Modern',
   'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
 };
 
 /** Nothing in the picture that is not about Standpoint. */

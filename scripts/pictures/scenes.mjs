@@ -127,6 +127,40 @@ export const scenes = {
     await settled();
   },
 
+  /** The actor at the cursor: names, stances over time, who shares its targets, claims. */
+  async actor(workbench) {
+    await workbench.page.setViewportSize({ width: 1280, height: 1100 });
+    await workbench.openContainer('Standpoint');
+    await workbench.waitForRow('Marta Vell');
+    await workbench.openFile(article);
+    await workbench.goTo(...tagged);
+    await workbench.actorRows().first().waitFor();
+    const others = workbench.actorRows().filter({ hasText: 'Shares Targets With' });
+    await others.click();
+    await workbench.actorRows().filter({ hasText: 'Idris Tolland' }).first().click();
+    await settled();
+  },
+
+  /** What lines, symbols and icons mean. */
+  async legend(workbench) {
+    await workbench.openFile(article);
+    await workbench.progress();
+    await workbench.runCommand('Standpoint: Show Legend');
+    await workbench.quickPickLabels();
+    await settled();
+  },
+
+  /** The second step of the walkthrough, with its picture. */
+  async walkthrough(workbench) {
+    await workbench.page.setViewportSize({ width: 1600, height: 800 });
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+    await workbench.runCommand('Welcome: Open Walkthrough');
+    await workbench.choose('Get Started with Standpoint');
+    await workbench.page.locator('.getting-started-step', { hasText: 'Tag a claim' }).click();
+    await settled();
+    await settled();
+  },
+
   /** A sidecar as it is edited by hand: stances, actors and the words of the article stand out. */
   async sidecar(workbench) {
     await workbench.openFile(`${article}.claims.yaml`);
@@ -165,6 +199,21 @@ export const scenes = {
     await workbench.goTo(1, 1);
     await workbench.page.keyboard.type('<<<<<<< HEAD\n');
     await workbench.runCommand('Problems: Focus on Problems View');
+    await settled();
+  },
+
+  /** Two claims whose words have changed since they were tagged. It changes an article. */
+  async changed(workbench, { workspace }) {
+    const file = path.join(workspace, '2026-03-02-northern-wire.txt');
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      text
+        .replace('government wanted', 'government now wanted')
+        .replace('the channel was safe', 'the channel was not safe'),
+    );
+    await workbench.openFile('2026-03-02-northern-wire.txt');
+    await workbench.progress();
     await settled();
   },
 

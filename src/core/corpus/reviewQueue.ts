@@ -1,0 +1,87 @@
+import { type Claim, stanceOf } from '../annotation/annotation.ts';
+import type { ActorRef } from '../engine/analysis.ts';
+import { actorKey } from './actorKey.ts';
+import type { ArticleClaims, ClaimAddress } from './articleClaims.ts';
+
+/** Which claims are reviewed: those of one article, of a folder, or of one actor wherever it speaks. */
+export type ReviewScope<A extends string> =
+  | { readonly over: 'article'; readonly article: A }
+  /** `within` is the address of a folder; without it, everything. */
+  | { readonly over: 'folder'; readonly within?: string }
+  /** `article` says where the actor was met: a role is an actor of that article only. */
+  | { readonly over: 'actor'; readonly actor: ActorRef; readonly article: A };
+
+/**
+ * What comes first: `place`, as the articles and their texts go; `leastSure`, the suggestions that are wrong most
+ * often; `surest`, those that are right most often.
+ */
+export const reviewOrders = ['place', 'leastSure', 'surest'] as const;
+export type ReviewOrder = (typeof reviewOrders)[number];
+
+/** A claim that is reviewed, tagged or not: from a tagged one, too, there is a next. */
+export interface QueuedClaim<A extends string> extends ClaimAddress<A> {
+  /** Where it begins in its article. */
+  readonly start: number;
+  readonly isLeft: boolean;
+}
+
+/** All claims that are reviewed, in their order, and how many of them are still without a stance. */
+export interface ReviewQueue<A extends string> {
+  readonly order: ReviewOrder;
+  readonly claims: readonly QueuedClaim<A>[];
+  readonly left: number;
+}
+
+/**
+ * The claims to review now. Nothing is remembered: a claim that vanished, or was tagged elsewhere or by somebody
+ * else, is simply not left. Articles that are done are left out unless they were asked for; so is what stands
+ * nowhere, since nobody could be led there. `articles` are in the order of their addresses.
+ */
+export function reviewQueue<A extends string>(
+  articles: readonly ArticleClaims<A>[],
+  scope: ReviewScope<A>,
+  order: ReviewOrder,
+): ReviewQueue<A> {
+  const inPlace = articles
+    .filter((one) => isArticleIn(one, scope))
+    .flatMap(({ article, claims }) =>
+      claims
+        .filter((claim) => claim.spans.length > 0 && isBy(claim, article, scope))
+        .map((claim) => ({ article, claim })),
+    );
+  const direction = { place: 0, leastSure: 1, surest: -1 }[order];
+  const sorted =
+    direction === 0
+      ? inPlace
+      : inPlace.toSorted((a, b) => direction * (sureness(a.claim) - sureness(b.claim)));
+  const claims = sorted.map(({ article, claim }) => ({
+    article,
+    key: claim.key,
+    start: claim.spans[0]?.start ?? 0,
+    isLeft: stanceOf(claim) === undefined,
+  }));
+  return { order, claims, left: claims.filter(({ isLeft }) => isLeft).length };
+}
+
+function isArticleIn<A extends string>(
+  { article, isDone }: ArticleClaims<A>,
+  scope: ReviewScope<A>,
+): boolean {
+  if (scope.over === 'article') return article === scope.article;
+  const isWithin = scope.over === 'actor' || article.startsWith(folderPrefix(scope.within));
+  return isWithin && isDone !== true;
+}
+
+function folderPrefix(folder: string | undefined): string {
+  return folder === undefined ? '' : `${folder}/`;
+}
+
+function isBy<A extends string>({ actor }: Claim, article: A, scope: ReviewScope<A>): boolean {
+  if (scope.over !== 'actor') return true;
+  return actor !== undefined && actorKey(actor, article) === actorKey(scope.actor, scope.article);
+}
+
+/** What a person has added is sure. */
+function sureness({ found }: Claim): number {
+  return found?.confidence ?? 1;
+}

@@ -11,6 +11,7 @@ import { DisposableStore } from './disposableStore.ts';
 export class CurrentClaim implements Disposable {
   readonly #listeners = new DisposableStore();
   #address: ClaimAddress<string> | undefined;
+  #awaited: ClaimAddress<string> | undefined;
   /** Selections that were set and that the editor has not told of yet, the oldest first. */
   #untold: readonly Selection[] = [];
 
@@ -26,6 +27,21 @@ export class CurrentClaim implements Disposable {
           this.#address = undefined;
       }),
     );
+  }
+
+  /** A claim of an article that is being opened: what is decided meanwhile is about it. */
+  get awaited(): ClaimAddress<string> | undefined {
+    return this.#awaited;
+  }
+
+  /** Opens an article to go to a claim of it; until that is done, the claim is awaited. */
+  async await<T>(address: ClaimAddress<string>, open: () => Promise<T>): Promise<T> {
+    this.#awaited = address;
+    try {
+      return await open();
+    } finally {
+      if (this.#awaited === address) this.#awaited = undefined;
+    }
   }
 
   /** The claim that was gone to, if it is in this article and nothing has moved the cursor since. */

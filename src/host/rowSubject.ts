@@ -1,4 +1,5 @@
 import { Uri } from 'vscode';
+import type { ActorRef } from '../core/engine/analysis.ts';
 import type { ArticleUri } from '../session/uris.ts';
 
 /**
@@ -8,15 +9,40 @@ import type { ArticleUri } from '../session/uris.ts';
 export function articleNamed(argument: unknown): ArticleUri | undefined {
   if (argument instanceof Uri) return argument.toString() as ArticleUri;
   const subject = subjectOf(argument);
-  if (subject?.by !== 'article' || !('article' in subject)) return undefined;
-  return typeof subject.article === 'string' ? (subject.article as ArticleUri) : undefined;
+  return subject?.by === 'article' ? articleOf(subject) : undefined;
 }
 
-/** What a row of the sidebar has in common, whatever else an argument is. */
+/** The actor of a row of the sidebar; a role with the article whose actor it is. */
+export function actorNamed(
+  argument: unknown,
+): { readonly actor: ActorRef; readonly article?: ArticleUri } | undefined {
+  const subject = subjectOf(argument);
+  if (subject?.by !== 'actor' || !('actor' in subject) || !isActor(subject.actor)) return undefined;
+  const article = articleOf(subject);
+  return { actor: subject.actor, ...(article && { article }) };
+}
+
+/** What the claims of a row have in common, whatever else an argument is. */
 function subjectOf(argument: unknown): (object & { readonly by: unknown }) | undefined {
   if (typeof argument !== 'object' || argument === null || !('subject' in argument)) {
     return undefined;
   }
   const { subject } = argument;
   return typeof subject === 'object' && subject !== null && 'by' in subject ? subject : undefined;
+}
+
+function articleOf(subject: object): ArticleUri | undefined {
+  const isNamed = 'article' in subject && typeof subject.article === 'string';
+  return isNamed ? (subject.article as ArticleUri) : undefined;
+}
+
+function isActor(value: unknown): value is ActorRef {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'kind' in value &&
+    (value.kind === 'name' || value.kind === 'role')
+  );
 }

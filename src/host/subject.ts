@@ -80,6 +80,8 @@ export function articleEditor({ settings }: Host): TextEditor {
 }
 
 async function subjectInEditor(session: Session, host: Host): Promise<Subject | undefined> {
+  const { awaited } = host.currentClaim;
+  if (awaited !== undefined) return claimChosenAt(session, awaited);
   const editor = articleEditor(host);
   const article = uriOf(editor.document);
   const current = host.currentClaim.in(article);

@@ -8,8 +8,8 @@ export type ReviewScope<A extends string> =
   | { readonly over: 'article'; readonly article: A }
   /** `within` is the address of a folder; without it, everything. */
   | { readonly over: 'folder'; readonly within?: string }
-  /** `article` says where the actor was met: a role is an actor of that article only. */
-  | { readonly over: 'actor'; readonly actor: ActorRef; readonly article: A };
+  /** `article` says where a role was met: it is an actor of that article only. */
+  | { readonly over: 'actor'; readonly actor: ActorRef; readonly article?: A };
 
 /**
  * What comes first: `place`, as the articles and their texts go; `leastSure`, the suggestions that are wrong most
@@ -78,7 +78,9 @@ function folderPrefix(folder: string | undefined): string {
 
 function isBy<A extends string>({ actor }: Claim, article: A, scope: ReviewScope<A>): boolean {
   if (scope.over !== 'actor') return true;
-  return actor !== undefined && actorKey(actor, article) === actorKey(scope.actor, scope.article);
+  return (
+    actor !== undefined && actorKey(actor, article) === actorKey(scope.actor, scope.article ?? '')
+  );
 }
 
 /** What a person has added is sure. */

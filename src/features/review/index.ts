@@ -1,54 +1,130 @@
 import { commands, l10n, window } from 'vscode';
-import { isArticle, uriOf } from '../../host/articles.ts';
+import type { ReviewStep } from '../../core/corpus/reviewStep.ts';
+import { cursorOf } from '../../host/claimAtCursor.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
+import { articleNamed } from '../../host/rowSubject.ts';
+import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
-import { progressItem } from './progressItem.ts';
+import { meantActor, meantFolder } from './meantScope.ts';
+import { pickOrder } from './orderPick.ts';
+import { type Progress, progressItem } from './progressItem.ts';
+import { Reviewing } from './reviewing.ts';
 import { pickReviewKey } from './reviewKeys.ts';
+import { allTaggedWords } from './reviewWords.ts';
+
+/** Many articles may change within that time; a review over a folder counts all of them. */
+const gatherMilliseconds = 50;
 
 /**
- * Review mode: single keys decide on claims while the article cannot be edited. Each article is in it or not;
- * one that is stays so when its editor is closed and opened again, as VS Code keeps it read-only as well.
+ * Review mode: single keys decide on claims while their articles cannot be edited, one untagged claim after the
+ * other, over an article, a folder or an actor.
  */
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
-  const reviewed = new Set<ArticleUri>();
-  const progress = store.add(progressItem(session));
+  const reviewing = store.add(new Reviewing(session, host));
+  const item = store.add(progressItem());
 
-  const activeArticle = (): ArticleUri | undefined => {
-    const document = window.activeTextEditor?.document;
-    return document && isArticle(document, host.settings) ? uriOf(document) : undefined;
+  const activeArticle = (): ArticleUri | undefined => cursorOf(host)?.article;
+  const progress = (): Progress | undefined => {
+    const article = activeArticle();
+    const isDone = article !== undefined && session.articles.isDone(article);
+    const { scope } = reviewing;
+    const queue = reviewing.queue(article);
+    if (queue === undefined || article === undefined) return undefined;
+    return scope !== undefined && reviewing.isIn(article)
+      ? { of: 'review', queue, scope, isDone }
+      : { of: 'article', queue, isDone };
   };
+  let leftBefore = 0;
   const show = () => {
-    const article = activeArticle();
-    const isReviewed = article !== undefined && reviewed.has(article);
-    commands.executeCommand('setContext', 'standpoint.reviewing', isReviewed);
-    progress.show(article, isReviewed);
+    commands.executeCommand('setContext', 'standpoint.reviewing', reviewing.isIn(activeArticle()));
+    const now = progress();
+    item.show(now);
+    const { scope } = reviewing;
+    const left = (scope && reviewing.queue()?.left) ?? 0;
+    if (scope !== undefined && leftBefore > 0 && left === 0) say(allTaggedWords(scope));
+    leftBefore = left;
   };
-  const start = async () => {
-    const article = activeArticle();
-    if (article === undefined) throw new Refusal(l10n.t('Open an article to review its claims.'));
-    await commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
-    reviewed.add(article);
-    show();
-    await commands.executeCommand('standpoint.nextUntagged', { mayStay: true });
+  let pending: Disposable | undefined;
+  const showSoon = () => {
+    pending ??= host.ports.clock.after(gatherMilliseconds, () => {
+      pending = undefined;
+      show();
+    });
   };
-  const end = async () => {
-    const article = activeArticle();
-    if (article === undefined || !reviewed.delete(article)) return;
-    await commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+  const activeChanged = () => {
     show();
+    host.attend(l10n.t('ending a review'), () => reviewing.releaseActive());
   };
 
-  store.add(host.command('standpoint.startReview', start));
-  store.add(host.command('standpoint.endReview', end));
-  store.add(host.command('standpoint.showReviewKeys', pickReviewKey));
-  store.add(window.onDidChangeActiveTextEditor(show));
+  const startArticle = async (argument: unknown) => {
+    const article = articleNamed(argument) ?? activeArticle();
+    if (article === undefined) throw new Refusal(l10n.t('Open an article to review its claims.'));
+    await reviewing.start({ over: 'article', article });
+  };
+  const startActor = async (argument: unknown) => {
+    const scope = await meantActor(session, host, argument);
+    if (scope !== undefined) await reviewing.start(scope);
+  };
+  const startNextArticle = async () => {
+    if (await reviewing.startNextArticle()) return;
+    say(l10n.t('No other article has untagged claims, or all of those are done.'));
+  };
+  const order = async () => {
+    const picked = await pickOrder(reviewing.order);
+    if (picked !== undefined) await reviewing.orderBy(picked);
+  };
+  const step = async (how: ReviewStep, argument: unknown) => {
+    if ((await reviewing.step(how)) || isOnward(argument)) return;
+    const article = activeArticle();
+    const { scope } = reviewing;
+    const left = reviewing.queue(article)?.left ?? 0;
+    if (left > 0) say(l10n.t('This is the last untagged claim.'));
+    else if (scope !== undefined) say(allTaggedWords(scope));
+    else say(l10n.t('Every claim of this article is tagged.'));
+  };
+
+  store.add(host.command('standpoint.startReview', startArticle));
+  store.add(
+    host.command('standpoint.reviewFolder', (argument) => reviewing.start(meantFolder(argument))),
+  );
+  store.add(host.command('standpoint.reviewActor', startActor));
+  store.add(host.command('standpoint.reviewNextArticle', startNextArticle));
+  store.add(host.command('standpoint.orderReview', order));
+  store.add(host.command('standpoint.endReview', () => reviewing.end()));
+  store.add(
+    host.command('standpoint.showReviewKeys', () => {
+      const article = activeArticle();
+      return pickReviewKey(article !== undefined && session.articles.isDone(article));
+    }),
+  );
+  store.add(host.command('standpoint.nextInReview', (argument) => step('next', argument)));
+  store.add(host.command('standpoint.previousInReview', (argument) => step('previous', argument)));
+  store.add(window.onDidChangeActiveTextEditor(activeChanged));
   store.add(host.settings.languages.onDidChange(show));
-  store.add(session.onDidChangeArticle((article) => article === activeArticle() && show()));
+  store.add(reviewing.onDidChange(show));
+  store.add(
+    session.onDidChangeArticle((article) => {
+      const isAlone = reviewing.scope === undefined || reviewing.scope.over === 'article';
+      if (!isAlone) showSoon();
+      else if (article === activeArticle()) show();
+    }),
+  );
+  store.add({ dispose: () => pending?.dispose() });
   show();
   return store;
+}
+
+/** Who tags a claim goes on while that is being decided: that none is left is said then. */
+function isOnward(argument: unknown): boolean {
+  return (
+    typeof argument === 'object' &&
+    argument !== null &&
+    'onward' in argument &&
+    argument.onward === true
+  );
 }

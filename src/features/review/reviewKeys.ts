@@ -5,7 +5,7 @@ interface KeyItem extends QuickPickItem {
 }
 
 /** The keys of review mode as the manifest binds them. Users who bind others see those in the palette. */
-function keys(): readonly KeyItem[] {
+function keys(isDone: boolean): readonly KeyItem[] {
   return [
     {
       label: '1 … 9',
@@ -14,11 +14,11 @@ function keys(): readonly KeyItem[] {
     },
     { label: '0', description: l10n.t('Remove the stance'), command: 'standpoint.removeStance' },
     { label: 'R', description: l10n.t('Repeat the last tag'), command: 'standpoint.repeatTag' },
-    { label: 'N', description: l10n.t('Next untagged claim'), command: 'standpoint.nextUntagged' },
+    { label: 'N', description: l10n.t('Next untagged claim'), command: 'standpoint.nextInReview' },
     {
       label: 'P',
       description: l10n.t('Previous untagged claim'),
-      command: 'standpoint.previousUntagged',
+      command: 'standpoint.previousInReview',
     },
     { label: 'J', description: l10n.t('Next claim'), command: 'standpoint.nextClaim' },
     { label: 'K', description: l10n.t('Previous claim'), command: 'standpoint.previousClaim' },
@@ -57,6 +57,31 @@ function keys(): readonly KeyItem[] {
     },
     { label: 'Shift+U', description: l10n.t('Redo'), command: 'standpoint.redoDecision' },
     {
+      label: 'D',
+      description: isDone ? l10n.t('Mark this article not done') : l10n.t('Mark this article done'),
+      command: isDone ? 'standpoint.markArticleNotDone' : 'standpoint.markArticleDone',
+    },
+    {
+      label: 'Shift+N',
+      description: l10n.t('Review the next article'),
+      command: 'standpoint.reviewNextArticle',
+    },
+    {
+      label: 'O',
+      description: l10n.t('Order the review by place or by sureness'),
+      command: 'standpoint.orderReview',
+    },
+    {
+      label: 'F',
+      description: l10n.t('Review the whole folder'),
+      command: 'standpoint.reviewFolder',
+    },
+    {
+      label: 'S',
+      description: l10n.t('Review the claims of this actor'),
+      command: 'standpoint.reviewActor',
+    },
+    {
       label: l10n.t('Escape'),
       description: l10n.t('End the review'),
       command: 'standpoint.endReview',
@@ -65,8 +90,8 @@ function keys(): readonly KeyItem[] {
 }
 
 /** Shows the keys of review mode; Enter does what the chosen one does. */
-export async function pickReviewKey(): Promise<void> {
-  const picked = await window.showQuickPick(keys(), {
+export async function pickReviewKey(isDone: boolean): Promise<void> {
+  const picked = await window.showQuickPick(keys(isDone), {
     title: l10n.t('Keys in review mode'),
     matchOnDescription: true,
   });

@@ -17,7 +17,12 @@ export function wordsOf(
 
 /** Whether to go on to the next untagged claim; `inReview` where review mode asks. */
 export function movesOn(argument: unknown, inReview: boolean): boolean {
-  return partOf(argument, 'in') === 'review' ? inReview : partOf(argument, 'moveOn') === true;
+  return isInReview(argument) ? inReview : partOf(argument, 'moveOn') === true;
+}
+
+/** Whether a key of review mode asks. */
+export function isInReview(argument: unknown): boolean {
+  return partOf(argument, 'in') === 'review';
 }
 
 function partOf(argument: unknown, name: string): unknown {

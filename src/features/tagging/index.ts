@@ -7,8 +7,9 @@ import type { Decision } from '../../session/decisions/decision.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
+import { TaskQueue } from '../../session/taskQueue.ts';
 import type { ArticleUri } from '../../session/uris.ts';
-import { movesOn } from './argument.ts';
+import { isInReview, movesOn } from './argument.ts';
 import { fieldCommands } from './fieldCommands.ts';
 import { stanceCommands } from './stanceCommands.ts';
 import { undoCommands } from './undoCommands.ts';
@@ -17,24 +18,43 @@ import { undoCommands } from './undoCommands.ts';
 export interface Deciding {
   /** Carries a decision out and says so. */
   decide(article: ArticleUri, decision: Decision, said: string): Promise<void>;
-  /** Goes to the next untagged claim where whoever asked wants that. */
-  moveOn(argument: unknown): Promise<void>;
+  /**
+   * Carries out what is chosen, and goes on to the next untagged claim where whoever asked wants that. The decision
+   * shows at once and nobody waits for the disk; keys that were typed ahead find their claims when this has gone on.
+   */
+  decideAndGoOn(argument: unknown, choose: () => Promise<Chosen | undefined>): Promise<void>;
+}
+
+/** A decision on the claim at hand. */
+export interface Chosen {
+  readonly article: ArticleUri;
+  readonly decision: Decision;
+  readonly said: string;
 }
 
 /** Deciding on claims: stance, actor, target, note, dismissal, and taking a decision back. */
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
+  const turns = new TaskQueue<'keys'>();
   const deciding: Deciding = {
     async decide(article, decision, said) {
       await session.decide(article, decision, host.settings.coder.value);
       say(said);
     },
-    async moveOn(argument) {
-      if (!movesOn(argument, host.settings.moveOn.value)) return;
-      await commands.executeCommand('standpoint.nextUntagged');
+    async decideAndGoOn(argument, choose) {
+      const decided = await turns.run('keys', async () => {
+        const chosen = await choose();
+        if (chosen === undefined) return undefined;
+        const { article, decision, said } = chosen;
+        const outcome = Promise.allSettled([deciding.decide(article, decision, said)]);
+        await goOn(argument, host);
+        return { outcome };
+      });
+      const [outcome] = (await decided?.outcome) ?? [];
+      if (outcome?.status === 'rejected') throw outcome.reason;
     },
   };
-  const { decide, moveOn } = deciding;
+  const { decide, decideAndGoOn } = deciding;
   store.add(stanceCommands(session, host, deciding));
   store.add(fieldCommands(session, host, deciding));
   store.add(undoCommands(session, host));
@@ -52,17 +72,27 @@ export function register(session: Session, host: Host): Disposable {
     }),
   );
   store.add(
-    host.command('standpoint.dismissClaim', async (argument) => {
-      const chosen = await claimOf(session, host, argument);
-      if (chosen === undefined) return;
-      const { article, claim, meant } = chosen;
-      const isLost = claim.status === 'stored' && claim.anchor === 'orphan';
-      const said = isLost
-        ? l10n.t('Dismissed: a claim that was no longer there')
-        : l10n.t('Dismissed: no claim');
-      await moveOn(argument);
-      await decide(article, { type: 'dismiss', claim: meant }, said);
-    }),
+    host.command('standpoint.dismissClaim', (argument) =>
+      decideAndGoOn(argument, async () => {
+        const chosen = await claimOf(session, host, argument);
+        if (chosen === undefined) return undefined;
+        const { article, claim, meant } = chosen;
+        const isLost = claim.status === 'stored' && claim.anchor === 'orphan';
+        const said = isLost
+          ? l10n.t('Dismissed: a claim that was no longer there')
+          : l10n.t('Dismissed: no claim');
+        return { article, decision: { type: 'dismiss', claim: meant }, said };
+      }),
+    ),
   );
   return store;
+}
+
+async function goOn(argument: unknown, { settings }: Host): Promise<void> {
+  if (!movesOn(argument, settings.moveOn.value)) return;
+  if (isInReview(argument)) {
+    await commands.executeCommand('standpoint.nextInReview', { onward: true });
+  } else {
+    await commands.executeCommand('standpoint.nextUntagged');
+  }
 }

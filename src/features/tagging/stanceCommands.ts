@@ -17,46 +17,45 @@ import { pickStanceOf } from './pickStance.ts';
 export function stanceCommands(
   session: Session,
   host: Host,
-  { decide, moveOn }: Deciding,
+  { decide, decideAndGoOn }: Deciding,
 ): Disposable {
   const store = new DisposableStore();
   let latest: StanceId | undefined;
-  /** Goes on before the decision is on disk: the next key may come at once. */
-  const tag = async (subject: Subject, stance: Stance, argument: unknown) => {
-    latest = stance.id;
-    await moveOn(argument);
-    await decide(
-      subject.article,
-      tagging(subject, stance.id),
-      l10n.t('Tagged: {0}', stanceLabel(stance)),
-    );
-    await host.recents.note('stances', stance.id);
+  /** Tags the claim at hand with the stance that is meant; not at all where nobody says which. */
+  const tag = async (
+    argument: unknown,
+    stanceFor: (subject: Subject) => Promise<Stance | undefined> | Stance,
+  ) => {
+    let taken: Stance | undefined;
+    await decideAndGoOn(argument, async () => {
+      const subject = await subjectOf(session, host, argument);
+      taken = subject && (await stanceFor(subject));
+      if (subject === undefined || taken === undefined) return undefined;
+      latest = taken.id;
+      const said = l10n.t('Tagged: {0}', stanceLabel(taken));
+      return { article: subject.article, decision: tagging(subject, taken.id), said };
+    });
+    if (taken !== undefined) await host.recents.note('stances', taken.id);
   };
 
   store.add(
-    host.command('standpoint.tagClaim', async (argument) => {
-      const subject = await subjectOf(session, host, argument);
-      if (subject === undefined) return;
-      const stance = await pickStanceOf(session, host, subject);
-      if (stance !== undefined) await tag(subject, stance, argument);
-    }),
+    host.command('standpoint.tagClaim', (argument) =>
+      tag(argument, (subject) => pickStanceOf(session, host, subject)),
+    ),
   );
   store.add(
-    host.command('standpoint.tagStance', async (argument) => {
-      const subject = await subjectOf(session, host, argument);
-      if (subject === undefined) return;
-      await tag(subject, askedFor(argument, stancesFor(session, subject.article)), argument);
-    }),
+    host.command('standpoint.tagStance', (argument) =>
+      tag(argument, ({ article }) => askedFor(argument, stancesFor(session, article))),
+    ),
   );
   store.add(
-    host.command('standpoint.repeatTag', async (argument) => {
-      const subject = await subjectOf(session, host, argument);
-      if (subject === undefined) return;
-      const stance = stancesFor(session, subject.article).find(({ id }) => id === latest);
-      if (stance === undefined)
+    host.command('standpoint.repeatTag', (argument) =>
+      tag(argument, ({ article }) => {
+        const stance = stancesFor(session, article).find(({ id }) => id === latest);
+        if (stance !== undefined) return stance;
         throw new Refusal(l10n.t('There is no tag to repeat yet. Tag a claim first.'));
-      await tag(subject, stance, argument);
-    }),
+      }),
+    ),
   );
   store.add(
     host.command('standpoint.removeStance', async (argument) => {

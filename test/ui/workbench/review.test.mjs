@@ -73,6 +73,7 @@ describe('review mode, by keyboard', () => {
 
   it('shows its keys and ends; the article can be edited again', async () => {
     await workbench.press('Shift+Slash');
+    await workbench.page.locator('.quick-input-box input').waitFor();
     await workbench.page.keyboard.type('End the review');
     await workbench.page.locator('.quick-input-list', { hasText: 'Escape' }).waitFor();
     assert.deepEqual(await workbench.quickPickLabels(), ['Escape']);

@@ -4,38 +4,44 @@ import { freshWorkspace } from './fixtureWorkspace.mjs';
 import { runSuite } from './hostSuite.mjs';
 import { startServer } from './server.mjs';
 
+/** Runs the host suite in the web worker extension host, as on vscode.dev. */
+export async function runInWebHost(resources, host) {
+  const workspace = await freshWorkspace(resources);
+  const server = await startServer(resources, { host });
+  const context = await workerContext(resources, server, 'out/test/host');
+  const page = await context.newPage();
+  const query = new URLSearchParams({ folder: workspace });
+  return runSuite(page, () => page.goto(`${server.origin}/?${query}`));
+}
+
 /**
- * Runs the host suite in the web worker extension host, as on vscode.dev: no Node, no Git extension; files
- * reach the worker through the workbench.
+ * A browser whose windows run Standpoint in the web worker extension host: no Node, no Git extension; files
+ * reach the worker through the workbench. `tests` is a suite of the repository to run, if any.
  *
  * The address bar cannot ask for that, since extensions it names are looked for on the server. So the
  * workbench's page is changed on its way: its configuration names Standpoint by an HTTP address, and an
  * extension from HTTP runs in the worker.
  */
-export async function runInWebHost(resources, host) {
-  const workspace = await freshWorkspace(resources);
-  const server = await startServer(resources, { host });
+export async function workerContext(resources, server, tests) {
   const authority = await serveExtension(resources);
   const browser = await launchBrowser(resources);
   const context = await browser.newContext({ bypassCSP: true });
-  const page = await context.newPage();
-  await page.route(
+  await context.route(
     (url) => url.origin === server.origin && url.pathname === '/',
     async (route) => {
       const response = await route.fetch();
       const { 'content-security-policy': _blocked, ...headers } = response.headers();
-      const body = withExtension(await response.text(), authority);
+      const body = withExtension(await response.text(), authority, tests);
       await route.fulfill({ response, headers, body });
     },
   );
-  const query = new URLSearchParams({ folder: workspace });
-  return runSuite(page, () => page.goto(`${server.origin}/?${query}`));
+  return context;
 }
 
 const configuration = /(<meta id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/;
 
-/** The workbench's page with `developmentOptions` for the extension and suite that `authority` serves. */
-function withExtension(html, authority) {
+/** The workbench's page with `developmentOptions` for the extension, and the suite, that `authority` serves. */
+function withExtension(html, authority, tests) {
   if (!configuration.test(html))
     throw new Error('This workbench page has no configuration to change.');
   return html.replace(configuration, (_all, open, escaped, close) => {
@@ -43,7 +49,7 @@ function withExtension(html, authority) {
     settings.developmentOptions = {
       ...settings.developmentOptions,
       extensions: [{ scheme: 'http', authority, path: '/' }],
-      extensionTestsPath: { scheme: 'http', authority, path: '/out/test/host' },
+      ...(tests && { extensionTestsPath: { scheme: 'http', authority, path: `/${tests}` } }),
     };
     const json = JSON.stringify(settings).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     return `${open}${json}${close}`;

@@ -18,6 +18,7 @@ export const shipped = [
   'docs/codebook.md',
   'docs/merging.md',
   'docs/sidecar-format.md',
+  'docs/translating.md',
   'docs/using.md',
   'media/activity.svg',
   'media/conflict.css',

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { freshWorkspace } from '../../../scripts/hosts/fixtureWorkspace.mjs';
+import { startServer } from '../../../scripts/hosts/server.mjs';
+import { workerContext } from '../../../scripts/hosts/webHost.mjs';
 import { serveStandpoint } from '../servedStandpoint.mjs';
+import { Workbench } from '../workbench.mjs';
 
 const article = 'night-trains.txt';
 
@@ -48,5 +52,22 @@ describe('a VS Code whose display language is German', () => {
     const hover = workbench.page.locator('.monaco-hover', { hasText: 'Gefunden anhand von' });
     await hover.waitFor();
     assert.match(await hover.innerText(), /Vorschlag\s·[\s\S]*Verwerfen/);
+  });
+});
+
+describe('a VS Code in German that runs extensions in a web worker alone', () => {
+  const resources = new AsyncDisposableStack();
+  after(() => resources.disposeAsync());
+
+  // VS Code reads the manifest's translations of a web extension only where it was installed from a gallery.
+  it('shows and says as much in German', async () => {
+    const server = await startServer(resources, { locale: 'de' });
+    const context = await workerContext(resources, server);
+    const folder = await freshWorkspace(resources);
+    const workbench = await Workbench.open(context, `${server.origin}/?folder=${folder}`);
+    await workbench.openContainer('Standpoint');
+    await workbench.waitForRow('nicht eingestuft');
+    await workbench.runCommand('Standpoint: Undo Decision');
+    await workbench.page.locator('.statusbar', { hasText: 'Es gibt keine Entscheidung' }).waitFor();
   });
 });

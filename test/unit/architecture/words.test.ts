@@ -15,6 +15,16 @@ const manifest = read('package.json');
 const manifestTexts = readTexts('package.nls.json');
 const germanManifestTexts = readTexts('package.nls.de.json');
 
+/** Where core has words that are not for its reader: of articles, of commits, of git, of its own faults. */
+const spelledOut = [
+  'src/core/messages/',
+  'src/core/engine/',
+  'src/core/anchor/meaning.ts',
+  'src/core/commit/commitMessage.ts',
+  'src/core/merge/driverScript.ts',
+  'src/core/text/span.ts',
+];
+
 describe('the words of the code', () => {
   const sources = sourcesBelow('src');
   const said = messagesIn(sources);
@@ -64,6 +74,12 @@ describe('the words of the code', () => {
       ([english, text]) => placeholdersOf(english).join() !== placeholdersOf(text).join(),
     );
     assert.deepEqual(wrong, []);
+  });
+
+  it('are in no other place of core and session', () => {
+    const isSilent = (file: string) =>
+      /^src\/(core|session)\//.test(file) && !spelledOut.some((start) => file.startsWith(start));
+    assert.deepEqual(untranslatedIn(sources, isSilent), []);
   });
 
   it('are asked for in the language of the reader, wherever VS Code shows them', () => {

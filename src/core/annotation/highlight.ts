@@ -32,8 +32,8 @@ export function highlights({ claims, mentions }: Annotations): readonly Highligh
 
 function claimHighlights(claim: Claim): readonly Highlight[] {
   const isChanged = claim.status === 'stored' && claim.anchor === 'changed';
-  const { look, symbol = '' } = lookOf(claim);
-  const all = `${isChanged ? changedSymbol : ''}${symbol}`;
+  const { look, symbol } = lookOf(claim);
+  const all = [...(isChanged ? [changedSymbol] : []), ...(symbol ? [symbol] : [])].join(' ');
   const marks = claim.spans.map((span, piece) =>
     piece === 0 && all !== '' ? { span, look, symbol: all } : { span, look },
   );

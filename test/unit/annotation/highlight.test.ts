@@ -29,7 +29,7 @@ describe('the marks of an article', () => {
 
   it('show beside the stance that the words have changed', () => {
     const changed = { ...stored('one', { stance: 'supports' }), anchor: 'changed' } as const;
-    assert.deepEqual(marks(changed), ['green≠▲ 0-1', 'changed 0-1']);
+    assert.deepEqual(marks(changed), ['green≠ ▲ 0-1', 'changed 0-1']);
   });
 
   it('show the places that name actors', () => {

@@ -6,6 +6,7 @@ import * as articleStatus from './features/articleStatus/index.ts';
 import * as badges from './features/badges/index.ts';
 import * as boundaries from './features/boundaries/index.ts';
 import * as bulkTagging from './features/bulkTagging/index.ts';
+import * as citations from './features/citations/index.ts';
 import * as claimActions from './features/claimActions/index.ts';
 import * as claimsView from './features/claimsView/index.ts';
 import * as codeLenses from './features/codeLenses/index.ts';
@@ -39,6 +40,7 @@ const features = [
   hovers,
   claimsView,
   actorView,
+  citations,
   navigation,
   review,
   articleStatus,

@@ -26,11 +26,23 @@ export function claimIcon(claim: Claim): ThemeIcon {
     : new ThemeIcon('circle-large-outline', new ThemeColor('standpoint.untagged.foreground'));
 }
 
-/** `claim.tagged.orphan` and the like: what menus offer for it. */
-export function claimContext(claim: Claim): string {
-  if (claim.status === 'suggested') return 'claim.suggested';
-  const context = claim.record.stance === undefined ? 'claim.stored' : 'claim.tagged';
-  return isToCheck(claim) ? `${context}.${claim.anchor}` : context;
+/**
+ * `claim.tagged.orphan.named.done` and the like: what menus offer for it, its actor and, where they do, for
+ * its article, which may be done.
+ */
+export function claimContext(claim: Claim, isDone = false): string {
+  return [
+    'claim',
+    statusOf(claim),
+    ...(isToCheck(claim) ? [claim.anchor] : []),
+    ...(claim.actor ? ['named'] : []),
+    ...(isDone ? ['done'] : []),
+  ].join('.');
+}
+
+function statusOf(claim: Claim): string {
+  if (claim.status === 'suggested') return 'suggested';
+  return claim.record.stance === undefined ? 'stored' : 'tagged';
 }
 
 /** Shows a claim in its article; a click shows it there, Enter goes there: that is `vscode.open`. */

@@ -1,13 +1,15 @@
 import { Uri } from 'vscode';
+import { isClaimAddress } from '../core/corpus/articleClaims.ts';
 import type { ActorRef } from '../core/engine/analysis.ts';
 import type { ArticleUri } from '../session/uris.ts';
 
 /**
- * The article that a command's argument names: a row of the sidebar that stands for one, or the address of a
- * file that was chosen in the Explorer.
+ * The article that a command's argument names: a row of the sidebar that stands for one or is a claim of
+ * one, or the address of a file that was chosen in the Explorer.
  */
 export function articleNamed(argument: unknown): ArticleUri | undefined {
   if (argument instanceof Uri) return argument.toString() as ArticleUri;
+  if (isClaimAddress(argument)) return argument.article as ArticleUri;
   const subject = subjectOf(argument);
   return subject?.by === 'article' ? articleOf(subject) : undefined;
 }

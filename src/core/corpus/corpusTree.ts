@@ -25,17 +25,19 @@ export interface CorpusTree<A extends string> {
 
 /**
  * Lists the claims of many articles; what somebody has to see to comes first. Ids are unique in the list and
- * stay the same as long as what is above a claim in it, its article and its words do.
+ * stay the same as long as what is above a claim in it, its article and its words do. Groups that are as they
+ * were in the list `before` are the same objects.
  */
 export function corpusTree<A extends string>(
   articles: readonly ArticleClaims<A>[],
   { grouping, sorting, filter }: CorpusView,
+  before: readonly CorpusNode<A>[] = [],
 ): CorpusTree<A> {
   const listed = inClaimOrder(listedClaims(articles, passes(filter)), sorting);
   // A sidecar that cannot be read may hold any claims, so only the choice of articles leaves it out.
   const ofArticles = articles.filter(({ article }) => filter.articles?.includes(article) ?? true);
   const toCheck = groupToCheck(ofArticles, listed);
-  const nodes = nodesOf(listed, levelsOf[grouping], sorting);
+  const nodes = nodesOf(listed, levelsOf[grouping], sorting, { before });
   return {
     nodes: toCheck === undefined ? nodes : [toCheck, ...nodes],
     total: articles.reduce((sum, { claims }) => sum + claims.length, 0),

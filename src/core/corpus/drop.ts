@@ -1,4 +1,5 @@
 import { normaliseName } from '../codebook/actors.ts';
+import type { Stance } from '../codebook/codebook.ts';
 import type { ActorRef } from '../engine/analysis.ts';
 import type { ClaimNode, CorpusNode, GroupNode, GroupSubject } from './nodes.ts';
 import { storedStance, storedTarget } from './storedWords.ts';
@@ -12,10 +13,15 @@ type SubjectBy<A extends string, By extends GroupSubject<A>['by']> = Extract<
 /** What it means to drop rows of a list onto another. */
 export type Drop<A extends string> =
   | { readonly does: 'assign'; readonly actor: string; readonly claims: Claims<A> }
-  | { readonly does: 'tag'; readonly stance: string; readonly claims: Claims<A> }
+  | { readonly does: 'tag'; readonly stance: Stance; readonly claims: Claims<A> }
   | { readonly does: 'untag'; readonly claims: Claims<A> }
-  /** Null: they are about nothing any more. */
-  | { readonly does: 'target'; readonly target: string | null; readonly claims: Claims<A> }
+  | {
+      readonly does: 'target';
+      readonly target: { readonly id: string; readonly label: string };
+      readonly claims: Claims<A>;
+    }
+  /** They are about nothing any more. */
+  | { readonly does: 'untarget'; readonly claims: Claims<A> }
   | { readonly does: 'merge'; readonly actor: string; readonly into: string }
   /** Everything is there already. */
   | { readonly does: 'nothing' }
@@ -87,10 +93,8 @@ function dropClaims<A extends string>(
       return assign(claims, subject);
     case 'stance':
       return tag(claims, subject);
-    case 'target': {
-      const others = claims.filter(({ claim }) => storedTarget(claim) !== subject.id);
-      return orNothing(others, { does: 'target', target: subject.id ?? null, claims: others });
-    }
+    case 'target':
+      return target(claims, subject);
     case 'article':
       return refuse('article');
   }
@@ -111,7 +115,16 @@ function tag<A extends string>(claims: Claims<A>, { id, stance }: SubjectBy<A, '
   const others = claims.filter(({ claim }) => storedStance(claim) !== id);
   if (id === undefined) return orNothing(others, { does: 'untag', claims: others });
   if (stance === undefined) return refuse('unknown-stance');
-  return orNothing(others, { does: 'tag', stance: id, claims: others });
+  return orNothing(others, { does: 'tag', stance, claims: others });
+}
+
+function target<A extends string>(
+  claims: Claims<A>,
+  { id, label }: SubjectBy<A, 'target'>,
+): Drop<A> {
+  const others = claims.filter(({ claim }) => storedTarget(claim) !== id);
+  if (id === undefined) return orNothing(others, { does: 'untarget', claims: others });
+  return orNothing(others, { does: 'target', target: { id, label }, claims: others });
 }
 
 const nothing: Drop<never> = { does: 'nothing' };

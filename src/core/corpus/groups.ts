@@ -7,28 +7,59 @@ import { inGroupOrder, type SortedGroup, type Sorting } from './ordering.ts';
 /** What claims are grouped by, outer groups first. */
 export type Levels = readonly SharedSubject<string>['by'][];
 
-/** Claims in groups within groups, or one after the other where there is nothing to group by. */
+/** Where nodes go, and what was there in the list before. */
+interface Place<A extends string> {
+  readonly parent?: string;
+  readonly before: readonly CorpusNode<A>[];
+}
+
+/**
+ * Claims in groups within groups, or one after the other where there is nothing to group by. A group that
+ * holds what it held before is the same object, so that long lists change at the cost of what changed.
+ */
 export function nodesOf<A extends string>(
   claims: readonly ListedClaim<A>[],
   [level, ...inner]: Levels,
   sorting: Sorting,
-  parent?: string,
+  { parent, before }: Place<A>,
 ): readonly CorpusNode<A>[] {
-  if (level === undefined) return claims.map((claim) => claimNode(claim, parent));
+  const known = new Map(before.map((node) => [node.id, node]));
+  if (level === undefined) {
+    return claims.map((claim) => {
+      const node = claimNode(claim, parent);
+      const old = known.get(node.id);
+      return old?.type === 'claim' && isSame(old, claim) ? old : node;
+    });
+  }
   const groups = inGroupOrder(groupsOf(claims, level), sorting);
   return groups.map(({ subject, key, claims: own }): GroupNode<A> => {
     const id = parent === undefined ? key : `${parent}/${key}`;
+    const old = known.get(id);
+    const isKnown = old?.type === 'group';
+    if (isKnown && areSame(old.claims, own)) return old;
     return {
       type: 'group',
       id,
       ...(parent !== undefined && { parent }),
       subject,
-      children: nodesOf(own, inner, sorting, id),
+      claims: own,
+      children: nodesOf(own, inner, sorting, { parent: id, before: isKnown ? old.children : [] }),
       count: own.length,
       untagged: own.filter(({ claim }) => isUntagged(claim)).length,
       toCheck: own.filter(({ claim }) => isToCheck(claim)).length,
     };
   });
+}
+
+/** Claims are made anew whenever anything about their article changed, and are the same objects else. */
+function areSame(some: readonly Listed[], others: readonly Listed[]): boolean {
+  return some.length === others.length && some.every((one, at) => isSame(one, others[at]));
+}
+
+type Listed = Pick<ListedClaim<string>, 'claim' | 'isDone'>;
+
+function isSame(one: Listed, other: Listed | undefined): boolean {
+  return one.claim === other?.claim && one.isDone === other.isDone;
 }
 
 /** Whether nobody has said where the actor stands. */
@@ -37,12 +68,20 @@ export function isUntagged(claim: Claim): boolean {
 }
 
 export function claimNode<A extends string>(
-  { article, claim }: ListedClaim<A>,
+  { article, claim, isDone }: ListedClaim<A>,
   parent: string | undefined,
 ): ClaimNode<A> {
   const { key } = claim;
   const id = `${parent ?? ''}#${article}#${key}`;
-  return { type: 'claim', id, ...(parent !== undefined && { parent }), article, key, claim };
+  return {
+    type: 'claim',
+    id,
+    ...(parent !== undefined && { parent }),
+    article,
+    key,
+    claim,
+    isDone,
+  };
 }
 
 function groupsOf<A extends string>(

@@ -4,7 +4,10 @@ import type { CorpusNode, GroupNode } from './nodes.ts';
 /** Whether a row looks and leads as it did; what is below it has rows of its own. */
 export function looksTheSame(before: CorpusNode<string>, after: CorpusNode<string>): boolean {
   if (before.type === 'claim' && after.type === 'claim') {
-    return before.claim === after.claim || lookOf(before.claim) === lookOf(after.claim);
+    const isAsDone = before.isDone === after.isDone;
+    return (
+      isAsDone && (before.claim === after.claim || lookOf(before.claim) === lookOf(after.claim))
+    );
   }
   if (before.type === 'sidecar' && after.type === 'sidecar') {
     return JSON.stringify(before.fault) === JSON.stringify(after.fault);

@@ -2,6 +2,7 @@ import type { Claim } from '../annotation/annotation.ts';
 import type { Stance } from '../codebook/codebook.ts';
 import type { ActorRef } from '../engine/analysis.ts';
 import type { ClaimAddress, SidecarFault } from './articleClaims.ts';
+import type { ListedClaim } from './listedClaim.ts';
 
 /** What the claims of a group have in common. */
 export type SharedSubject<A extends string> =
@@ -23,6 +24,8 @@ export interface GroupNode<A extends string> {
   readonly parent?: string;
   readonly subject: GroupSubject<A>;
   readonly children: readonly CorpusNode<A>[];
+  /** Those of inner groups included. */
+  readonly claims: readonly ListedClaim<A>[];
   /** The claims in it, those of inner groups included; of what is to check, the sidecars too. */
   readonly count: number;
   /** How many of them have no stance yet. */
@@ -37,6 +40,8 @@ export interface ClaimNode<A extends string> extends ClaimAddress<A> {
   readonly id: string;
   readonly parent?: string;
   readonly claim: Claim;
+  /** Whether the work on its article is done. */
+  readonly isDone: boolean;
 }
 
 /** A sidecar that cannot be read, by its article. */

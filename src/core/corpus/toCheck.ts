@@ -4,7 +4,8 @@ import { claimNode } from './groups.ts';
 import type { ListedClaim } from './listedClaim.ts';
 import type { CorpusNode, GroupNode, SidecarNode } from './nodes.ts';
 
-const id = 'check';
+/** The id of that group. */
+export const idToCheck = 'check';
 
 /**
  * What somebody has to see to, as a group of its own: sidecars that cannot be read, then claims whose words
@@ -17,20 +18,21 @@ export function groupToCheck<A extends string>(
   const sidecars = articles.flatMap(({ article, fault }): readonly SidecarNode<A>[] =>
     fault === undefined
       ? []
-      : [{ type: 'sidecar', id: `${id}!${article}`, parent: id, of: article, fault }],
+      : [{ type: 'sidecar', id: `${idToCheck}!${article}`, parent: idToCheck, of: article, fault }],
   );
   const claims = listed.filter(({ claim }) => isToCheck(claim));
   const children: readonly CorpusNode<A>[] = [
     ...sidecars,
-    ...claims.map((claim) => claimNode(claim, id)),
+    ...claims.map((claim) => claimNode(claim, idToCheck)),
   ];
   if (children.length === 0) return undefined;
   const { length } = children;
   return {
     type: 'group',
-    id,
+    id: idToCheck,
     subject: { by: 'check' },
     children,
+    claims,
     count: length,
     untagged: 0,
     toCheck: length,

@@ -26,6 +26,7 @@ function changedWithin<N extends TreeNode<N>>(
   after: N,
   isSame: (before: N, after: N) => boolean,
 ): readonly string[] {
+  if (before === after) return [];
   if (!isSame(before, after)) return [after.id];
   const inner = changedNodes(before.children ?? [], after.children ?? [], isSame);
   return inner === 'all' ? [after.id] : inner;

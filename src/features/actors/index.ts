@@ -12,6 +12,7 @@ import { say } from '../../host/say.ts';
 import type { ActorDecision } from '../../session/decisions/actorDecision.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
+import { confirmMerge } from './confirmMerge.ts';
 import { type MeantActor, meantActor } from './meantActor.ts';
 import { RewritePreview } from './rewritePreview.ts';
 import { rewriteReferences } from './rewriteReferences.ts';
@@ -69,6 +70,7 @@ export function register(session: Session, host: Host): Disposable {
       const into =
         given(argument, 'into') ?? (await pickFolderActor(others(session, actor.name), title));
       if (into === undefined) return;
+      if (asksFirst(argument) && !(await confirmMerge(actor.name, into))) return;
       const decision = { type: 'merge', actor: actor.name, into } as const;
       await decide(actor, decision, l10n.t('“{0}” now means “{1}”', actor.name, into));
     }),
@@ -113,6 +115,11 @@ export function register(session: Session, host: Host): Disposable {
 
 function others(session: Session, actor: string) {
   return folderActors(session).filter(({ name }) => normaliseName(name) !== normaliseName(actor));
+}
+
+/** Whoever dropped one actor onto another may have meant something else. */
+function asksFirst(argument: unknown): boolean {
+  return typeof argument === 'object' && argument !== null && 'ask' in argument;
 }
 
 /** A keybinding may bring what would be asked for. */

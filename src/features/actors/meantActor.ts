@@ -1,9 +1,12 @@
+import { l10n } from 'vscode';
 import { normaliseName } from '../../core/codebook/actors.ts';
 import { type ClaimAddress, isClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { fromSidebar } from '../../host/chosenClaim.ts';
 import { actorAtCursor, claimAtCursor, cursorOf } from '../../host/claimAtCursor.ts';
 import { folderActors } from '../../host/folderActors.ts';
 import type { Host } from '../../host/host.ts';
 import { pickFolderActor } from '../../host/pickFolderActor.ts';
+import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri, CodebookUri } from '../../session/uris.ts';
 import { pickCodebook } from './codebookPick.ts';
@@ -26,6 +29,7 @@ export async function meantActor(
   argument: unknown,
   title: string,
 ): Promise<MeantActor | undefined> {
+  if (fromSidebar(argument)) return actorOfRow(session, host, title);
   const claim = isClaimAddress(argument) ? argument : claimAtCursor(session, host);
   const given =
     namedBy(argument) ??
@@ -38,6 +42,18 @@ export async function meantActor(
   const here = given === undefined || isRow(argument) ? undefined : articleAtHand(claim, host);
   const codebook = await pickCodebook(session, here ? [here] : articlesOf(session, name));
   return codebook && { name, codebook, ...(claim && { claim }) };
+}
+
+/** A key in the sidebar is about the row there, whatever the editor's cursor stands at. */
+async function actorOfRow(
+  session: Session,
+  host: Host,
+  title: string,
+): Promise<MeantActor | undefined> {
+  const { row } = host.chosenClaim;
+  const hasActor = namedBy(row) ?? (isClaimAddress(row) && actorOf(session, row));
+  if (hasActor) return meantActor(session, host, row, title);
+  throw new Refusal(l10n.t('Choose an actor in the sidebar, or a claim of one.'));
 }
 
 function isRow(argument: unknown): boolean {

@@ -1,8 +1,12 @@
 import { l10n, languages } from 'vscode';
+import type { Claim } from '../../core/annotation/annotation.ts';
 import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { claimCount } from '../../host/counts.ts';
+import { decideOnAll } from '../../host/decideOnAll.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { say } from '../../host/say.ts';
+import { severalClaims } from '../../host/severalClaims.ts';
 import { claimOf } from '../../host/subject.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -33,11 +37,19 @@ export function register(session: Session, host: Host): Disposable {
     }),
   );
   store.add(
-    host.command('standpoint.confirmClaim', async (argument) => {
-      const chosen = await claimOf(session, host, argument);
+    host.command('standpoint.confirmClaim', async (...args) => {
+      const changed = severalClaims(session, host, args)?.filter(({ claim }) => !isAsStored(claim));
+      if (changed !== undefined && changed.length > 0) {
+        await decideOnAll(session, host, changed, {
+          decisionOn: ({ meant }) => ({ type: 'confirm', claim: meant }),
+          said: l10n.t('Confirmed: {0}', claimCount(changed.length)),
+        });
+        return;
+      }
+      const chosen = await claimOf(session, host, args[0]);
       if (chosen === undefined) return;
       const { article, claim, meant } = chosen;
-      if (claim.status === 'stored' && (claim.anchor === 'exact' || claim.anchor === 'moved')) {
+      if (isAsStored(claim)) {
         throw new Refusal(
           l10n.t('The words of this claim are those that are stored. Nothing to confirm.'),
         );
@@ -52,4 +64,8 @@ export function register(session: Session, host: Host): Disposable {
     }),
   );
   return store;
+}
+
+function isAsStored(claim: Claim): boolean {
+  return claim.status === 'stored' && (claim.anchor === 'exact' || claim.anchor === 'moved');
 }

@@ -13,7 +13,7 @@ import type { ArticleUri } from '../../session/uris.ts';
  * is not one of its own. A click shows it in its article, Enter goes there: that is `vscode.open`.
  */
 export function claimItem(
-  { id, article, claim }: ClaimNode<ArticleUri>,
+  { id, article, claim, isDone }: ClaimNode<ArticleUri>,
   grouping: Grouping,
   place: Place | undefined,
 ): TreeItem {
@@ -23,7 +23,7 @@ export function claimItem(
   item.id = id;
   item.iconPath = claimIcon(claim);
   item.description = notes.join(' · ');
-  item.contextValue = claimContext(claim);
+  item.contextValue = claimContext(claim, isDone);
   item.command = openingClaim(article, place);
   item.accessibilityInformation = { label: heardOf(claim, article, place) };
   return item;

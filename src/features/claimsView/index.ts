@@ -7,7 +7,9 @@ import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
+import { chooseRow } from './chooseRow.ts';
 import { ClaimsTree } from './claimsTree.ts';
+import { ClaimsDragAndDrop } from './dragAndDrop.ts';
 import { followCursor } from './followCursor.ts';
 import { Listing } from './listing.ts';
 import { listingCommands } from './listingCommands.ts';
@@ -22,7 +24,12 @@ export function register(session: Session, host: Host): Disposable {
   const listing = store.add(new Listing(host.memory));
   const tree = store.add(new ClaimsTree(session, listing));
   const view = store.add(
-    window.createTreeView('standpoint.claims', { treeDataProvider: tree, showCollapseAll: true }),
+    window.createTreeView('standpoint.claims', {
+      treeDataProvider: tree,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: new ClaimsDragAndDrop(session, host, tree),
+    }),
   );
   /** The first article's: folders with several codebooks are rare, and unknown stances show by their ids. */
   const codebook = () => {
@@ -62,6 +69,9 @@ export function register(session: Session, host: Host): Disposable {
   store.add(window.onDidChangeActiveTextEditor(followEditor));
   store.add(view.onDidChangeSelection(({ selection }) => host.chosenClaim.choose(selection)));
   store.add(view.onDidChangeSelection(({ selection }) => host.chosenRow.fire(selection[0])));
+  store.add(
+    host.command('standpoint.chooseRow', (argument) => chooseRow(view, argument === 'quietly')),
+  );
   store.add(followCursor(session, host, tree, view));
   followEditor();
   describe();

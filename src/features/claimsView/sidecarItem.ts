@@ -15,7 +15,7 @@ export function sidecarItem({ id, of, fault }: SidecarNode<ArticleUri>): TreeIte
   const words = localised(problem.message);
   item.description = words;
   item.tooltip = `${name}:${at.line} ${words}`;
-  item.contextValue = 'sidecar';
+  item.contextValue = problem.code === 'conflict-markers' ? 'sidecar.conflict' : 'sidecar';
   item.command = {
     command: 'vscode.open',
     title: l10n.t('Open Sidecar'),

@@ -1,6 +1,7 @@
+import { Uri } from 'vscode';
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
 import type { CorpusNode, GroupSubject } from '../../core/corpus/nodes.ts';
-import type { ArticleUri } from '../../session/uris.ts';
+import { type ArticleUri, sidecarOf } from '../../session/uris.ts';
 
 /**
  * What VS Code knows a row of the tree by, and what commands of its menus get: the same object as long as the
@@ -19,6 +20,11 @@ export class TreeElement {
 
   get key(): ClaimKey | undefined {
     return this.node.type === 'claim' ? this.node.key : undefined;
+  }
+
+  /** The file that a row stands for, as commands on files take it. */
+  get resourceUri(): Uri | undefined {
+    return this.node.type === 'sidecar' ? Uri.parse(sidecarOf(this.node.of), true) : undefined;
   }
 
   get subject(): GroupSubject<ArticleUri> | undefined {

@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode';
+import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { pickActor } from '../../host/pickActor.ts';
@@ -13,20 +14,26 @@ import { pickTarget } from './pickTarget.ts';
 import { targetChoices } from './targetChoices.ts';
 
 /** Who makes a claim, what it is about, and what the analyst remarks on it. */
-export function fieldCommands(session: Session, host: Host, { decide }: Deciding): Disposable {
+export function fieldCommands(session: Session, host: Host, { decide, on }: Deciding): Disposable {
   const store = new DisposableStore();
   store.add(
-    host.command('standpoint.assignActor', async (argument) => {
+    host.command('standpoint.assignActor', async (...args) => {
+      const [argument] = args;
+      const common = on(args);
       const chosen = await claimOf(session, host, argument);
-      const actor = chosen && (wordsOf(argument, 'actor') ?? (await askForActor(chosen)));
+      const named = wordsOf(argument, 'actor');
+      const actor = chosen && (named ?? (await askForActor(chosen, common.count)));
       if (chosen === undefined || actor === undefined) return;
       const { article, meant } = chosen;
-      await decide(article, { type: 'assign', claim: meant, actor }, l10n.t('Actor: {0}', actor));
+      const said = l10n.t('Actor: {0}', actor);
+      await common.decide(article, { type: 'assign', claim: meant, actor }, said);
       await host.recents.note('actors', actor);
     }),
   );
   store.add(
-    host.command('standpoint.assignTarget', async (argument) => {
+    host.command('standpoint.assignTarget', async (...args) => {
+      const [argument] = args;
+      const common = on(args);
       const chosen = await claimOf(session, host, argument);
       if (chosen === undefined) return;
       const { article, claim, meant } = chosen;
@@ -37,10 +44,10 @@ export function fieldCommands(session: Session, host: Host, { decide }: Deciding
         throw new Refusal(
           l10n.t('standpoint.yaml lists no target “{0}”. Add it there, or choose another.', named),
         );
-      const target = named ?? (await pickTarget(choices, claim));
+      const target = named ?? (await pickTarget(choices, claim, common.count));
       if (target === undefined) return;
       const said = target === null ? l10n.t('Target removed') : l10n.t('Target: {0}', target);
-      await decide(article, { type: 'target', claim: meant, target }, said);
+      await common.decide(article, { type: 'target', claim: meant, target }, said);
       if (target !== null) await host.recents.note('targets', target);
     }),
   );
@@ -63,10 +70,16 @@ export function fieldCommands(session: Session, host: Host, { decide }: Deciding
     }),
   );
 
-  const askForActor = ({ article, claim }: ChosenClaim): Promise<string | undefined> => {
+  const askForActor = (
+    { article, claim }: ChosenClaim,
+    count: number,
+  ): Promise<string | undefined> => {
     const present = claim.actor?.name;
     return pickActor(actorChoices(session, host.recents, article, claim), {
-      title: l10n.t('Who makes this claim?'),
+      title:
+        count === 1
+          ? l10n.t('Who makes this claim?')
+          : l10n.t('Who makes these {0} claims?', shownNumber(count)),
       placeholder:
         present === undefined ? l10n.t('Name of the actor') : l10n.t('Now: {0}', present),
       ...(present !== undefined && { present }),

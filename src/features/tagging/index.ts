@@ -10,6 +10,7 @@ import type { Session } from '../../session/session.ts';
 import { TaskQueue } from '../../session/taskQueue.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { isInReview, movesOn } from './argument.ts';
+import { CommonDecisions } from './commonDecisions.ts';
 import { fieldCommands } from './fieldCommands.ts';
 import { stanceCommands } from './stanceCommands.ts';
 import { undoCommands } from './undoCommands.ts';
@@ -18,11 +19,16 @@ import { undoCommands } from './undoCommands.ts';
 export interface Deciding {
   /** Carries a decision out and says so. */
   decide(article: ArticleUri, decision: Decision, said: string): Promise<void>;
+  /** What a command decides that was called with these arguments: all claims are meant that are selected. */
+  on(args: readonly unknown[]): CommonDecisions;
   /**
    * Carries out what is chosen, and goes on to the next untagged claim where whoever asked wants that. The decision
    * shows at once and nobody waits for the disk; keys that were typed ahead find their claims when this has gone on.
    */
-  decideAndGoOn(argument: unknown, choose: () => Promise<Chosen | undefined>): Promise<void>;
+  decideAndGoOn(
+    args: readonly unknown[],
+    choose: (common: CommonDecisions) => Promise<Chosen | undefined>,
+  ): Promise<void>;
 }
 
 /** A decision on the claim at hand. */
@@ -41,13 +47,15 @@ export function register(session: Session, host: Host): Disposable {
       await session.decide(article, decision, host.settings.coder.value);
       say(said);
     },
-    async decideAndGoOn(argument, choose) {
+    on: (args) => new CommonDecisions(session, host, args),
+    async decideAndGoOn(args, choose) {
       const decided = await turns.run('keys', async () => {
-        const chosen = await choose();
+        const common = deciding.on(args);
+        const chosen = await choose(common);
         if (chosen === undefined) return undefined;
         const { article, decision, said } = chosen;
-        const outcome = Promise.allSettled([deciding.decide(article, decision, said)]);
-        await goOn(argument, host);
+        const outcome = Promise.allSettled([common.decide(article, decision, said)]);
+        await goOn(args[0], host);
         return { outcome };
       });
       const [outcome] = (await decided?.outcome) ?? [];
@@ -72,9 +80,9 @@ export function register(session: Session, host: Host): Disposable {
     }),
   );
   store.add(
-    host.command('standpoint.dismissClaim', (argument) =>
-      decideAndGoOn(argument, async () => {
-        const chosen = await claimOf(session, host, argument);
+    host.command('standpoint.dismissClaim', (...args) =>
+      decideAndGoOn(args, async () => {
+        const chosen = await claimOf(session, host, args[0]);
         if (chosen === undefined) return undefined;
         const { article, claim, meant } = chosen;
         const isLost = claim.status === 'stored' && claim.anchor === 'orphan';

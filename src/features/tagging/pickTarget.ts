@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { Claim } from '../../core/annotation/annotation.ts';
 import { storedTarget } from '../../core/corpus/storedWords.ts';
+import { shownNumber } from '../../host/counts.ts';
 import type { TargetChoices } from './targetChoices.ts';
 
 interface TargetItem extends QuickPickItem {
@@ -8,13 +9,17 @@ interface TargetItem extends QuickPickItem {
   readonly target?: string | null;
 }
 
-/** Asks what a claim is about. Null for nothing, undefined when the user gives no answer. */
+/** Asks what a claim is about, or so many that are selected. Null for nothing, undefined when the user gives no answer. */
 export function pickTarget(
   choices: TargetChoices,
   claim: Claim,
+  count: number,
 ): Promise<string | null | undefined> {
   const input = window.createQuickPick<TargetItem>();
-  input.title = l10n.t('What is this claim about?');
+  input.title =
+    count === 1
+      ? l10n.t('What is this claim about?')
+      : l10n.t('What are these {0} claims about?', shownNumber(count));
   input.placeholder = choices.anyWillDo
     ? l10n.t('A target, or the name of a new one')
     : claim.quote;

@@ -17,19 +17,19 @@ import { pickStanceOf } from './pickStance.ts';
 export function stanceCommands(
   session: Session,
   host: Host,
-  { decide, decideAndGoOn }: Deciding,
+  { on, decideAndGoOn }: Deciding,
 ): Disposable {
   const store = new DisposableStore();
   let latest: StanceId | undefined;
   /** Tags the claim at hand with the stance that is meant; not at all where nobody says which. */
   const tag = async (
-    argument: unknown,
-    stanceFor: (subject: Subject) => Promise<Stance | undefined> | Stance,
+    args: readonly unknown[],
+    stanceFor: (subject: Subject, count: number) => Promise<Stance | undefined> | Stance,
   ) => {
     let taken: Stance | undefined;
-    await decideAndGoOn(argument, async () => {
-      const subject = await subjectOf(session, host, argument);
-      taken = subject && (await stanceFor(subject));
+    await decideAndGoOn(args, async ({ count }) => {
+      const subject = await subjectOf(session, host, args[0]);
+      taken = subject && (await stanceFor(subject, count));
       if (subject === undefined || taken === undefined) return undefined;
       latest = taken.id;
       const said = l10n.t('Tagged: {0}', stanceLabel(taken));
@@ -39,18 +39,18 @@ export function stanceCommands(
   };
 
   store.add(
-    host.command('standpoint.tagClaim', (argument) =>
-      tag(argument, (subject) => pickStanceOf(session, host, subject)),
+    host.command('standpoint.tagClaim', (...args) =>
+      tag(args, (subject, count) => pickStanceOf(session, host, { subject, count })),
     ),
   );
   store.add(
-    host.command('standpoint.tagStance', (argument) =>
-      tag(argument, ({ article }) => askedFor(argument, stancesFor(session, article))),
+    host.command('standpoint.tagStance', (...args) =>
+      tag(args, ({ article }) => askedFor(args[0], stancesFor(session, article))),
     ),
   );
   store.add(
-    host.command('standpoint.repeatTag', (argument) =>
-      tag(argument, ({ article }) => {
+    host.command('standpoint.repeatTag', (...args) =>
+      tag(args, ({ article }) => {
         const stance = stancesFor(session, article).find(({ id }) => id === latest);
         if (stance !== undefined) return stance;
         throw new Refusal(l10n.t('There is no tag to repeat yet. Tag a claim first.'));
@@ -58,11 +58,12 @@ export function stanceCommands(
     ),
   );
   store.add(
-    host.command('standpoint.removeStance', async (argument) => {
-      const chosen = await claimOf(session, host, argument);
+    host.command('standpoint.removeStance', async (...args) => {
+      const common = on(args);
+      const chosen = await claimOf(session, host, args[0]);
       if (chosen === undefined) return;
       const { article, meant } = chosen;
-      await decide(article, { type: 'untag', claim: meant }, l10n.t('Stance removed'));
+      await common.decide(article, { type: 'untag', claim: meant }, l10n.t('Stance removed'));
     }),
   );
   return store;

@@ -8,6 +8,7 @@ import { message } from '../../../src/core/messages/message.ts';
 import { errorAt } from '../../../src/core/text/problem.ts';
 import { span } from '../../../src/core/text/span.ts';
 import { brenn, official, orphaned, stored, suggested, vell } from './claims.ts';
+import { largeCorpus } from './largeCorpus.ts';
 
 const groupings = Object.keys(levelsOf) as Grouping[];
 const shouted: ActorRef = { kind: 'name', name: 'MARTA\u00a0VELL' };
@@ -158,17 +159,70 @@ describe('the claims of a folder', () => {
   });
 });
 
+const problem = errorAt(span(0, 1), 'conflict-markers', message('unresolved-conflicts'));
+const fault = { problem, at: { line: 1, column: 1 } };
+
+describe('a list made after another', () => {
+  const before = largeCorpus({ articles: 20, claims: 400, actors: 40 });
+  const [first, ...others] = before;
+  assert.ok(first);
+  const tagged = stored('a new one', { stance: 'opposes' }, brenn);
+  const changes = {
+    'a claim is tagged': [{ ...first, claims: [tagged, ...first.claims.slice(1)] }, ...others],
+    'an article goes': others,
+    'an article is done': [{ ...first, isDone: true }, ...others],
+    'an article cannot be read': [
+      {
+        ...first,
+        claims: [],
+        fault,
+      },
+      ...others,
+    ],
+    'nothing changes': before,
+  };
+
+  it('is what it would be without that', () => {
+    for (const grouping of groupings) {
+      for (const [what, after] of Object.entries(changes)) {
+        const view = { grouping, sorting: 'name', filter: {} } as const;
+        const old = corpusTree(before, view).nodes;
+        const now = corpusTree(after, view, old);
+        assert.deepEqual(rowsAndIds(now.nodes), rowsAndIds(corpusTree(after, view).nodes), what);
+      }
+    }
+  });
+
+  it('shares the groups in which nothing changed', () => {
+    const view = { grouping: 'actor', sorting: 'count', filter: {} } as const;
+    const old = corpusTree(before, view).nodes;
+    const now = corpusTree(changes['a claim is tagged'], view, old).nodes;
+    const shared = now.filter((node) => old.includes(node));
+    assert.equal(shared.length, old.length - 1); // one actor lost a claim, another is new
+    assert.deepEqual(corpusTree(before, view, old).nodes, old);
+    assert.ok(corpusTree(before, view, old).nodes.every((node, at) => node === old[at]));
+  });
+});
+
+/** Everything that a list says, in order. */
+function rowsAndIds(nodes: readonly CorpusNode<string>[]): readonly unknown[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'group') return [node];
+    const { children, claims: _, ...group } = node;
+    return [group, ...rowsAndIds(children)];
+  });
+}
+
 describe('what somebody has to see to', () => {
   const lost = orphaned('a lost one', vell);
   const changed = {
     ...stored('a changed one', { stance: 'opposes' }, brenn),
     anchor: 'changed',
   } as const;
-  const problem = errorAt(span(0, 1), 'conflict-markers', message('unresolved-conflicts'));
   const articles = [
     { article: 'a', claims: [suggested('an open one', vell), lost] },
     { article: 'b', claims: [changed] },
-    { article: 'c', claims: [], fault: { problem, at: { line: 1, column: 1 } } },
+    { article: 'c', claims: [], fault },
   ];
   const heads = (view: Partial<CorpusView>) => rows(articles, view).slice(0, 4);
 

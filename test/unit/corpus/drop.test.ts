@@ -41,6 +41,9 @@ class Listed {
   says(dragged: readonly string[], onto: string | undefined): unknown {
     const drop = this.drop(dragged, onto);
     if (drop.does === 'refuse') return drop.because;
+    if (drop.does === 'tag') {
+      return { ...drop, stance: drop.stance.id, claims: drop.claims.map(({ key }) => key) };
+    }
     return 'claims' in drop ? { ...drop, claims: drop.claims.map(({ key }) => key) } : drop;
   }
 
@@ -96,9 +99,10 @@ describe('dropping claims', () => {
   });
 
   it('onto a target gives them that, onto those about none takes it away', () => {
-    const given = { does: 'target', target: 'bridge', claims: ['open'] };
+    const target = { id: 'bridge', label: 'About bridge' };
+    const given = { does: 'target', target, claims: ['open'] };
     assert.deepEqual(byTarget.says(['a#open'], 'target:bridge'), given);
-    const taken = { does: 'target', target: null, claims: ['against'] };
+    const taken = { does: 'untarget', claims: ['against'] };
     assert.deepEqual(byTarget.says(['a#against'], 'target:'), taken);
   });
 

@@ -1,0 +1,49 @@
+import { l10n } from 'vscode';
+import { storedStance } from '../../core/corpus/storedWords.ts';
+import { claimCount } from '../../host/counts.ts';
+import { decideOnAll } from '../../host/decideOnAll.ts';
+import type { Host } from '../../host/host.ts';
+import { say } from '../../host/say.ts';
+import { severalClaims } from '../../host/severalClaims.ts';
+import type { ChosenClaim } from '../../host/subject.ts';
+import type { Decision } from '../../session/decisions/decision.ts';
+import type { Session } from '../../session/session.ts';
+import type { ArticleUri } from '../../session/uris.ts';
+
+/** What a command decides: on one claim, or the same on all that were selected when it was called. */
+export class CommonDecisions {
+  readonly #session: Session;
+  readonly #host: Host;
+  readonly #several: readonly ChosenClaim[];
+
+  /** `args` are those of the command: what it was called on, and all that is selected. */
+  constructor(session: Session, host: Host, args: readonly unknown[]) {
+    this.#session = session;
+    this.#host = host;
+    this.#several = severalClaims(session, host, args) ?? [];
+  }
+
+  /** How many claims it is about. */
+  get count(): number {
+    return Math.max(1, this.#several.length);
+  }
+
+  /** Carries a decision out and says so: on its claim, and on all others that are selected with that. */
+  async decide(article: ArticleUri, decision: Decision, said: string): Promise<void> {
+    const claims = this.#several.filter((claim) => isPossible(decision, claim));
+    if (claims.length === 0 || !('claim' in decision)) {
+      await this.#session.decide(article, decision, this.#host.settings.coder.value);
+      say(said);
+      return;
+    }
+    await decideOnAll(this.#session, this.#host, claims, {
+      decisionOn: ({ meant }) => ({ ...decision, claim: meant }),
+      said: l10n.t('{0} ({1})', said, claimCount(claims.length)),
+    });
+  }
+}
+
+/** A stance can be taken only from a claim that has one; the others stay as they are. */
+function isPossible({ type }: Decision, { claim }: ChosenClaim): boolean {
+  return type !== 'untag' || storedStance(claim) !== undefined;
+}

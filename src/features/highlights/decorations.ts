@@ -21,16 +21,31 @@ export class Decorations extends DisposableStore {
     looks.map((look) => [look, this.add(createType(look))]),
   );
 
-  /** Shows these highlights in the editor and no others. */
+  /** What each editor was last told to show of each look, in which version of its document. */
+  readonly #shown = new WeakMap<TextEditor, Map<Look, string>>();
+
+  /**
+   * Shows these highlights in the editor and no others. Looks that are as they were are left alone: one tag changes
+   * two of them. An edit moves what is shown, so that after one all are set again.
+   */
   show(editor: TextEditor, highlights: readonly Highlight[]): void {
+    const shown = this.#shown.get(editor) ?? new Map<Look, string>();
+    this.#shown.set(editor, shown);
     for (const [look, type] of this.#types) {
       const own = highlights.filter((highlight) => highlight.look === look);
+      const now = `${editor.document.version} ${own.map(wordsOf).join(' ')}`;
+      if (shown.get(look) === now) continue;
+      shown.set(look, now);
       editor.setDecorations(
         type,
         own.map((highlight) => option(editor, highlight)),
       );
     }
   }
+}
+
+function wordsOf({ span, symbol }: Highlight): string {
+  return `${span.start}-${span.end}${symbol ?? ''}`;
 }
 
 function option(editor: TextEditor, { span, look, symbol }: Highlight): DecorationOptions {

@@ -4,12 +4,12 @@ import type { ActorRef } from '../../core/engine/analysis.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { claimContext, claimIcon, claimLabel, openingClaim } from '../../host/claimRow.ts';
 import { stanceWords } from '../../host/claimWords.ts';
+import { claimCount } from '../../host/counts.ts';
 import { spoken } from '../../host/spoken.ts';
 import type { Place } from '../../session/articles.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import {
   companionWords,
-  countOfClaims,
   courseWords,
   dateWords,
   foundWords,
@@ -79,7 +79,7 @@ function lookOf(row: ActorRow<ArticleUri>): Look {
             : l10n.t('{0} · {1} untagged', claims.length, untagged),
         tooltip: [
           l10n.t('Claims'),
-          countOfClaims(claims.length),
+          claimCount(claims.length),
           l10n.t('{0} untagged', untagged),
         ].join('\n'),
       };

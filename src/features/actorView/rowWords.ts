@@ -3,14 +3,10 @@ import type { ActorProfile } from '../../core/corpus/actorProfile.ts';
 import { type Companion, isSame, type SharedTarget } from '../../core/corpus/companions.ts';
 import type { StanceCourse, TakenStance } from '../../core/corpus/stanceCourse.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
+import { claimCount } from '../../host/counts.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
 type Profile = ActorProfile<ArticleUri>;
-
-/** `7 claims`. */
-export function countOfClaims(count: number): string {
-  return count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count);
-}
 
 /** What an actor is called besides its name. */
 export function otherNames({ names }: Profile): string {
@@ -30,7 +26,7 @@ export function spokenProfile(profile: Profile): string {
     profile.actor.name,
     ...(others === '' ? [] : [l10n.t('also called {0}', others)]),
     ...(profile.listed?.group === undefined ? [] : [profile.listed.group]),
-    countOfClaims(profile.claims.length),
+    claimCount(profile.claims.length),
     l10n.t('{0} untagged', profile.untagged),
   ].join(', ');
 }

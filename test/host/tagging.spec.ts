@@ -245,7 +245,8 @@ describe('tagging in the editor', () => {
     assert.match((await read(sidecar)) ?? '', /actor: "Owen Strand"/);
   });
 
-  it('takes its edit back where an open sidecar cannot be saved, and writes it when it can', async () => {
+  it('takes its edit back where an open sidecar cannot be saved, and writes it when it can', async function () {
+    this.timeout(60_000); // It waits until the editor has taken in a setting, and for the second try.
     const editor = await open(name);
     select(editor, '“The ferry');
     await tagKey(1);

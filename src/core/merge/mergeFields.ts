@@ -87,7 +87,7 @@ function fieldLines(
   const [held, other] = isOurs ? [ours, theirs] : [theirs, ours];
   if (other === undefined) return held === undefined ? '' : held.head + held.body;
   const head = held === undefined ? '' : mergeHeads({ base, ours, theirs }, eol);
-  const known = [base?.head ?? '', base?.body ?? '', head, held?.body ?? ''];
-  const missing = commentsMissing(other.head + other.body, ...known);
+  const before = base === undefined ? '' : base.head + base.body;
+  const missing = commentsMissing(other.head + other.body, before, head + (held?.body ?? ''));
   return head + commentLines(missing, indentOf(other.body), eol) + (held?.body ?? '');
 }

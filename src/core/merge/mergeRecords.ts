@@ -1,11 +1,11 @@
 import type { Position } from '../text/lines.ts';
 import { arrange } from './arrange.ts';
-import { mergeHeads } from './comments.ts';
-import { isEdited } from './deletion.ts';
-import type { KeptRecord, MergePlace, Side } from './disagreement.ts';
+import { leadingBlankLines, mergeComments, mergeHeads } from './comments.ts';
+import { deletionsIn, withoutRecords } from './deletion.ts';
+import type { KeptRecord } from './disagreement.ts';
 import type { MergedLines, MergeSettings } from './mergeFields.ts';
 import { mergeRecord } from './mergeRecord.ts';
-import type { ListedRecord, RecordList } from './recordList.ts';
+import { type ListedRecord, placeOf, type RecordList, type Records } from './recordList.ts';
 import type { Versions } from './rulings.ts';
 
 /** The lines of a merged list, its key included. */
@@ -13,59 +13,38 @@ export interface MergedList extends MergedLines {
   readonly kept: readonly KeptRecord[];
 }
 
-type Records = ReadonlyMap<string, ListedRecord>;
-
 /**
  * Merges two lists by the keys of their records, all dashes in one column. What one side added goes
- * behind the record that it follows there. What one side deleted goes if the other left it alone;
- * else it stays.
+ * behind the record that it follows there. What one side deleted goes if the other left it alone,
+ * and its comments stay; else it stays.
  */
 export function mergeRecords(
   lists: Versions<RecordList | undefined>,
   settings: MergeSettings,
 ): MergedList {
-  const versions = {
-    base: byKey(lists.base),
-    ours: byKey(lists.ours),
-    theirs: byKey(lists.theirs),
-  };
-  const { ours, theirs } = versions;
-  const { keys: own, kept: keptOurs } = remaining(versions, 'ours');
-  const { keys: other, kept: keptTheirs } = remaining(versions, 'theirs');
-  const order = arrange(own, other, (a, b) => isBefore(theirs.get(a), ours.get(b)));
+  const all = { base: byKey(lists.base), ours: byKey(lists.ours), theirs: byKey(lists.theirs) };
+  const { dropped, kept } = deletionsIn(all);
+  const base = withoutRecords(all.base, dropped);
+  const ours = withoutRecords(all.ours, dropped);
+  const theirs = withoutRecords(all.theirs, dropped);
+  const versions = { base: base.records, ours: ours.records, theirs: theirs.records };
+  const order = arrange([...ours.records.keys()], [...theirs.records.keys()], (a, b) =>
+    isBefore(theirs.records.get(a), ours.records.get(b)),
+  );
   const merged = order.map((key) => mergeListed(versions, key, settings));
   const keyLines = (lists.ours ?? lists.theirs)?.keyLines;
   const keyLine = order.length > 0 ? keyLines?.aboveRecords : keyLines?.alone;
+  const below = mergeComments(base.below, ours.below, theirs.below, settings.eol);
+  const gap = order.length > 0 && below !== '' ? settings.eol : '';
   return {
-    lines: (keyLine ?? '') + separated(order, merged, ours, settings.eol),
+    lines: (keyLine ?? '') + separated(order, merged, all.ours, settings.eol) + gap + below,
     disagreements: merged.flatMap(({ disagreements }) => disagreements),
-    kept: [...keptOurs, ...keptTheirs],
+    kept,
   };
 }
 
 function byKey(list: RecordList | undefined): Records {
   return new Map(list?.records.map((record) => [record.key, record]));
-}
-
-/** The keys of a side's records without those that the other side deleted for good. */
-function remaining(
-  { base, ...sides }: Versions<Records>,
-  side: Side,
-): { readonly keys: readonly string[]; readonly kept: readonly KeptRecord[] } {
-  const deletedBy = side === 'ours' ? 'theirs' : 'ours';
-  const kept: KeptRecord[] = [];
-  const keys = [...sides[side]].flatMap(([key, record]) => {
-    const before = base.get(key);
-    if (before === undefined || sides[deletedBy].has(key)) return [key];
-    if (!isEdited(before, record)) return [];
-    kept.push({ place: placeOf(record), deletedBy });
-    return [key];
-  });
-  return { keys, kept };
-}
-
-function placeOf({ known }: ListedRecord): MergePlace {
-  return known?.place ?? { in: 'file' };
 }
 
 function isBefore(a: ListedRecord | undefined, b: ListedRecord | undefined): boolean {
@@ -93,7 +72,7 @@ function mergeListed(
   return { head, ...mergeRecord({ base, ours, theirs }, placeOf(ours), settings) };
 }
 
-/** The records with a blank line before each that follows another one than it does in ours. */
+/** The records with the blank lines of ours, and with one before each that follows another one there. */
 function separated(
   order: readonly string[],
   merged: readonly MergedRecord[],
@@ -104,9 +83,14 @@ function separated(
   const previous = new Map(own.map((key, index) => [key, own[index - 1]]));
   const pieces = merged.map(({ head, lines }, index) => {
     const key = order[index] ?? '';
-    if (previous.has(key) && previous.get(key) === order[index - 1]) return head + lines;
-    const bare = head.replace(/^(?:[ \t]*\r?\n)+/, '');
-    return (index === 0 ? '' : eol) + bare + lines;
+    const isInPlace = previous.has(key) && previous.get(key) === order[index - 1];
+    const gap = index === 0 ? '' : eol;
+    const blank = isInPlace ? blankLinesAbove(ours.get(key)) : gap;
+    return blank + head.replace(leadingBlankLines, '') + lines;
   });
   return pieces.join('');
+}
+
+function blankLinesAbove(record: ListedRecord | undefined): string {
+  return leadingBlankLines.exec(record?.head ?? '')?.[0] ?? '';
 }

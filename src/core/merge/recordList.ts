@@ -23,6 +23,9 @@ interface KnownRecord {
   readonly start?: Position;
 }
 
+/** Records by their keys, in the order of the list. */
+export type Records = ReadonlyMap<string, ListedRecord>;
+
 /** A list of records, cut up without a gap. */
 export interface RecordList {
   /** The lines of its key as written, as they are above records, and with none. */
@@ -71,6 +74,10 @@ export function readRecordList(
     return { key, head, body, ...(record && { known: record }) };
   });
   return { keyLines, column: own + by, records };
+}
+
+export function placeOf({ known }: ListedRecord): MergePlace {
+  return known?.place ?? { in: 'file' };
 }
 
 function readKeyLines(

@@ -1,6 +1,6 @@
 import { applyEdits, span, type TextEdit } from '../text/span.ts';
 import { lineEnd } from '../yaml/wholeLines.ts';
-import { commentsIn } from './comments.ts';
+import { countComments } from './comments.ts';
 import { readRecordList } from './recordList.ts';
 import type { Versions } from './rulings.ts';
 import { readVersion, type Version } from './version.ts';
@@ -30,20 +30,14 @@ export function withoutRepeatedComments(lines: string, versions: Versions<Versio
 
 /** How often each comment is there more than the two people wrote it. */
 function surplusOf(lines: string, { base, ours, theirs }: Versions<Version>): Map<string, number> {
-  const [before, own, other] = [countsIn(base.lines), countsIn(ours.lines), countsIn(theirs.lines)];
+  const [before, own, other] = [base, ours, theirs].map((one) => countComments(one.lines));
   const surplus = new Map<string, number>();
-  for (const [comment, now] of countsIn(lines)) {
-    const [o = 0, t = 0, b = 0] = [own, other, before].map((counts) => counts.get(comment));
+  for (const [comment, now] of countComments(lines)) {
+    const [o = 0, t = 0, b = 0] = [own, other, before].map((counts) => counts?.get(comment));
     const most = Math.max(o, t, o + t - b);
     if (now > most) surplus.set(comment, now - most);
   }
   return surplus;
-}
-
-function countsIn(lines: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const comment of commentsIn(lines)) counts.set(comment, (counts.get(comment) ?? 0) + 1);
-  return counts;
 }
 
 /** A comment on a line of its own, and what it stands above. */

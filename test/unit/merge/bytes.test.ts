@@ -134,6 +134,32 @@ describe('the bytes of a merge', () => {
     }
   });
 
+  it('have a comment that a deletion left above a record whose own, the same, was changed', () => {
+    const asked = edited(base, ['  - id: "aaaaaa"', '  # Heard it twice.\n  - id: "aaaaaa"']);
+    const changed = edited(asked, [second, second.replace('Heard it twice.', 'Sure.')]);
+    const left = edited(asked, [`${first}\n`, '']);
+    const both = '  # Heard it twice.\n  # Sure.\n';
+    const text = edited(left, ['  # Heard it twice.\n  # Heard it twice.\n', both]);
+    assert.equal(clean(changed, left, asked), text);
+    assert.equal(clean(left, changed, asked), text);
+  });
+
+  it('have the comments above neighbours of which each side deleted one, even if they say the same', () => {
+    const third = added('cccccc', 7);
+    const said = (record: string) => `  # Check.\n${record.replace(/^ {2}#.*\n/, '')}`;
+    const list = (...records: string[]) => `standpoint: 1\nclaims:\n${records.join('\n')}`;
+    const from = list(said(first), said(second), third);
+    const withoutFirst = list(`  # Check.\n${said(second)}`, third);
+    const withoutSecond = list(said(first), `  # Check.\n${third}`);
+    const withThird = list(said(first), said(second), said(third));
+    const left = list(`  # Check.\n  # Check.\n${third}`);
+    assert.equal(clean(withoutFirst, withoutSecond, from), left);
+    assert.equal(clean(withoutSecond, withoutFirst, from), left);
+    const both = list(said(first), `  # Check.\n${said(third)}`);
+    assert.equal(clean(withoutSecond, withThird, from), both);
+    assert.equal(clean(withThird, withoutSecond, from), both);
+  });
+
   it('have no comment twice that stands above new records of both, and where both wrote it two', () => {
     const list = 'standpoint: 1\n\nclaims: []\n  # Read.\n';
     const with1 = (record: string) => `standpoint: 1\n\nclaims:\n  # Read.\n${record}`;

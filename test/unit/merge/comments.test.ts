@@ -16,6 +16,10 @@ describe('the comments in lines of YAML', () => {
   it('are missing where the same comment is nowhere else', () => {
     assert.deepEqual(commentsMissing('# a\n# b\n# c\n', '# b\n', 'x: 1 # c\n'), ['# a']);
   });
+
+  it('are missing as often as no other lines have them', () => {
+    assert.deepEqual(commentsMissing('# a\n# a\n# a\n', '# a\n', '# b\n# a\n'), ['# a', '# a']);
+  });
 });
 
 describe('comments that two people changed', () => {
@@ -29,6 +33,17 @@ describe('comments that two people changed', () => {
 
   it('are those of both where both did', () => {
     assert.equal(merged('# a\n', '# a\n# b\n', '  # a\n  # c\n'), '# a\n# b\n  # c\n');
+  });
+
+  it('are without what either side deleted', () => {
+    assert.equal(merged('# a\n', '# b\n', '# a\n# c\n'), '# b\n# c\n');
+    assert.equal(merged('# a\n', '# a\n# c\n', '# b\n'), '# c\n# b\n');
+    assert.equal(merged('# a\n# a\n', '# a\n# b\n', '# a\n# c\n'), '# a\n# b\n# c\n');
+  });
+
+  it('are there once for each time where one side has one twice and the other deleted it', () => {
+    assert.equal(merged('# a\n', '# b\n', '# a\n# a\n'), '# b\n# a\n');
+    assert.equal(merged('# a\n', '  # a\n\n  # a\n', '  # b\n'), '  # a\n\n  # b\n');
   });
 
   it('are as ours has them where they say the same', () => {

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { commentsIn } from '../../../src/core/merge/comments.ts';
-import type { Side } from '../../../src/core/merge/disagreement.ts';
+import { commentsIn, countComments } from '../../../src/core/merge/comments.ts';
+import type { MergePlace, Side } from '../../../src/core/merge/disagreement.ts';
 import { type MergedSidecar, mergeSidecars } from '../../../src/core/merge/mergeSidecars.ts';
 import type { Versions } from '../../../src/core/merge/rulings.ts';
 import type { ClaimRecord, Sidecar } from '../../../src/core/sidecar/record.ts';
 import { readable } from '../sidecar/readable.ts';
-import { anchorOf, type DecidedClaim, type History, histories, idOf } from './people.ts';
+import {
+  anchorOf,
+  type Decided,
+  type DecidedClaim,
+  type History,
+  histories,
+  idOf,
+} from './people.ts';
 
 /** What a merge comes to with the disagreements left open, and with either side holding in them. */
 interface Outcome extends MergedSidecar {
@@ -42,6 +49,10 @@ function decisions({ claims, dismissed }: Sidecar) {
   };
 }
 
+function comments({ text }: Outcome): readonly string[] {
+  return commentsIn(text).toSorted();
+}
+
 function claimIn({ claims }: Sidecar, number: number): ClaimRecord | undefined {
   return claims.find(({ id }) => id === idOf(number));
 }
@@ -73,36 +84,62 @@ function assertKept({ decided }: History, side: Side, outcome: Outcome): void {
   }
 }
 
-/** Fails where a comment is there more often than the two people wrote it, or where it is lost. */
+/**
+ * Fails where a comment is there more often than the two people wrote it, or less often than whoever
+ * did not delete it has it.
+ */
 function assertCommentsOnce({ base, ours, theirs }: Versions<string>, outcome: Outcome): void {
-  const count = (text: string, comment: string) =>
-    commentsIn(text).filter((one) => one === comment).length;
   if (outcome.isOpen) return;
-  for (const comment of commentsIn(ours + theirs)) {
-    const [before, own, other] = [
-      count(base, comment),
-      count(ours, comment),
-      count(theirs, comment),
+  for (const comment of new Set(commentsIn(ours + theirs))) {
+    const count = (text: string) => countComments(text).get(comment) ?? 0;
+    const [before, own, other, now] = [
+      count(base),
+      count(ours),
+      count(theirs),
+      count(outcome.text),
     ];
-    const now = count(outcome.text, comment);
     const most = Math.max(own, other, own + other - before);
-    const least = before === 0 || own + other > before ? 1 : 0;
+    const least = own < before || other < before ? own + other - before : Math.max(own, other);
     assert.ok(now <= most, `${now} times ${comment}`);
     assert.ok(now >= least, `${comment} is lost`);
   }
 }
 
-/** Fails unless only what both sides changed to something else is disputed. */
+/**
+ * Fails unless only what both sides changed to something else is disputed, and only what somebody
+ * decided anew on is kept from a deletion.
+ */
 function assertNothingNeedless({ decided }: History, outcome: Outcome): void {
+  for (const { place, deletedBy } of outcome.kept) {
+    const number = numberOf(place);
+    const by = deletedBy === 'ours' ? 'theirs' : 'ours';
+    const [before, now] = [decided.base, decided[by]].map(({ claims }) => {
+      const { moved, ...decisions } = claims.get(number) ?? {};
+      return decisions;
+    });
+    if (!hasNewCommentLeft(decided.base, decided[by])) assert.notDeepEqual(now, before);
+  }
   for (const { place, field } of outcome.disagreements) {
-    assert.ok(place.in === 'claim');
-    const number = [0, 1, 2, 3].find((one) => idOf(one) === place.id);
+    const number = numberOf(place);
     const [base, ours, theirs] = [decided.base, decided.ours, decided.theirs].map(({ claims }) => {
-      const claim = claims.get(number ?? -1) ?? {};
+      const claim = claims.get(number) ?? {};
       return field === 'stance' ? unit(claim) + claim.by : claim[field as 'actor'];
     });
     assert.ok(ours !== base && theirs !== base && ours !== theirs);
   }
+}
+
+/** Whether a comment that the base has not stayed above some other record: nobody can tell whose it is. */
+function hasNewCommentLeft(base: Decided, { left }: Decided): boolean {
+  return [...left].some(
+    ([number, comment]) =>
+      comment !== base.claims.get(number)?.comment && comment !== base.left.get(number),
+  );
+}
+
+function numberOf(place: MergePlace): number {
+  assert.ok(place.in === 'claim');
+  return [0, 1, 2, 3].find((one) => idOf(one) === place.id) ?? -1;
 }
 
 /**
@@ -122,6 +159,7 @@ export function mergeHistories(numRuns: number): void {
       assert.deepEqual(decisions(one.with.ours), decisions(other.with.theirs));
       assert.deepEqual(decisions(one.with.theirs), decisions(other.with.ours));
       assert.equal(one.kept.length, other.kept.length);
+      if (!one.isOpen) assert.deepEqual(comments(one), comments(other));
       seen.disagreements += one.disagreements.length;
       seen.kept += one.kept.length;
       seen.clean += one.isOpen ? 0 : 1;

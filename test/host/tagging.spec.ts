@@ -87,8 +87,10 @@ describe('tagging in the editor', () => {
     await commands.executeCommand(dismiss.command, dismiss.argument);
     assert.match((await read(sidecar)) ?? '', /dismissed:\n {2}- quote: "“It \(the ferry\)/);
     const stance = 'standpoint.tagStance';
+    // Articles of other tests may still be known, in which the same actor says something.
+    const onThis = links.filter(({ command }) => command !== 'standpoint.openClaim');
     assert.deepEqual(
-      links.map(({ command }) => command),
+      onThis.map(({ command }) => command),
       [
         ...[stance, stance, stance, stance, stance],
         'standpoint.assignActor',

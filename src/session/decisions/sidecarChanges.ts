@@ -2,7 +2,7 @@ import type { Reanchoring } from '../../core/sidecar/reanchor.ts';
 import type { Article } from '../article.ts';
 import type { Library } from '../library.ts';
 import type { PendingChanges } from '../pendingChanges.ts';
-import { type Postponed, Refusal } from '../refusal.ts';
+import type { Postponed } from '../refusal.ts';
 import type { SidecarFiles, SidecarState } from '../sidecarFiles.ts';
 import { type ArticleUri, sidecarOf } from '../uris.ts';
 import type { MadeChange, TextChange } from './outcome.ts';
@@ -66,7 +66,7 @@ export class SidecarChanges {
     });
   }
 
-  /** What can be shown at once: nothing where a plan is refused, which is said when its turn comes. */
+  /** What can be shown at once: nothing where a plan fails, which is said when its turn comes and it fails again. */
   #foresee(
     uri: ArticleUri,
     plan: SidecarPlan,
@@ -75,7 +75,7 @@ export class SidecarChanges {
     const article = this.#library.get(uri);
     if (article === undefined) return undefined;
     const before = article.sidecarText;
-    const after = unlessRefused(() => plan(article), before);
+    const after = unlessItFails(() => plan(article), before);
     if (after === before) return undefined;
     const shown = { before, after };
     this.#pending.add(uri, shown);
@@ -99,19 +99,20 @@ export class SidecarChanges {
     return this.#sidecars.write(sidecarOf(uri), state);
   }
 
-  /** A change that was shown came to nothing. A file that cannot be read is what it was when it was shown. */
+  /** A change came to nothing, when it was shown or just planned. A file that cannot be read is what it was before. */
   async #takeBack(uri: ArticleUri, shown: TextChange | undefined): Promise<void> {
-    if (shown === undefined || this.#library.get(uri) === undefined) return;
+    const article = this.#library.get(uri);
+    if (article === undefined) return;
+    const otherwise = shown === undefined ? article.sidecarText : shown.before;
     const read = this.#sidecars.read(sidecarOf(uri)).then(({ text }) => text);
-    this.#library.showSidecar(uri, await read.catch(() => shown.before));
+    this.#library.showSidecar(uri, await read.catch(() => otherwise));
   }
 }
 
-function unlessRefused<T>(plan: () => T, otherwise: T): T {
+function unlessItFails<T>(plan: () => T, otherwise: T): T {
   try {
     return plan();
-  } catch (error) {
-    if (error instanceof Refusal) return otherwise;
-    throw error;
+  } catch {
+    return otherwise;
   }
 }

@@ -94,6 +94,17 @@ describe('decisions on several claims', () => {
     assert.equal(texts.get(sidecar)?.match(/stance: supports/g)?.length, 1);
   });
 
+  it('are written, and not only shown, where one of another article fails', async () => {
+    const { session, texts } = await openSession();
+    const broken: Decision = { type: 'resolve', before: undefined, after: '' };
+    const decisions = [...tags(session, article), { article: other, decision: broken }];
+    const { changes, failures } = await session.decideEach(decisions, '');
+    assert.equal(changes.length, 1);
+    assert.equal(failures.length, 1);
+    assert.equal(texts.get(sidecar)?.match(/stance: supports/g)?.length, 5);
+    assert.equal(texts.has(`${other}.claims.yaml`), false);
+  });
+
   it('leave a sidecar alone that cannot be read, and write the others', async () => {
     const { session, texts } = await openSession('standpoint: 1\n\tclaims');
     const deciding = session.decideEach([...tags(session, article), ...tags(session, other)], '');

@@ -100,6 +100,20 @@ describe('a decision', () => {
     assert.deepEqual(shown(desk), ['supports', 'neutral']);
   });
 
+  it('is not shown where it was planned on the file alone and cannot be written', async () => {
+    const desk = await Desk.open();
+    const untag = () => desk.session.decide(article, { type: 'untag', claim: keyOf(desk, 0) }, '');
+    const byOthers = desk.sidecar;
+    await untag();
+    desk.ports.files.texts.set(sidecar, byOthers);
+    desk.ports.files.write = async () => {
+      throw new Refusal('Save the sidecar first.');
+    };
+    await assert.rejects(untag(), /Save the sidecar first/);
+    assert.equal(desk.sidecar, byOthers);
+    assert.deepEqual(shown(desk), ['supports', 'opposes']);
+  });
+
   it('is shown no more where its file cannot even be read', async () => {
     const desk = await Desk.open();
     desk.ports.files.read = async () => {

@@ -17,6 +17,7 @@ export interface CorpusView {
 /** A whole list, and how much of the corpus it is. */
 export interface CorpusTree<A extends string> {
   readonly nodes: readonly CorpusNode<A>[];
+  readonly sorting: Sorting;
   /** Claims of the corpus; those without a stance; those that the filter lets pass. */
   readonly total: number;
   readonly untagged: number;
@@ -26,19 +27,21 @@ export interface CorpusTree<A extends string> {
 /**
  * Lists the claims of many articles; what somebody has to see to comes first. Ids are unique in the list and
  * stay the same as long as what is above a claim in it, its article and its words do. Groups that are as they
- * were in the list `before` are the same objects.
+ * were in the list `before` are the same objects, unless that was in another order.
  */
 export function corpusTree<A extends string>(
   articles: readonly ArticleClaims<A>[],
   { grouping, sorting, filter }: CorpusView,
-  before: readonly CorpusNode<A>[] = [],
+  before?: CorpusTree<A>,
 ): CorpusTree<A> {
   const listed = inClaimOrder(listedClaims(articles, passes(filter)), sorting);
   // A sidecar that cannot be read may hold any claims, so only the choice of articles leaves it out.
   const ofArticles = articles.filter(({ article }) => filter.articles?.includes(article) ?? true);
   const toCheck = groupToCheck(ofArticles, listed);
-  const nodes = nodesOf(listed, levelsOf[grouping], sorting, { before });
+  const known = before?.sorting === sorting ? before.nodes : [];
+  const nodes = nodesOf(listed, levelsOf[grouping], sorting, { before: known });
   return {
+    sorting,
     nodes: toCheck === undefined ? nodes : [toCheck, ...nodes],
     total: articles.reduce((sum, { claims }) => sum + claims.length, 0),
     untagged: articles.reduce((sum, { claims }) => sum + claims.filter(isUntagged).length, 0),

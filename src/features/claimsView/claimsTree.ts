@@ -27,7 +27,7 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   constructor(session: Session, listing: Listing) {
     this.#session = session;
     this.#listing = listing;
-    this.#tree = this.#make([]);
+    this.#tree = this.#make();
     this.#rows.take([], this.#tree.nodes);
   }
 
@@ -39,8 +39,8 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
 
   /** Lists the claims as they are now. */
   refresh(): void {
-    const before = this.#tree.nodes;
-    this.#tree = this.#make(before);
+    const { nodes: before } = this.#tree;
+    this.#tree = this.#make(this.#tree);
     const after = this.#tree.nodes;
     this.#rows.take(before, after);
     const changed = changedNodes(before, after, looksTheSame);
@@ -98,7 +98,7 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
     this.#changed.dispose();
   }
 
-  #make(before: CorpusTree<ArticleUri>['nodes']): CorpusTree<ArticleUri> {
+  #make(before?: CorpusTree<ArticleUri>): CorpusTree<ArticleUri> {
     return corpusTree(this.#session.articles.all(), this.#listing.view, before);
   }
 

@@ -3,6 +3,7 @@ import type { ArticleClaims } from '../../../src/core/corpus/articleClaims.ts';
 import { type CorpusView, corpusTree } from '../../../src/core/corpus/corpusTree.ts';
 import { type Grouping, levelsOf } from '../../../src/core/corpus/grouping.ts';
 import type { CorpusNode } from '../../../src/core/corpus/nodes.ts';
+import { sortings } from '../../../src/core/corpus/ordering.ts';
 import type { ActorRef } from '../../../src/core/engine/analysis.ts';
 import { message } from '../../../src/core/messages/message.ts';
 import { errorAt } from '../../../src/core/text/problem.ts';
@@ -186,21 +187,33 @@ describe('a list made after another', () => {
     for (const grouping of groupings) {
       for (const [what, after] of Object.entries(changes)) {
         const view = { grouping, sorting: 'name', filter: {} } as const;
-        const old = corpusTree(before, view).nodes;
+        const old = corpusTree(before, view);
         const now = corpusTree(after, view, old);
         assert.deepEqual(rowsAndIds(now.nodes), rowsAndIds(corpusTree(after, view).nodes), what);
       }
     }
   });
 
+  it('is in its own order within every group, whatever that of the other was', () => {
+    const filter = {};
+    for (const grouping of groupings) {
+      for (const [one, other] of sortings.flatMap((a) => sortings.map((b) => [a, b] as const))) {
+        const old = corpusTree(before, { grouping, sorting: one, filter });
+        const view = { grouping, sorting: other, filter };
+        const now = corpusTree(before, view, old).nodes;
+        assert.deepEqual(rowsAndIds(now), rowsAndIds(corpusTree(before, view).nodes));
+      }
+    }
+  });
+
   it('shares the groups in which nothing changed', () => {
     const view = { grouping: 'actor', sorting: 'count', filter: {} } as const;
-    const old = corpusTree(before, view).nodes;
+    const old = corpusTree(before, view);
     const now = corpusTree(changes['a claim is tagged'], view, old).nodes;
-    const shared = now.filter((node) => old.includes(node));
-    assert.equal(shared.length, old.length - 1); // one actor lost a claim, another is new
-    assert.deepEqual(corpusTree(before, view, old).nodes, old);
-    assert.ok(corpusTree(before, view, old).nodes.every((node, at) => node === old[at]));
+    const shared = now.filter((node) => old.nodes.includes(node));
+    assert.equal(shared.length, old.nodes.length - 1); // one actor lost a claim, another is new
+    assert.deepEqual(corpusTree(before, view, old).nodes, old.nodes);
+    assert.ok(corpusTree(before, view, old).nodes.every((node, at) => node === old.nodes[at]));
   });
 });
 

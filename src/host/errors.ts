@@ -1,6 +1,7 @@
-import { type LogOutputChannel, l10n, window } from 'vscode';
+import { type LogOutputChannel, l10n } from 'vscode';
 import { Refusal } from '../session/refusal.ts';
 import { reasonOf } from './localised.ts';
+import { notice } from './notice.ts';
 import { carryOut, titleOf } from './remedies.ts';
 
 /**
@@ -15,17 +16,16 @@ export function tell(log: LogOutputChannel, what: string, error: unknown): void 
     return;
   }
   log.error(what, error instanceof Error ? error : String(error));
-  window
-    .showErrorMessage(l10n.t('Standpoint failed: {0}.', what), l10n.t('Show Log'))
-    .then((answer) => {
-      if (answer !== undefined) log.show();
-    });
+  const failed = l10n.t('Standpoint failed: {0}.', what);
+  notice('error', failed, l10n.t('Show Log')).then((answer) => {
+    if (answer !== undefined) log.show();
+  });
 }
 
 function tellRefusal(log: LogOutputChannel, refusal: Refusal): void {
   const { remedy } = refusal;
   const buttons = remedy === undefined ? [] : [titleOf(remedy)];
-  window.showWarningMessage(reasonOf(refusal), ...buttons).then((answer) => {
+  notice('warning', reasonOf(refusal), ...buttons).then((answer) => {
     if (answer === undefined || remedy === undefined) return;
     carryOut(remedy).catch((error) => tell(log, answer, error));
   });

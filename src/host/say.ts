@@ -1,4 +1,5 @@
 import { window, workspace } from 'vscode';
+import { notice } from './notice.ts';
 
 const messageMilliseconds = 4000;
 
@@ -8,6 +9,6 @@ const messageMilliseconds = 4000;
  */
 export function say(what: string): void {
   const hasScreenReader = workspace.getConfiguration('editor').get('accessibilitySupport') === 'on';
-  if (hasScreenReader) window.showInformationMessage(`Standpoint: ${what}`);
+  if (hasScreenReader) notice('information', `Standpoint: ${what}`);
   else window.setStatusBarMessage(`Standpoint: ${what}`, messageMilliseconds);
 }

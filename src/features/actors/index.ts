@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import { normaliseName } from '../../core/codebook/actors.ts';
 import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { withoutLinks } from '../../core/text/withoutLinks.ts';
 import { claimCount } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { throwFirst } from '../../host/failures.ts';
@@ -38,7 +39,7 @@ export function register(session: Session, host: Host): Disposable {
       ...question,
       validateInput: async (name) => {
         const why = await session.actors.refusal(codebook, decisionFor(name));
-        return why && localised(why);
+        return why && withoutLinks(localised(why));
       },
     });
 

@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
+import { withoutLinks } from '../../core/text/withoutLinks.ts';
 import { fileCount } from '../../host/counts.ts';
 import type { AnnotationChanges } from '../../host/git/annotationChanges.ts';
 import { nameFiles } from '../../host/git/nameFiles.ts';
@@ -56,9 +57,11 @@ export function askMessage(
     title: l10n.t('Commit Annotations: {0} to {1}', fileCount(count), branch),
     value: message,
     valueSelection: [message.length, message.length],
-    prompt: l10n.t(
-      'Commits {0} and nothing else. Nothing is staged until then.',
-      nameFiles([...files.values()]),
+    prompt: withoutLinks(
+      l10n.t(
+        'Commits {0} and nothing else. Nothing is staged until then.',
+        nameFiles([...files.values()]),
+      ),
     ),
     ignoreFocusOut: true,
     validateInput: (typed) =>

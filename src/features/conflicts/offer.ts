@@ -1,6 +1,7 @@
-import { commands, l10n, window } from 'vscode';
+import { commands, l10n } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { UnmergedFile, UnmergedFiles } from '../../host/git/unmergedFiles.ts';
+import { notice } from '../../host/notice.ts';
 import type { Disposable } from '../../session/event.ts';
 import { fileName } from '../../session/uris.ts';
 
@@ -35,6 +36,6 @@ async function offer(files: readonly UnmergedFile[]): Promise<void> {
           files.length,
         );
   const button = l10n.t('Resolve Conflicts…');
-  const answer = await window.showInformationMessage(message, button);
+  const answer = await notice('information', message, button);
   if (answer === button) await commands.executeCommand('standpoint.resolveConflicts');
 }

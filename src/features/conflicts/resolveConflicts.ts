@@ -1,7 +1,8 @@
-import { commands, l10n, type Uri, window } from 'vscode';
+import { commands, l10n, type Uri } from 'vscode';
 import { mergeSides } from '../../host/git/mergeSides.ts';
 import type { UnmergedFile } from '../../host/git/unmergedFiles.ts';
 import type { Host } from '../../host/host.ts';
+import { notice } from '../../host/notice.ts';
 import type { Session } from '../../session/session.ts';
 import { classify, fileName } from '../../session/uris.ts';
 import type { ConflictPanel } from './conflictPanel.ts';
@@ -49,7 +50,7 @@ export class ConflictResolver {
   #say(outcomes: readonly Outcome[]): void {
     for (const line of detailsOf(outcomes)) this.#host.log.info(line);
     const summary = summaryOf(outcomes);
-    if (summary !== undefined) window.showInformationMessage(summary);
+    if (summary !== undefined) notice('information', summary);
     for (const outcome of outcomes) {
       if (outcome.is === 'refused') this.#offerMergeEditor(outcome.file.uri, outcome.reason);
     }
@@ -58,7 +59,7 @@ export class ConflictResolver {
   #offerMergeEditor(uri: Uri, reason: string): void {
     this.#host.attend(l10n.t('opening the merge editor'), async () => {
       const button = l10n.t('Open Merge Editor');
-      const answer = await window.showWarningMessage(reason, button);
+      const answer = await notice('warning', reason, button);
       if (answer === button) await commands.executeCommand('git.openMergeEditor', uri);
     });
   }

@@ -1,6 +1,7 @@
-import { commands, l10n, window } from 'vscode';
+import { commands, l10n } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
+import { notice } from '../../host/notice.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { ArticleOffer } from '../../session/loneSidecars.ts';
 import type { Session } from '../../session/session.ts';
@@ -82,13 +83,14 @@ export class Offers extends DisposableStore {
             found,
             of,
           );
-    const answer = await window.showInformationMessage(message, move, l10n.t('Not Now'));
+    const answer = await notice('information', message, move, l10n.t('Not Now'));
     if (answer === move) await moveSidecar(this.#session, sidecar, article);
   }
 
   async #offerMany(count: number): Promise<void> {
     const find = l10n.t('Find Articles…');
-    const answer = await window.showInformationMessage(
+    const answer = await notice(
+      'information',
       l10n.t(
         '{0} sidecars have no article any more. Articles under other names have their quotes.',
         count,

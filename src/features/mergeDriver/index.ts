@@ -5,6 +5,7 @@ import { DriverFiles } from '../../host/git/driverFiles.ts';
 import type { GitRepository } from '../../host/git/gitApi.ts';
 import { openGit } from '../../host/git/openGit.ts';
 import type { Host } from '../../host/host.ts';
+import { notice } from '../../host/notice.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
@@ -28,7 +29,7 @@ export function register(_session: Session, host: Host): Disposable {
       const namedIn = await nameDriver(repository.rootUri);
       if (namedIn === 'nothing') return;
       await setDriver(repository, files.script.fsPath);
-      window.showInformationMessage(installed(nameOf(repository), namedIn));
+      notice('information', installed(nameOf(repository), namedIn));
     }),
   );
   store.add(
@@ -42,7 +43,8 @@ export function register(_session: Session, host: Host): Disposable {
       }
       await unsetDriver(repository);
       await forgetDriver(repository.rootUri);
-      window.showInformationMessage(
+      notice(
+        'information',
         l10n.t(
           'Git merges sidecars in “{0}” line by line again. A line in .gitattributes is left as it is: other clones may need it.',
           nameOf(repository),

@@ -1,6 +1,7 @@
-import { commands, type FileWillRenameEvent, l10n, Uri, WorkspaceEdit, window } from 'vscode';
+import { commands, type FileWillRenameEvent, l10n, Uri, WorkspaceEdit } from 'vscode';
 import { exists, isListed } from '../../host/exists.ts';
 import type { Host } from '../../host/host.ts';
+import { notice } from '../../host/notice.ts';
 import { type ArticleUri, fileName, sidecarOf } from '../../session/uris.ts';
 import { sidecarBeside } from './sidecarBeside.ts';
 
@@ -46,7 +47,7 @@ function tellOfClash({ from, to }: Move): void {
     there,
     stays,
   );
-  window.showWarningMessage(message, l10n.t('Compare')).then((answer) => {
+  notice('warning', message, l10n.t('Compare')).then((answer) => {
     if (answer === undefined) return;
     commands.executeCommand('vscode.diff', from, to, `${stays} ↔ ${there}`);
   });

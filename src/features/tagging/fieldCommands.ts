@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode';
+import { withoutLinks } from '../../core/text/withoutLinks.ts';
 import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -59,7 +60,7 @@ export function fieldCommands(session: Session, host: Host, { decide, on }: Deci
       const present = claim.status === 'stored' ? claim.record.note : undefined;
       const typed = await window.showInputBox({
         title: l10n.t('Note on this claim'),
-        prompt: claim.quote,
+        prompt: withoutLinks(claim.quote),
         placeHolder: l10n.t('Leave it empty to remove the note'),
         value: present ?? '',
       });

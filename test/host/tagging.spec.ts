@@ -67,6 +67,19 @@ describe('tagging in the editor', () => {
     assert.match((await hoverAt(editor, '“The ferry')) ?? '', /Supports · Marta Vell/);
   });
 
+  it('leaves a note of several lines as it is, which a field of one line would join', async () => {
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await tagKey(1);
+    const lines = '    note: |-\n      Asked twice.\n      No answer.\n    stance: supports\n';
+    const noted = (await read(sidecar))?.replace('    stance: supports\n', lines) ?? '';
+    await write(sidecar, noted);
+    const hover = async () => (await hoverAt(editor, '“The ferry')) ?? '';
+    await until(async () => (await hover()).includes('Asked twice. No answer.'));
+    await commands.executeCommand('standpoint.editNote'); // asks nothing, or it would never end
+    assert.equal(await read(sidecar), noted);
+  });
+
   it('offers the same in the hover, whatever the claim says', async () => {
     const odd = '“It (the ferry) [must](command:x) <b>stay</b> $(trash),” said Marta Vell.\n';
     await write(name, odd);

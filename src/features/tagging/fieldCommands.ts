@@ -12,6 +12,7 @@ import { actorChoices } from './actorChoices.ts';
 import { wordsOf } from './argument.ts';
 import type { Deciding } from './index.ts';
 import { pickTarget } from './pickTarget.ts';
+import { refuseLines } from './refuseLines.ts';
 import { targetChoices } from './targetChoices.ts';
 
 /** Who makes a claim, what it is about, and what the analyst remarks on it. */
@@ -58,6 +59,7 @@ export function fieldCommands(session: Session, host: Host, { decide, on }: Deci
       if (chosen === undefined) return;
       const { article, claim, meant } = chosen;
       const present = claim.status === 'stored' ? claim.record.note : undefined;
+      refuseLines(session, article, claim);
       const typed = await window.showInputBox({
         title: l10n.t('Note on this claim'),
         prompt: withoutLinks(claim.quote),

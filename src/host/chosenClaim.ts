@@ -4,6 +4,11 @@ import { type ClaimAddress, isClaimAddress } from '../core/corpus/articleClaims.
 export class ChosenClaim {
   #rows: readonly unknown[] = [];
 
+  /** All rows that are selected; another list with every choice. */
+  get rows(): readonly unknown[] {
+    return this.#rows;
+  }
+
   /** The claim that is selected, the first of several. */
   get address(): ClaimAddress<string> | undefined {
     return this.addresses[0];

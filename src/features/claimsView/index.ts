@@ -70,7 +70,9 @@ export function register(session: Session, host: Host): Disposable {
   store.add(view.onDidChangeSelection(({ selection }) => host.chosenClaim.choose(selection)));
   store.add(view.onDidChangeSelection(({ selection }) => host.chosenRow.fire(selection[0])));
   store.add(
-    host.command('standpoint.chooseRow', (argument) => chooseRow(view, argument === 'quietly')),
+    host.command('standpoint.chooseRow', (argument) =>
+      chooseRow(view, host.chosenClaim, argument === 'quietly'),
+    ),
   );
   store.add(followCursor(session, host, tree, view));
   followEditor();

@@ -98,6 +98,25 @@ describe('the view of one actor', () => {
     await workbench.page.locator('.monaco-editor.focused').waitFor();
   });
 
+  it('tags the row that has the focus, though the other list has come to another claim since', async () => {
+    await workbench.goTo(5, 5);
+    await workbench.page
+      .locator('.sidebar .monaco-list-row.selected', { hasText: 'Nobody called us' })
+      .waitFor();
+    await workbench.runCommand('Standpoint: Focus on Actor View');
+    await workbench.page
+      .locator('.sidebar .monaco-list:focus .focused', { hasText: 'her government wanted' })
+      .waitFor();
+    await workbench.press('Alt+Shift+5');
+    const sidecar = path.join(workspace, `${wire}.claims.yaml`);
+    const records = async () => (await readFile(sidecar, 'utf8')).split('  - id: ');
+    const unclear = async () => (await records()).filter((one) => /stance: unclear/.test(one));
+    while ((await unclear()).length === 0) await workbench.page.waitForTimeout(50);
+    assert.match((await unclear()).join(), /^[^#]*her government wanted a joint commission[^#]*$/);
+    const other = (await records()).find((one) => one.includes('Nobody called us'));
+    assert.match(other, /stance: opposes/);
+  });
+
   it('shows the actor that is chosen in the list of claims', async () => {
     await workbench.goToRow('Petra Hollin');
     await workbench.press('Enter');

@@ -2,14 +2,13 @@ import { l10n, window } from 'vscode';
 import { actorAtCursor } from '../../host/claimAtCursor.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
 import { claimCount } from '../../host/counts.ts';
+import { decideTogether } from '../../host/decideOnAll.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
-import { throwFirst } from '../../host/failures.ts';
 import { folderActors } from '../../host/folderActors.ts';
 import type { Host } from '../../host/host.ts';
 import { metBy, metByName } from '../../host/metActor.ts';
 import { pickFolderActor } from '../../host/pickFolderActor.ts';
 import { pickStance } from '../../host/pickStance.ts';
-import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
@@ -65,9 +64,8 @@ async function tagSome(
   );
   if (stance === undefined) return;
   const decisions = chosen.map((bulk) => tagging(bulk, stance.id));
-  const { failures } = await session.decideEach(decisions, host.settings.coder.value);
-  throwFirst(failures, host.log);
-  say(l10n.t('Tagged {0}: {1}', placeholder, stanceLabel(stance)));
+  const said = l10n.t('Tagged {0}: {1}', placeholder, stanceLabel(stance));
+  await decideTogether(session, host, decisions, said);
 }
 
 function selectedWords(): string | undefined {

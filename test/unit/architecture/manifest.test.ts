@@ -99,6 +99,20 @@ describe('the manifest and the code', () => {
     );
   });
 
+  it('offer for several rows only what is done to all of them', () => {
+    const forAll =
+      'tagClaim removeStance assignActor assignTarget dismissClaim confirmClaim seedClaims';
+    const copied = 'copyCitation copyMarkdownCitation';
+    const offered = (contributes.menus['view/item/context'] as Record<string, string>[])
+      .filter(({ when = '' }) => !when.includes('!listMultiSelection'))
+      .map(({ command = '' }) => command.replace('standpoint.', ''));
+    const known = `${forAll} ${copied}`.split(' ');
+    assert.deepEqual(
+      offered.filter((command) => !known.includes(command)),
+      [],
+    );
+  });
+
   it('have a walkthrough whose steps complete by commands, views and context keys that exist', () => {
     const views = Object.values<Record<string, string>[]>(contributes.views).flat();
     const known = [

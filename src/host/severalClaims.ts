@@ -1,4 +1,4 @@
-import { type ClaimAddress, isClaimAddress } from '../core/corpus/articleClaims.ts';
+import { eachOnce, isClaimAddress } from '../core/corpus/articleClaims.ts';
 import type { Session } from '../session/session.ts';
 import { fromSidebar } from './chosenClaim.ts';
 import type { Host } from './host.ts';
@@ -19,9 +19,4 @@ export function severalClaims(
   const claims = eachOnce(rows.filter(isClaimAddress));
   if (claims.length < 2) return undefined;
   return claims.map((address) => claimChosenAt(session, address));
-}
-
-/** A claim that is to be checked has two rows. */
-function eachOnce(claims: readonly ClaimAddress<string>[]): readonly ClaimAddress<string>[] {
-  return [...new Map(claims.map((one) => [`${one.article}#${one.key}`, one])).values()];
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { areSameSpans, type Span } from '../text/span.ts';
 import { type Claim, isToCheck } from './annotation.ts';
 import { claimsAt, claimsSelected, claimsTouched } from './claimAt.ts';
 
@@ -29,7 +29,7 @@ export function claimChoices(
   return {
     meant,
     canAdd: meant.length === 0,
-    canSetBounds: touched.some((claim) => !haveSameSpans(claim.spans, selected)),
+    canSetBounds: touched.some((claim) => !areSameSpans(claim.spans, selected)),
     canReanchor: claims.some((claim) => isToCheck(claim) && claim.anchor === 'orphan'),
   };
 }
@@ -40,11 +40,4 @@ export function claimChoices(
  */
 export function isWorthALamp({ meant, canAdd }: ClaimChoices): boolean {
   return canAdd || meant.some(isToCheck);
-}
-
-function haveSameSpans(some: readonly Span[], others: readonly Span[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ start, end }, i) => start === others[i]?.start && end === others[i]?.end)
-  );
 }

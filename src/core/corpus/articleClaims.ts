@@ -27,6 +27,11 @@ export interface ClaimAddress<A extends string> {
   readonly key: ClaimKey;
 }
 
+/** Each claim once: one that is to check has two rows in a list, and both may be selected. */
+export function eachOnce<C extends ClaimAddress<string>>(claims: readonly C[]): readonly C[] {
+  return [...new Map(claims.map((one) => [`${one.article}#${one.key}`, one])).values()];
+}
+
 /** Whether something of unknown origin, such as a command's argument, says where a claim is. */
 export function isClaimAddress(value: unknown): value is ClaimAddress<string> {
   return (

@@ -1,6 +1,7 @@
 import { normaliseName } from '../codebook/actors.ts';
 import type { Stance } from '../codebook/codebook.ts';
 import type { ActorRef } from '../engine/analysis.ts';
+import { eachOnce } from './articleClaims.ts';
 import type { ClaimNode, CorpusNode, GroupNode, GroupSubject } from './nodes.ts';
 import { storedStance, storedTarget } from './storedWords.ts';
 
@@ -65,11 +66,6 @@ export function planDrop<A extends string>(
   const [actor, ...others] = actors;
   if (actor === undefined || others.length > 0) return refuse('several-actors');
   return dropActor(actor, group);
-}
-
-/** Each claim once: one that is to check has two rows, and both may be selected. */
-export function eachOnce<A extends string>(claims: Claims<A>): Claims<A> {
-  return [...new Map(claims.map((one) => [`${one.article}#${one.key}`, one])).values()];
 }
 
 function dropActor({ name }: ActorRef, group: GroupNode<string> | undefined): Drop<never> {

@@ -52,7 +52,7 @@ export function stanceCourses<A extends string>(
 }
 
 /** The stance of a claim as its record has it; undefined while it is not tagged. */
-export function takenStance(claim: Claim): TakenStance | undefined {
+function takenStance(claim: Claim): TakenStance | undefined {
   const id = storedStance(claim);
   if (id === undefined || claim.status !== 'stored') return undefined;
   const { stance } = claim;

@@ -38,6 +38,14 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two lists have the same spans in the same order. */
+export function areSameSpans(some: readonly Span[], others: readonly Span[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ start, end }, i) => start === others[i]?.start && end === others[i]?.end)
+  );
+}
+
 /** The smallest span around a list of spans; undefined for an empty list. */
 export function hull(spans: readonly Span[]): Span | undefined {
   const first = spans[0];

@@ -1,7 +1,7 @@
 import { l10n, type TextEditor } from 'vscode';
 import { type Adjustment, adjustSpans, type Boundary } from '../../core/annotation/adjustSpans.ts';
 import { claimsTouched } from '../../core/annotation/claimAt.ts';
-import type { Span } from '../../core/text/span.ts';
+import { areSameSpans, type Span } from '../../core/text/span.ts';
 import { uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { goToClaim } from '../../host/goToClaim.ts';
@@ -105,11 +105,7 @@ function goToClaimOf(
   spans: readonly Span[],
 ): boolean {
   const { claims } = session.articles.annotationsOf(uriOf(editor.document)) ?? { claims: [] };
-  const claim = claims.find(
-    (one) =>
-      one.spans.length === spans.length &&
-      one.spans.every(({ start, end }, i) => start === spans[i]?.start && end === spans[i]?.end),
-  );
+  const claim = claims.find((one) => areSameSpans(one.spans, spans));
   if (claim !== undefined) goToClaim(editor, claim, host);
   return claim !== undefined;
 }

@@ -5,7 +5,7 @@ import { stateAt } from '../../core/anchor/stateAt.ts';
 import type { Claim, ClaimKey } from '../../core/annotation/annotation.ts';
 import type { Anchor } from '../../core/sidecar/record.ts';
 import type { ArticleText } from '../../core/text/articleText.ts';
-import type { Span, TextEdit } from '../../core/text/span.ts';
+import { areSameSpans, type Span, type TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 
 /**
@@ -69,15 +69,10 @@ export function claimOf({ annotations, text }: Article, subject: Subject): Claim
   const now = subject.placeIn(text);
   if (now === undefined) return undefined;
   return (
-    claims.find(({ spans }) => areSame(spans, now)) ??
+    claims.find(({ spans }) => areSameSpans(spans, now)) ??
     // It was stored with other words since: its record stands in its place.
-    claims.find(({ status, found }) => status === 'stored' && found && areSame(found.spans, now))
-  );
-}
-
-function areSame(some: readonly Span[], others: readonly Span[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ start, end }, i) => start === others[i]?.start && end === others[i]?.end)
+    claims.find(
+      ({ status, found }) => status === 'stored' && found && areSameSpans(found.spans, now),
+    )
   );
 }

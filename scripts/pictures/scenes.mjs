@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commitAll, leaveUnmerged } from '../hosts/gitRepository.mjs';
+import { states } from './states.mjs';
 
 const article = '2026-03-04-tavrin-courier.txt';
 
@@ -11,13 +12,15 @@ const tagged = [16, 5];
 
 /** What is photographed: each scene leads a new window to something a user sees. */
 export const scenes = {
+  ...states,
+
   /** An article with its claims and actors highlighted. */
   async article(workbench) {
     await workbench.openFile(article);
     await settled();
   },
 
-  /** Badges in the Explorer, the outline and breadcrumbs of an article, and its text without claims folded. */
+  /** Badges in the Explorer, the outline of an article, and its text without claims folded. */
   async native(workbench) {
     await workbench.openContainer('Explorer');
     await workbench.openFile(article);

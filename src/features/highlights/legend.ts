@@ -39,7 +39,7 @@ function stateItems(): readonly QuickPickItem[] {
     {
       label: `${changedSymbol} ${l10n.t('Words have changed since it was tagged')}`,
       description: l10n.t('dashed frame'),
-      iconPath: icon('diff', new ThemeColor('standpoint.changed.foreground')),
+      iconPath: icon('blank'), // no icon of its own, only room for one
     },
     {
       label: l10n.t('No longer in the text'),

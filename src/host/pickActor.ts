@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { bestMatch } from '../core/choices/bestMatch.ts';
 
 /** Actors to choose from that have something in common. */
 export interface ActorGroup {
@@ -27,15 +28,20 @@ export function pickActor(
   input.placeholder = placeholder;
   input.matchOnDescription = true;
   const known = knownItems(groups, present);
-  const names = new Set(known.map(({ label }) => label));
+  const names = new Set(
+    known.filter(({ kind }) => kind !== QuickPickItemKind.Separator).map(({ label }) => label),
+  );
   input.items = known;
   return new Promise((resolve) => {
     input.onDidChangeValue((value) => {
       const typed = value.trim();
       const isNew = typed !== '' && !names.has(typed);
-      input.items = isNew
-        ? [...known, { label: typed, description: l10n.t('use this name'), alwaysShow: true }]
-        : known;
+      const fresh = { label: typed, description: l10n.t('use this name'), alwaysShow: true };
+      input.items = isNew ? [...known, fresh] : known;
+      // VS Code puts the name that is exactly as typed first, but who types a part means somebody known.
+      const meant = bestMatch([...names], typed);
+      const active = input.items.find(({ label }) => label === (meant ?? typed));
+      input.activeItems = active === undefined ? [] : [active];
     });
     input.onDidAccept(() => {
       resolve(input.selectedItems[0]?.label);

@@ -30,14 +30,12 @@ export class Workbench {
 
   /** Runs a command by its title through the palette. */
   async runCommand(title) {
-    await this.press('F1');
-    await this.choose(title);
+    await this.#chooseAfter('F1', title);
   }
 
   /** Opens a file of the folder by name through quick open, and puts the cursor into it. */
   async openFile(name) {
-    await this.press('Control+P');
-    await this.choose(name);
+    await this.#chooseAfter('Control+P', name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
@@ -48,14 +46,30 @@ export class Workbench {
    * opened may not have its files or commands yet.
    */
   async choose(words) {
+    if (!(await this.#isChosen(words))) throw new Error('The quick pick was closed by something.');
+  }
+
+  /** Opens a quick pick with a key and chooses; again where something else took the focus and closed it. */
+  async #chooseAfter(key, words) {
+    for (let tries = 1; tries < 4; tries += 1) {
+      await this.press(key);
+      if (await this.#isChosen(words)) return;
+    }
+    await this.press(key);
+    await this.choose(words);
+  }
+
+  /** False where the quick pick was closed by something. */
+  async #isChosen(words) {
     const box = this.page.locator('.quick-input-box input');
-    await box.waitFor();
+    if (!(await appears(box, patience))) return false;
     const prefix = await box.inputValue(); // `>` in the command palette
     const entry = this.page
       .locator('.quick-input-list .monaco-list-row.focused')
       .filter({ hasText: words });
     await this.page.keyboard.type(words);
     for (let tries = 1; !(await appears(entry, patience / 6)); tries += 1) {
+      if (!(await box.isVisible())) return false;
       if (tries === 6) throw new Error(`Nothing to choose says “${words}”.`);
       await box.fill(`${prefix}${words.slice(0, -1)}`);
       await this.page.keyboard.type(words.slice(-1));
@@ -65,6 +79,7 @@ export class Workbench {
       const input = document.querySelector('.quick-input-box input');
       return input === null || input.offsetParent === null || !input.value.endsWith(typed);
     }, words);
+    return true;
   }
 
   /** Ticks an entry of the quick pick that is open, found by its words, and applies. */

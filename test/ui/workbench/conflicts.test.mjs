@@ -80,7 +80,9 @@ describe('a conflict, by keyboard alone', () => {
     await frameWith(workbench.page, '.card');
     await workbench.press('Tab', 'Tab', 'Enter');
     await notification('Merged');
-    assert.match(await read(), /stance: opposes\n {4}by: "luc"\n {4}note: "<b>not<\/b> sure"/);
+    const merged = /stance: opposes\n {4}by: "luc"\n {4}note: "<b>not<\/b> sure"/;
+    for (let tries = 0; tries < 100 && !merged.test(await read()); tries += 1) await sleep(100);
+    assert.match(await read(), merged);
     assert.match(status(), /^M {2}/);
   });
 });

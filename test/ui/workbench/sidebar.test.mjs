@@ -8,7 +8,8 @@ describe('the sidebar, by keyboard', () => {
 
   before(async () => {
     const served = await serveStandpoint(resources, { folder: 'samples' });
-    workbench = await served.open();
+    // High enough for the rows below the first ones: a list draws only what it shows.
+    workbench = await served.open({ width: 1280, height: 1600 });
     await workbench.openContainer('Standpoint');
     await workbench.waitForRow('Marta Vell');
   });

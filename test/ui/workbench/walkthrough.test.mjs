@@ -22,23 +22,22 @@ describe('the walkthrough', () => {
     assert.deepEqual(await done(), []);
   });
 
-  it('completes on the samples, step by step', async () => {
+  it('completes on the samples by what somebody does there', async () => {
+    // While it is open it goes on from step to step and takes the focus for that, in the middle of a key sequence.
+    await workbench.runCommand('View: Close All Editors');
     await workbench.openFile('2026-03-23-northern-wire.txt');
     await workbench.waitForProgress(/0 of \d+/);
-    await untilDone('samples');
-    await workbench.openFile('2026-03-23-northern-wire.txt');
     await workbench.press('Alt+Shift+J', 'Alt+Shift+1');
     await workbench.waitForProgress(/1 of \d+/);
-    await untilDone('samples', 'tag');
-    await workbench.openFile('2026-03-23-northern-wire.txt');
     await workbench.press('Alt+Shift+R');
     await workbench.waitForProgress(/Review/);
     await workbench.press('Escape');
-    await untilDone('samples', 'tag', 'review');
+    await workbench.waitForProgress(/^\s*1 of \d+/);
     await workbench.openContainer('Standpoint');
-    await untilDone('samples', 'tag', 'review', 'actors');
     await workbench.runCommand('Standpoint: Commit Annotations');
-    await untilDone(...steps);
+    await showWalkthrough();
+    for (const id of steps) await ticked(id).waitFor();
+    assert.deepEqual(await done(), steps);
   });
 
   it('brings the samples to a new folder, and overwrites nothing', async () => {
@@ -89,10 +88,7 @@ describe('the walkthrough', () => {
     return step(id).locator('[role=checkbox]');
   }
 
-  /** Shows the walkthrough and waits until these steps are ticked and no others. */
-  async function untilDone(...ids) {
-    await showWalkthrough();
-    await tick(ids.at(-1)).and(workbench.page.locator('[aria-checked=true]')).waitFor();
-    assert.deepEqual(await done(), ids);
+  function ticked(id) {
+    return tick(id).and(workbench.page.locator('[aria-checked=true]'));
   }
 });

@@ -80,6 +80,20 @@ describe('tagging in the editor', () => {
     assert.equal(await read(sidecar), noted);
   });
 
+  it('tags the claim that was at the cursor though the next key is there before it is handled', async () => {
+    const editor = await open(name);
+    select(editor, '“The ferry');
+    await Promise.all([
+      tagKey(1),
+      commands.executeCommand('standpoint.nextClaim'),
+      tagKey(2),
+      commands.executeCommand('standpoint.previousClaim'),
+    ]);
+    const text = (await read(sidecar)) ?? '';
+    assert.match(text, /stance: supports\n {4}spans:\n {6}- quote: "“The ferry/);
+    assert.match(text, /stance: opposes\n {4}spans:\n {6}- quote: "“Nobody/);
+  });
+
   it('offers the same in the hover, whatever the claim says', async () => {
     const odd = '“It (the ferry) [must](command:x) <b>stay</b> $(trash),” said Marta Vell.\n';
     await write(name, odd);

@@ -7,12 +7,12 @@ import type { Decision } from '../../session/decisions/decision.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
-import { TaskQueue } from '../../session/taskQueue.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { isInReview, movesOn } from './argument.ts';
 import { CommonDecisions } from './commonDecisions.ts';
 import { fieldCommands } from './fieldCommands.ts';
 import { stanceCommands } from './stanceCommands.ts';
+import { Turns } from './turns.ts';
 import { undoCommands } from './undoCommands.ts';
 
 /** What commands that decide on a claim have in common. */
@@ -41,7 +41,7 @@ export interface Chosen {
 /** Deciding on claims: stance, actor, target, note, dismissal, and taking a decision back. */
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
-  const turns = new TaskQueue<'keys'>();
+  const turns = new Turns();
   const deciding: Deciding = {
     async decide(article, decision, said) {
       await session.decide(article, decision, host.settings.coder.value);
@@ -49,7 +49,7 @@ export function register(session: Session, host: Host): Disposable {
     },
     on: (args) => new CommonDecisions(session, host, args),
     async decideAndGoOn(args, choose) {
-      const decided = await turns.run('keys', async () => {
+      const turn = async () => {
         const common = deciding.on(args);
         const chosen = await choose(common);
         if (chosen === undefined) return undefined;
@@ -57,7 +57,9 @@ export function register(session: Session, host: Host): Disposable {
         const outcome = Promise.allSettled([common.decide(article, decision, said)]);
         await goOn(args[0], host);
         return { outcome };
-      });
+      };
+      const goesOn = movesOn(args[0], host.settings.moveOn.value);
+      const decided = await (goesOn || turns.isTaken ? turns.take(turn) : turn());
       const [outcome] = (await decided?.outcome) ?? [];
       if (outcome?.status === 'rejected') throw outcome.reason;
     },

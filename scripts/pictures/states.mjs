@@ -201,7 +201,7 @@ claims:
     await workbench.waitForRow('Marta Vell');
     await workbench.runCommand('Standpoint: Group Claims By');
     await workbench.choose('Article');
-    await workbench.openFile(wire);
+    await workbench.openFile(feature); // the wire report is done already
     await workbench.runCommand('Standpoint: Mark Article Done');
     await workbench.waitForProgress(/article done/);
     await settled();

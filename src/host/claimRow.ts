@@ -1,16 +1,25 @@
 import { type Command, l10n, ThemeColor, ThemeIcon, Uri } from 'vscode';
 import { type Claim, isToCheck, stanceOf } from '../core/annotation/annotation.ts';
+import { changedSymbol } from '../core/annotation/highlight.ts';
 import { symbolOf } from '../core/codebook/stanceSymbol.ts';
 import type { Place } from '../session/articles.ts';
 import type { ArticleUri } from '../session/uris.ts';
 import { rangeAt } from './ranges.ts';
 import { hasOwnIcon, stanceIcon } from './stanceIcon.ts';
 
-/** A claim's words, with the symbol of its stance where the icon is not one of its own. */
+/**
+ * A claim's words, with the symbol of its stance where the icon is not one of its own; first the sign of changed
+ * words, as in the text, since a narrow sidebar cuts what stands behind the words.
+ */
 export function claimLabel(claim: Claim): string {
   const stance = stanceOf(claim);
-  if (stance === undefined || hasOwnIcon(stance)) return claim.quote;
-  return `${symbolOf(stance)} ${claim.quote}`;
+  const isChanged = claim.status === 'stored' && claim.anchor === 'changed';
+  const isShown = stance === undefined || hasOwnIcon(stance);
+  return [
+    ...(isChanged ? [changedSymbol] : []),
+    ...(isShown ? [] : [symbolOf(stance)]),
+    claim.quote,
+  ].join(' ');
 }
 
 /** The stance of a claim as an icon, or what has become of it. */

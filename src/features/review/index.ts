@@ -18,6 +18,8 @@ import { allTaggedWords } from './reviewWords.ts';
 
 /** Many articles may change within that time; a review over a folder counts all of them. */
 const gatherMilliseconds = 50;
+/** That all is tagged outlasts what is said of the last tag, which comes later and covers it: that is written first. */
+const endMilliseconds = 15_000;
 
 /**
  * Review mode: single keys decide on claims while their articles cannot be edited, one untagged claim after the
@@ -46,7 +48,8 @@ export function register(session: Session, host: Host): Disposable {
     item.show(now);
     const { scope } = reviewing;
     const left = (scope && reviewing.queue()?.left) ?? 0;
-    if (scope !== undefined && leftBefore > 0 && left === 0) say(allTaggedWords(scope));
+    if (scope !== undefined && leftBefore > 0 && left === 0)
+      say(allTaggedWords(scope), endMilliseconds);
     leftBefore = left;
   };
   let pending: Disposable | undefined;

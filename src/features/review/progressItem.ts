@@ -19,9 +19,12 @@ export interface ProgressItem extends Disposable {
   show(progress: Progress | undefined): void;
 }
 
+/** Left of what VS Code shows for a moment, whose priority is the smallest above 0: this item must not jump for it. */
+const priority = 1;
+
 /** How far the article in the editor is tagged. A click starts review mode, or shows what can be done in it. */
 export function progressItem(): ProgressItem {
-  const item = window.createStatusBarItem('standpoint.progress', StatusBarAlignment.Left);
+  const item = window.createStatusBarItem('standpoint.progress', StatusBarAlignment.Left, priority);
   item.name = l10n.t('Standpoint: Tagged Claims');
   return {
     show(progress) {

@@ -4,7 +4,7 @@ import type { ActorRef } from '../../core/engine/analysis.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { claimContext, claimIcon, claimLabel, openingClaim } from '../../host/claimRow.ts';
 import { stanceWords } from '../../host/claimWords.ts';
-import { claimCount } from '../../host/counts.ts';
+import { claimCount, shownNumber } from '../../host/counts.ts';
 import { spoken } from '../../host/spoken.ts';
 import type { Place } from '../../session/articles.ts';
 import type { ArticleUri } from '../../session/uris.ts';
@@ -75,8 +75,8 @@ function lookOf(row: ActorRow<ArticleUri>): Look {
         label: l10n.t('Claims'),
         description:
           untagged === 0
-            ? `${claims.length}`
-            : l10n.t('{0} · {1} untagged', claims.length, untagged),
+            ? shownNumber(claims.length)
+            : l10n.t('{0} · {1} untagged', shownNumber(claims.length), shownNumber(untagged)),
         tooltip: [
           l10n.t('Claims'),
           claimCount(claims.length),

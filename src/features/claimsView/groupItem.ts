@@ -25,7 +25,8 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   const open = saysUntagged ? [l10n.t('{0} untagged', shownNumber(untagged))] : [];
   const isDone = subject.by === 'article' && subject.isDone === true;
   const done = isDone ? [l10n.t('done')] : [];
-  const description = [shownNumber(count), ...open, ...checks, ...done];
+  // A narrow row has no room for what its icon says.
+  const description = [shownNumber(count), ...open, ...checks, ...(isInner ? [] : done)];
   item.description = description.join(' · ');
   const facts = [
     claimCount(count),

@@ -1,11 +1,13 @@
 import { l10n, type TextEditor, type TreeView, window } from 'vscode';
 import { claimAt } from '../../core/annotation/claimAt.ts';
+import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { selectedSpan } from '../../host/ranges.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
+import type { ArticleUri } from '../../session/uris.ts';
 import type { ClaimsTree } from './claimsTree.ts';
 import type { TreeElement } from './treeElement.ts';
 
@@ -24,15 +26,17 @@ export function followCursor(
 
   const reveal = async (editor: TextEditor) => {
     if (!view.visible || editor !== window.activeTextEditor) return;
-    const element = rowOf(editor);
-    if (element === undefined || view.selection[0] === element) return;
+    const claim = claimIn(editor);
+    if (claim === undefined || view.selection.some((row) => isRowOf(row, claim))) return;
+    const element = tree.find(claim);
+    if (element === undefined) return;
     await view.reveal(element, { select: true, focus: false });
   };
-  const rowOf = ({ document, selection }: TextEditor): TreeElement | undefined => {
+  const claimIn = ({ document, selection }: TextEditor): ClaimAddress<ArticleUri> | undefined => {
     const article = uriOf(document);
     const { claims } = session.articles.annotationsOf(article) ?? { claims: [] };
     const claim = claimAt(claims, selectedSpan(document, selection));
-    return claim && tree.find({ article, key: claim.key });
+    return claim && { article, key: claim.key };
   };
 
   store.add(
@@ -47,4 +51,9 @@ export function followCursor(
   );
   store.add({ dispose: () => pending?.dispose() });
   return store;
+}
+
+/** A claim to check has two rows, of which the user may have selected the other, and further rows with it. */
+function isRowOf(row: TreeElement, claim: ClaimAddress<ArticleUri>): boolean {
+  return row.article === claim.article && row.key === claim.key;
 }

@@ -10,7 +10,7 @@ import type { Session } from '../../session/session.ts';
 import { chooseRow } from './chooseRow.ts';
 import { ClaimsTree } from './claimsTree.ts';
 import { ClaimsDragAndDrop } from './dragAndDrop.ts';
-import { followCursor } from './followCursor.ts';
+import { FollowedCursor } from './followedCursor.ts';
 import { Listing } from './listing.ts';
 import { listingCommands } from './listingCommands.ts';
 import { listingWords } from './listingWords.ts';
@@ -68,13 +68,17 @@ export function register(session: Session, host: Host): Disposable {
   store.add(listingCommands(host, listing, codebook));
   store.add(window.onDidChangeActiveTextEditor(followEditor));
   store.add(view.onDidChangeSelection(({ selection }) => host.chosenClaim.choose(selection)));
-  store.add(view.onDidChangeSelection(({ selection }) => host.chosenRow.fire(selection[0])));
+  const cursor = store.add(new FollowedCursor(session, host, tree, view));
+  store.add(
+    view.onDidChangeSelection(({ selection: [row] }) => {
+      if (!cursor.brought(row)) host.chosenRow.fire(row);
+    }),
+  );
   store.add(
     host.command('standpoint.chooseRow', (argument) =>
       chooseRow(view, host.chosenClaim, argument === 'quietly'),
     ),
   );
-  store.add(followCursor(session, host, tree, view));
   followEditor();
   describe();
   return store;

@@ -61,6 +61,36 @@ describe('the sidebar, by keyboard', () => {
     assert.equal(await workbench.page.locator('.monaco-editor.focused').count(), 1);
   });
 
+  it('comes to the claim and the actor at the cursor, however fast keys go there', async () => {
+    const selected = workbench.page.locator('.sidebar .monaco-list-row.selected');
+    const actor = workbench.page.locator('.pane-header .description');
+    await workbench.openFile('2026-03-23-northern-wire.txt');
+    await workbench.press('Alt+Shift+R');
+    const { total } = await workbench.progress();
+    const shown = async () => ({
+      words: await selected.innerText(),
+      name: await actor.innerText(),
+    });
+    const fast = new Map(); // by the number of the claim; its group is closed until the cursor comes to it
+    let claim = 0;
+    for (const pause of [0, 60, 180]) {
+      for (let count = 0; count < 3; count += 1) {
+        await workbench.press('n');
+        await sleep(pause);
+      }
+      claim = (claim + 3) % total;
+      await sleep(1500);
+      fast.set(claim, await shown());
+    }
+    for (let count = 0; count < total; count += 1) {
+      await sleep(fast.has(claim) ? 1500 : 400);
+      if (fast.has(claim)) assert.deepEqual(fast.get(claim), await shown());
+      await workbench.press('n');
+      claim = (claim + 1) % total;
+    }
+    await workbench.press('Escape');
+  });
+
   it('is as it was after the window is opened again', async () => {
     await group('Stance');
     await workbench.waitForRow(/^Opposes/);

@@ -1,0 +1,80 @@
+import { l10n, type TreeView, window } from 'vscode';
+import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { claimAtCursor } from '../../host/claimAtCursor.ts';
+import type { Host } from '../../host/host.ts';
+import { Pause } from '../../host/pause.ts';
+import type { Disposable } from '../../session/event.ts';
+import type { Session } from '../../session/session.ts';
+import type { ClaimsTree } from './claimsTree.ts';
+import type { TreeElement } from './treeElement.ts';
+
+/** Milliseconds the cursor has to rest: holding an arrow key must not send the tree up and down. */
+const rest = 150;
+
+/**
+ * Shows the claim that the cursor stands in as the selected row, without taking the focus from the text. One
+ * row after the other: VS Code waits for the tree to be drawn, and of two at once the first may come last.
+ */
+export class FollowedCursor implements Disposable {
+  readonly #session: Session;
+  readonly #host: Host;
+  readonly #tree: ClaimsTree;
+  readonly #view: TreeView<TreeElement>;
+  readonly #rested: Pause;
+  readonly #listening: Disposable;
+  #shown: TreeElement | undefined;
+  #isShowing = false;
+
+  constructor(session: Session, host: Host, tree: ClaimsTree, view: TreeView<TreeElement>) {
+    this.#session = session;
+    this.#host = host;
+    this.#tree = tree;
+    this.#view = view;
+    this.#rested = new Pause(host.ports.clock, rest, () => this.#follow());
+    this.#listening = window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === window.activeTextEditor) this.#rested.restart();
+    });
+  }
+
+  /** Whether a row is selected because the cursor came to its claim, and not by the user. */
+  brought(row: TreeElement | undefined): boolean {
+    return row !== undefined && row === this.#shown;
+  }
+
+  dispose(): void {
+    this.#rested.dispose();
+    this.#listening.dispose();
+  }
+
+  #follow(): void {
+    if (this.#isShowing || !this.#host.settings.followCursor.value) return;
+    this.#host.attend(l10n.t('showing the claim at the cursor'), async () => {
+      this.#isShowing = true;
+      try {
+        // The cursor may have gone on meanwhile; what VS Code did not select is not asked for twice.
+        let last: TreeElement | undefined;
+        for (let row = this.#next(); row !== undefined && row !== last; row = this.#next()) {
+          last = row;
+          this.#shown = row;
+          await this.#view.reveal(row, { select: true, focus: false });
+        }
+      } finally {
+        this.#isShowing = false;
+      }
+    });
+  }
+
+  /** The row to show; undefined where it is shown already, among others that the user has selected perhaps. */
+  #next(): TreeElement | undefined {
+    if (!this.#view.visible) return undefined;
+    const claim = claimAtCursor(this.#session, this.#host);
+    if (claim === undefined) return undefined;
+    const isShown = this.#view.selection.some((row) => isRowOf(row, claim));
+    return isShown ? undefined : this.#tree.find(claim);
+  }
+}
+
+/** A claim to check has two rows, of which the user may have selected the other, and further rows with it. */
+function isRowOf(row: TreeElement, claim: ClaimAddress<string>): boolean {
+  return row.article === claim.article && row.key === claim.key;
+}

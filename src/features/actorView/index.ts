@@ -2,6 +2,7 @@ import { commands, l10n, type TreeView, window } from 'vscode';
 import { defaultCodebook } from '../../core/codebook/codebook.ts';
 import { actorProfile } from '../../core/corpus/actorProfile.ts';
 import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { fromSidebar } from '../../host/chosenClaim.ts';
 import { actorAtCursor, claimAtCursor } from '../../host/claimAtCursor.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { folderActors } from '../../host/folderActors.ts';
@@ -32,7 +33,8 @@ export function register(session: Session, host: Host): Disposable {
 
   store.add(
     host.command('standpoint.showActor', async (argument) => {
-      const given = metBy(session, argument) ?? actorAtCursor(session, host);
+      const row = fromSidebar(argument) ? host.chosenClaim.row : argument;
+      const given = metBy(session, row) ?? actorAtCursor(session, host);
       const met = given ?? (await pickActor(session));
       if (met === undefined) return;
       shown.pin(met);

@@ -72,7 +72,7 @@ describe('the view of one actor', () => {
   });
 
   it('stays with the actor it is pinned to, until it is unpinned', async () => {
-    await workbench.runCommand('Standpoint: Show Actor');
+    await workbench.press('Alt+Shift+S');
     await workbench.page
       .locator('.pane-header .description', { hasText: 'Idris Tolland · pinned' })
       .waitFor();
@@ -117,10 +117,27 @@ describe('the view of one actor', () => {
     assert.match(other, /stance: opposes/);
   });
 
-  it('shows the actor that is chosen in the list of claims', async () => {
+  it('writes a note on that row', async () => {
+    await workbench.press('Alt+Shift+E');
+    await workbench.page.locator('.quick-input-title', { hasText: 'Note on this claim' }).waitFor();
+    await workbench.answer('Asked twice.');
+    const sidecar = path.join(workspace, `${wire}.claims.yaml`);
+    const noted = /quote: "her government wanted[^#]*$/;
+    const record = async () =>
+      (await readFile(sidecar, 'utf8')).split('  - id: ').find((one) => /Asked twice/.test(one));
+    while ((await record()) === undefined) await workbench.page.waitForTimeout(50);
+    assert.match(await record(), noted);
+  });
+
+  it('shows the actor that is chosen in the list of claims, and stays with it by a key', async () => {
     await workbench.goToRow('Petra Hollin');
     await workbench.press('Enter');
     await row('Petra Hollin', /Hollin/);
+    await workbench.goToRow('Marta Vell');
+    await workbench.press('Alt+Shift+S');
+    await workbench.page
+      .locator('.pane-header .description', { hasText: 'Marta Vell · pinned' })
+      .waitFor();
   });
 
   async function row(label, description) {

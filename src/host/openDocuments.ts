@@ -1,21 +1,29 @@
-import { l10n, type TextDocument, type TextDocumentChangeEvent, workspace } from 'vscode';
+import {
+  FileSystemError,
+  l10n,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  Uri,
+  workspace,
+} from 'vscode';
 import { span, type TextEdit } from '../core/text/span.ts';
+import { DocumentChanges } from '../session/documentChanges.ts';
 import type { Disposable } from '../session/event.ts';
 import type { Session } from '../session/session.ts';
 import { type ArticleUri, classify } from '../session/uris.ts';
 import { isArticle, uriOf } from './articles.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { Host } from './host.ts';
-import { SuspectedReloads } from './suspectedReloads.ts';
 
 /** Tells the session of every article that is open in VS Code and of what is done to its text. */
 export function followDocuments(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
 
-  const reloads = store.add(
-    new SuspectedReloads(host, async (document) => {
-      const uri = uriOf(document);
-      if (followed.has(uri)) await session.reload(uri, document.getText());
+  const documents = store.add(
+    new DocumentChanges(session, {
+      clock: host.ports.clock,
+      onDisk,
+      attend: (work) => host.attend(l10n.t('reading an article'), work),
     }),
   );
 
@@ -31,7 +39,8 @@ export function followDocuments(session: Session, host: Host): Disposable {
   };
   const closed = (document: TextDocument) => {
     const uri = uriOf(document);
-    if (followed.delete(uri)) host.attend(l10n.t('closing an article'), () => session.close(uri));
+    if (followed.delete(uri))
+      host.attend(l10n.t('closing an article'), () => documents.closed(uri));
     else refresh(document);
   };
   /** The user changed which languages are those of articles. */
@@ -43,15 +52,18 @@ export function followDocuments(session: Session, host: Host): Disposable {
     }
   };
   const changed = ({ document, contentChanges }: TextDocumentChangeEvent) => {
-    if (!followed.has(uriOf(document))) return changedUnfollowed(document);
-    if (document.isDirty) reloads.cancel(document);
-    if (contentChanges.length === 0) return;
-    session.edit(uriOf(document), contentChanges.map(toEdit), document.getText());
-    if (!document.isDirty && document.uri.scheme !== 'untitled') reloads.suspect(document);
+    const uri = uriOf(document);
+    if (!followed.has(uri)) return changedUnfollowed(document);
+    const isDirty = document.isDirty || document.uri.scheme === 'untitled';
+    if (contentChanges.length > 0) {
+      const edits = contentChanges.map(toEdit);
+      documents.changed({ uri, edits, text: document.getText(), isDirty });
+    } else if (isDirty) documents.becameDirty(uri);
   };
   const saved = (document: TextDocument) => {
     const uri = uriOf(document);
-    if (followed.has(uri)) host.attend(l10n.t('anchoring edited claims'), () => session.save(uri));
+    if (followed.has(uri))
+      host.attend(l10n.t('anchoring edited claims'), () => documents.saved(uri));
   };
   /** Sidecars and codebooks count as they are typed; an article in another language as it is on disk. */
   const changedUnfollowed = (document: TextDocument) => {
@@ -75,4 +87,14 @@ export function followDocuments(session: Session, host: Host): Disposable {
 function toEdit(change: TextDocumentChangeEvent['contentChanges'][number]): TextEdit {
   const { rangeOffset, rangeLength, text } = change;
   return { span: span(rangeOffset, rangeOffset + rangeLength), newText: text };
+}
+
+async function onDisk(uri: ArticleUri): Promise<string | undefined> {
+  const at = Uri.parse(uri, true);
+  try {
+    return await workspace.decode(await workspace.fs.readFile(at), { uri: at });
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
 }

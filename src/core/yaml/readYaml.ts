@@ -2,6 +2,7 @@ import { type Document, isAlias, isNode, isPair, type Pair, parseDocument, visit
 import { type Message, message } from '../messages/message.ts';
 import { errorAt, type Problem } from '../text/problem.ts';
 import { type Offset, type Span, span } from '../text/span.ts';
+import { readCanonical } from './canonicalYaml.ts';
 import { syntaxProblems } from './syntaxProblems.ts';
 import { treeOf, type YamlNode } from './tree.ts';
 
@@ -12,11 +13,17 @@ export type YamlReading =
 
 /**
  * Reads a text as one YAML document. Everything that is neither map nor list is text, in YAML 1.1 and
- * 1.2 alike. Unreadable are NUL, which stands for bytes that are no text, syntax errors, conflict markers, duplicate keys, several documents and
- * what makes an edit in place unsafe: aliases, anchors, tags, `?` keys and a CR without LF. Throws for
- * no text.
+ * 1.2 alike. Unreadable are NUL, which stands for bytes that are no text, syntax errors, conflict markers,
+ * duplicate keys, several documents and what makes an edit in place unsafe: aliases, anchors, tags, `?` keys
+ * and a CR without LF. Throws for no text.
  */
 export function readYaml(text: string): YamlReading {
+  const root = text.length > largestText ? undefined : readCanonical(text);
+  return root === undefined ? readAnyYaml(text) : { state: 'readable', root };
+}
+
+/** The same by the library alone, which takes its time. */
+export function readAnyYaml(text: string): YamlReading {
   const foreign = foreignProblem(text);
   if (foreign !== undefined) return { state: 'unreadable', problems: [foreign] };
   const marker = conflictMarker(text);

@@ -39,21 +39,25 @@ function leastOf(tries: number, act: () => unknown): number {
 describe(`a sidecar with ${claims} claims`, function () {
   this.timeout(60_000);
 
-  it('is read and checked in 1.3 times the time that the YAML library takes for it alone', () => {
-    const most = 1.3;
-    let [own, library] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let round = 0; round < 8 && (round < 2 || own > most * library); round += 1) {
-      library = Math.min(
-        library,
-        leastOf(3, () => parseDocument(text)),
-      );
-      own = Math.min(
-        own,
-        leastOf(3, () => checkAgainstCodebook(readable(text).sidecar, defaultCodebook)),
-      );
-    }
-    assert.ok(own <= most * library, `${(own / library).toFixed(2)} times`);
-  });
+  for (const { what, written, most } of [
+    { what: 'as Standpoint wrote it', written: text, most: 0.35 },
+    { what: 'with a comment of somebody else', written: `${text}# checked\n`, most: 1.3 },
+  ]) {
+    it(`is read and checked in ${most} times the time of the YAML library alone, ${what}`, () => {
+      let [own, library] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (let round = 0; round < 8 && (round < 2 || own > most * library); round += 1) {
+        library = Math.min(
+          library,
+          leastOf(3, () => parseDocument(written)),
+        );
+        own = Math.min(
+          own,
+          leastOf(3, () => checkAgainstCodebook(readable(written).sidecar, defaultCodebook)),
+        );
+      }
+      assert.ok(own <= most * library, `${(own / library).toFixed(2)} times`);
+    });
+  }
 
   it('is tagged in less than 20 ms once it is read', () => {
     const most = 20;

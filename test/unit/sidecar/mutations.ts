@@ -21,6 +21,17 @@ const awkward = [
   '<<: ',
   '\n\n',
   '<<<<<<<\n',
+  '\\x41',
+  '\\ud83d',
+  '\\N',
+  '\u0085',
+  '\u2028',
+  '\ufeff',
+  ' #',
+  '[]',
+  'null',
+  'id: ',
+  '\n  ',
 ];
 
 const deletion = fc.tuple(place, fc.nat(12)).map(
@@ -62,12 +73,20 @@ function swapped<T>(list: readonly T[], one: number, other: number): readonly T[
 }
 
 /** Real sidecars with some bytes and lines deleted, inserted and swapped, as text. */
-export const mutatedSidecar: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.constantFrom(...real),
-    fc.array(fc.oneof(deletion, insertion, swap, ofLines), { minLength: 1, maxLength: 3 }),
-  )
-  .map(([bytes, mutations]) => {
-    const mutated = mutations.reduce<readonly number[]>((left, mutate) => mutate(left), [...bytes]);
-    return Buffer.from(mutated).toString('utf8');
-  });
+export const mutatedSidecar: fc.Arbitrary<string> = mutated(fc.constantFrom(...real));
+
+/** Texts with some bytes and lines deleted, inserted and swapped. */
+export function mutated(texts: fc.Arbitrary<Uint8Array>): fc.Arbitrary<string> {
+  return fc
+    .tuple(
+      texts,
+      fc.array(fc.oneof(deletion, insertion, swap, ofLines), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([bytes, mutations]) => {
+      const changed = mutations.reduce<readonly number[]>(
+        (left, mutate) => mutate(left),
+        [...bytes],
+      );
+      return Buffer.from(changed).toString('utf8');
+    });
+}

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import {
   closeAll,
+  diagnosticsOf,
   hoverAt,
   hoverMarkdown,
   inWorkspace,
@@ -33,6 +34,24 @@ const article = [
   '',
 ].join('\n');
 
+/**
+ * Opens the article and waits until Standpoint has seen that its sidecar is gone: what it knows of the test before
+ * it would write again with the next decision, as it has to.
+ */
+async function untilNothingIsDecided(): Promise<void> {
+  const editor = await open(name);
+  const isSuggested = async (quote: string) =>
+    (await hoverAt(editor, quote))?.includes('Suggestion') === true;
+  await until(
+    async () =>
+      (await isSuggested('“The ferry')) &&
+      (await isSuggested('“Nobody')) &&
+      (await hoverAt(editor, 'weighs')) === undefined &&
+      diagnosticsOf(sidecar).length === 0,
+    'decisions of the test before are still known',
+  );
+}
+
 const tagKey = (key: number) => commands.executeCommand('standpoint.tagStance', { key });
 
 describe('tagging in the editor', () => {
@@ -40,6 +59,7 @@ describe('tagging in the editor', () => {
     await closeAll();
     await remove(sidecar);
     await write(name, article);
+    await untilNothingIsDecided();
   });
 
   after(async () => {

@@ -39,8 +39,10 @@ async function freeFolder(parent: Uri): Promise<Uri> {
 
 async function copySamples(from: Uri, to: Uri): Promise<void> {
   await workspace.fs.createDirectory(to);
-  for (const file of sampleFiles) {
+  const copy = async (file: string) => {
     const bytes = await workspace.fs.readFile(Uri.joinPath(from, file));
     await workspace.fs.writeFile(Uri.joinPath(to, file), bytes);
-  }
+  };
+  // At once: a browser lets a click open a window for some seconds only.
+  await Promise.all(sampleFiles.map(copy));
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryFolder } from '../../../scripts/hosts/temporaryFolder.mjs';
 import { inRepository } from '../../../scripts/repository.mjs';
 import { serveStandpoint } from '../servedStandpoint.mjs';
 
+/** A folder that is there before the samples are. */
+const neighbour = 'letters';
 const steps = ['samples', 'tag', 'review', 'actors', 'share'];
 
 describe('the walkthrough', () => {
@@ -42,6 +44,7 @@ describe('the walkthrough', () => {
 
   it('brings the samples to a new folder, and overwrites nothing', async () => {
     const parent = await temporaryFolder(resources, 'parent');
+    await mkdir(path.join(parent, neighbour));
     for (const name of ['standpoint-samples', 'standpoint-samples-2']) {
       const [opened] = await Promise.all([
         workbench.page.context().waitForEvent('page'),
@@ -58,14 +61,20 @@ describe('the walkthrough', () => {
     }
   });
 
+  /** The dialogue lists the folders of its own folder, and then those of the one that is typed. */
   async function copySamplesTo(parent) {
     await workbench.runCommand('Standpoint: Open Samples');
-    const box = workbench.page.locator('.quick-input-box input');
-    await box.waitFor();
-    await box.fill(`${parent}/`);
+    await folderListed('..').waitFor();
+    await workbench.page.locator('.quick-input-box input').fill(`${parent}/`);
+    await folderListed(neighbour).waitFor();
     await workbench.page
       .locator('.quick-input-widget .monaco-button', { hasText: 'Copy Samples Here' })
       .click();
+  }
+
+  function folderListed(name) {
+    const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
+    return rows.filter({ has: workbench.page.getByText(name, { exact: true }) });
   }
 
   async function showWalkthrough() {

@@ -17,7 +17,7 @@ const patience = 60_000;
  * `locale` is the display language, English where there is none.
  *
  * @param {{ host?: object, userData?: string, extensions?: string, settings?: object, preferredPort?: number, tokenFile?: string, locale?: string }} options
- * @returns {Promise<{ origin: string, authority: string, pid: number, log: () => string, ended: Promise<void> }>}
+ * @returns {Promise<{ origin: string, authority: string, userData: string, pid: number, log: () => string, ended: Promise<void> }>}
  */
 export async function startServer(resources, options = {}) {
   const { program, script } = await installCodeServer(resources, options.host ?? currentHost);
@@ -38,7 +38,7 @@ export async function startServer(resources, options = {}) {
   resources.defer(() => endGroup(server, ended));
 
   await answering(`${origin}/version`, server, log);
-  return { origin, authority: `127.0.0.1:${port}`, pid: server.pid, log, ended };
+  return { origin, authority: `127.0.0.1:${port}`, userData, pid: server.pid, log, ended };
 }
 
 async function freshUserData(resources, settings = plainSettings) {

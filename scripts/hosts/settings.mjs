@@ -22,9 +22,14 @@ export const plainSettings = {
   'git.openRepositoryInParentFolders': 'never',
 };
 
+/** Where the user settings of a server's user-data folder are. */
+export function settingsFile(userData) {
+  return path.join(userData, 'User/settings.json');
+}
+
 /** Writes the user settings of a server's user-data folder. */
 export async function writeSettings(userData, settings) {
-  const folder = path.join(userData, 'User');
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
+  const file = settingsFile(userData);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(settings, null, 2));
 }

@@ -7,19 +7,43 @@ import { installUnpacked } from '../../scripts/package/installUnpacked.mjs';
 import { Workbench } from './workbench.mjs';
 
 /**
- * Serves the Standpoint that is built now on a fresh copy of a folder of this repository, and gives a way to
- * open windows: on that folder, or on what a window's address names (`workspace`, `ew` for an empty one).
- * Everything ends with `resources`.
- *
- * @returns {Promise<{ workspace: string, open: (viewport?: object, address?: object) => Promise<Workbench> }>}
+ * Serves the Standpoint that is built now, from a server and in a browser of its own, on a fresh copy of a
+ * folder of this repository: for what needs user settings or a display language. Everything ends with
+ * `resources`.
  */
 export async function serveStandpoint(resources, { folder, settings, locale } = {}) {
-  const workspace = await freshWorkspace(resources, folder);
+  const vscode = await startVSCode(resources, { settings, locale });
+  return serveFolder(resources, vscode, folder);
+}
+
+/** A VS Code that has the Standpoint that is built now, and a browser. */
+export async function startVSCode(resources, { settings, locale } = {}) {
   const extensions = path.join(await temporaryFolder(resources, 'extensions'), 'extensions');
   await installUnpacked(extensions);
   const server = await startServer(resources, { extensions, settings, locale });
   const browser = await launchBrowser(resources);
-  const open = (viewport, address = { folder: workspace }) =>
-    Workbench.open(browser, `${server.origin}/?${new URLSearchParams(address)}`, viewport);
+  return { server, browser };
+}
+
+/**
+ * A fresh copy of a folder of this repository, and a way to open windows: on that folder, or on what a
+ * window's address names (`workspace`, `ew` for an empty one). Each window is a browser context of its own,
+ * so that nothing that VS Code remembers in the browser goes from one to another.
+ *
+ * @returns {Promise<{ workspace: string, open: (viewport?: object, address?: object) => Promise<Workbench> }>}
+ */
+export async function serveFolder(resources, { server, browser }, folder) {
+  const workspace = await freshWorkspace(resources, folder);
+  const open = async (viewport = { width: 1280, height: 800 }, address = { folder: workspace }) => {
+    const context = await browser.newContext({ viewport });
+    resources.defer(() => closeWindows(context));
+    return Workbench.open(context, `${server.origin}/?${new URLSearchParams(address)}`);
+  };
   return { workspace, open };
+}
+
+/** One by one, so that each tells the server: it keeps the extension host of a window that is just gone. */
+async function closeWindows(context) {
+  for (const page of context.pages()) await page.close();
+  await context.close();
 }

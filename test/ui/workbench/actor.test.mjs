@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const wire = '2026-03-02-northern-wire.txt';
 
@@ -11,7 +11,7 @@ describe('the view of one actor', () => {
   let workbench;
 
   before(async () => {
-    const served = await serveStandpoint(resources, { folder: 'samples' });
+    const served = await shareStandpoint(resources, { folder: 'samples' });
     workspace = served.workspace;
     workbench = await served.open({ width: 1280, height: 1200 });
     await workbench.openContainer('Standpoint');

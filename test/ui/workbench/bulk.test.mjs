@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 describe('tagging many claims at once, by keyboard', () => {
   const resources = new AsyncDisposableStack();
@@ -10,7 +10,7 @@ describe('tagging many claims at once, by keyboard', () => {
   let workbench;
 
   before(async () => {
-    const served = await serveStandpoint(resources, { folder: 'samples' });
+    const served = await shareStandpoint(resources, { folder: 'samples' });
     workspace = served.workspace;
     workbench = await served.open();
     await workbench.openContainer('Standpoint');

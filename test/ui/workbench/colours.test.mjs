@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 describe('a sidecar that is edited by hand, in a real VS Code', () => {
   const resources = new AsyncDisposableStack();
   let workbench;
 
   before(async () => {
-    const served = await serveStandpoint(resources, { folder: 'samples' });
+    const served = await shareStandpoint(resources, { folder: 'samples' });
     workbench = await served.open();
     await workbench.openFile('2026-03-04-tavrin-courier.txt.claims.yaml');
     await workbench.page.locator('.view-line', { hasText: 'stance' }).first().waitFor();

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commitAll } from '../../../scripts/hosts/gitRepository.mjs';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const sidecar = 'harbour.txt.claims.yaml';
 
@@ -20,7 +20,7 @@ describe('committing annotations by keyboard alone', () => {
   const box = () => workbench.page.locator('.quick-input-box input');
 
   before(async () => {
-    const served = await serveStandpoint(resources);
+    const served = await shareStandpoint(resources);
     workspace = served.workspace;
     await commitAll(resources, workspace);
     git('config', 'user.name', 'Ana Vidal');

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commitAll, leaveUnmerged } from '../../../scripts/hosts/gitRepository.mjs';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const sidecar = 'harbour.txt.claims.yaml';
 
@@ -16,7 +16,7 @@ describe('a conflict, by keyboard alone', () => {
   let theirs;
 
   before(async () => {
-    const served = await serveStandpoint(resources);
+    const served = await shareStandpoint(resources);
     workspace = served.workspace;
     const base = await read();
     const withStance = (lines) => base.replace('    stance: supports\n', lines);

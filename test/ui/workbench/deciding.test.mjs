@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const article = 'quay.txt';
 const odd = '“It [must](command:workbench.action.newWindow) <b>stay</b> $(trash),”';
@@ -21,7 +21,7 @@ describe('deciding where a claim stands, in a real VS Code', () => {
   let workbench;
 
   before(async () => {
-    const served = await serveStandpoint(resources, { settings: { 'files.autoSave': 'off' } });
+    const served = await shareStandpoint(resources);
     workspace = served.workspace;
     await writeFile(path.join(workspace, article), text);
     workbench = await served.open();

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 describe('a window without a folder, or with several', () => {
   const resources = new AsyncDisposableStack();
   let served;
 
   before(async () => {
-    served = await serveStandpoint(resources);
+    served = await shareStandpoint(resources);
   });
   after(() => resources.disposeAsync());
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const article = '2026-03-02-northern-wire.txt';
 
@@ -10,7 +10,7 @@ describe('how claims look', () => {
   let workbench;
 
   before(async () => {
-    const served = await serveStandpoint(resources, { folder: 'samples' });
+    const served = await shareStandpoint(resources, { folder: 'samples' });
     const file = path.join(served.workspace, article);
     const text = await readFile(file, 'utf8');
     await writeFile(

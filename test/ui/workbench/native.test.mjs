@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const article = '2026-03-23-northern-wire.txt';
 
@@ -14,7 +14,7 @@ describe("VS Code's own features on articles, by keyboard", () => {
   let box;
 
   before(async () => {
-    const served = await serveStandpoint(resources, { folder: 'samples' });
+    const served = await shareStandpoint(resources, { folder: 'samples' });
     workspace = served.workspace;
     workbench = await served.open();
     page = workbench.page;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 /** VS Code asks before an extension takes further files along, until the user has said that it always may. */
 const question = 'wants to make refactoring changes';
@@ -14,7 +14,7 @@ describe('an article and its sidecar in the Explorer', () => {
   let record;
 
   before(async () => {
-    const served = await serveStandpoint(resources, {
+    const served = await shareStandpoint(resources, {
       settings: { 'explorer.confirmUndo': 'light', 'explorer.confirmDelete': false },
     });
     inWorkspace = (name) => path.join(served.workspace, name);

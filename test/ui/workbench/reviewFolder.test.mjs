@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const claims = {
   'a-first.txt': ['The ferry will stay', 'The quay will not be sold'],
@@ -14,7 +14,7 @@ describe('a review of a folder, by keyboard', () => {
   let workbench;
 
   before(async () => {
-    const served = await serveStandpoint(resources, { folder: 'test/fixtures/quiet' });
+    const served = await shareStandpoint(resources, { folder: 'test/fixtures/quiet' });
     for (const [name, words] of Object.entries(claims)) {
       const lines = words.map((one) => `“${one},” said Marta Vell.\n`);
       await writeFile(path.join(served.workspace, name), lines.join('\n'));

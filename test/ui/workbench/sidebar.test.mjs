@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 describe('the sidebar, by keyboard', () => {
   const resources = new AsyncDisposableStack();
   let workbench;
 
   before(async () => {
-    const served = await serveStandpoint(resources, { folder: 'samples' });
+    const served = await shareStandpoint(resources, { folder: 'samples' });
     // High enough for the rows below the first ones: a list draws only what it shows.
     workbench = await served.open({ width: 1280, height: 1600 });
     await workbench.openContainer('Standpoint');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const quay = `“The ferry must stay,” said Marta Vell, the harbour master.
 
@@ -30,7 +30,7 @@ describe('the rows of the sidebar', () => {
   let page;
 
   before(async () => {
-    const served = await serveStandpoint(resources);
+    const served = await shareStandpoint(resources);
     folder = path.join(served.workspace, 'rows');
     await mkdir(folder);
     await writeFile(path.join(folder, 'quay.txt'), quay);

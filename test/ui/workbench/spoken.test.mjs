@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 /** Signs that a screen reader says by their names, or not at all. */
 const sign = /[▲▼■◆●•·→↔$]|\$\(/;
@@ -9,7 +9,7 @@ describe('what a screen reader says', () => {
   let workbench;
 
   before(async () => {
-    const served = await serveStandpoint(resources, { folder: 'samples' });
+    const served = await shareStandpoint(resources, { folder: 'samples' });
     workbench = await served.open({ width: 1280, height: 1400 });
     await workbench.openContainer('Standpoint');
     await workbench.rows().first().waitFor();

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commitAll } from '../../../scripts/hosts/gitRepository.mjs';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 describe('by keyboard alone, in a real VS Code', () => {
   const resources = new AsyncDisposableStack();
@@ -12,7 +12,7 @@ describe('by keyboard alone, in a real VS Code', () => {
   let workbench;
 
   before(async () => {
-    const served = await serveStandpoint(resources);
+    const served = await shareStandpoint(resources);
     workspace = served.workspace;
     await commitAll(resources, workspace);
     workbench = await served.open();

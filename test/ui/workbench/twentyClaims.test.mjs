@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRepository } from '../../../scripts/repository.mjs';
 import { CountedKeys } from '../countedKeys.mjs';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const article = 'tramway.txt';
 const stanceKeys = { supports: '1', opposes: '2', neutral: '3', mixed: '4', unclear: '5' };
@@ -50,7 +50,7 @@ describe('an article of twenty claims, in review mode from the first key to the 
   const found = extract();
 
   before(async () => {
-    const served = await serveStandpoint(resources, { folder: 'test/fixtures/twentyClaims' });
+    const served = await shareStandpoint(resources, { folder: 'test/fixtures/twentyClaims' });
     workspace = served.workspace;
     workbench = await served.open();
     keys = new CountedKeys(workbench);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { writeLargeFolder } from '../largeFolder.mjs';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const runs = 7;
 /** Milliseconds on a machine with nothing else to do. VS Code itself waits 200 before it draws changed rows. */
@@ -23,7 +23,7 @@ describe('a sidebar with 10,000 claims of 1,000 actors', () => {
 
   before(async function () {
     this.timeout(600_000);
-    const served = await serveStandpoint(resources);
+    const served = await shareStandpoint(resources);
     for (const [name, size] of Object.entries(sizes)) {
       const folder = path.join(path.dirname(served.workspace), name);
       await writeLargeFolder(folder, size);

@@ -4,7 +4,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { watchHighlight, watchKeys } from '../paintTimes.mjs';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const rounds = 3;
 const claimCount = 44;
@@ -24,7 +24,7 @@ describe('a key of review mode', () => {
   let workbench;
 
   before(async () => {
-    const served = await serveStandpoint(resources, { folder: 'test/fixtures/twentyClaims' });
+    const served = await shareStandpoint(resources, { folder: 'test/fixtures/twentyClaims' });
     for (let round = 0; round < rounds; round += 1)
       await writeFile(path.join(served.workspace, `pier${round}.txt`), text);
     // All claims and rows are in view, so that what is timed is no scrolling.

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readSuiteCounts } from '../counts.mjs';
 
-const patience = 400_000;
+const patience = 600_000;
 
 /**
  * Lets a workbench page run the bundled host suite and waits for its end. `open` leads the page to the

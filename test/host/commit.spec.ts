@@ -45,9 +45,7 @@ describe('committing annotations in the browser', () => {
   });
 });
 
-(hasGit ? describe : describe.skip)('committing annotations', function () {
-  this.timeout(60_000); // every step is a git process or several
-
+(hasGit ? describe : describe.skip)('committing annotations', () => {
   let repository: TestRepository;
   const git = (...args: readonly string[]) => repository.git(...args);
   const status = () => git('status', '--porcelain', '--untracked-files=all');

@@ -39,9 +39,7 @@ describe('conflicts of sidecars, in a host without git', () => {
   });
 });
 
-(hasGit ? describe : describe.skip)('conflicts of sidecars in the editor', function () {
-  this.timeout(60_000); // every step is a git process or several
-
+(hasGit ? describe : describe.skip)('conflicts of sidecars in the editor', () => {
   let repository: TestRepository;
   let git: GitRepository;
 

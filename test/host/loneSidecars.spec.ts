@@ -17,9 +17,7 @@ const [name, renamed, other] = ['lone.txt', 'found.txt', 'taken.txt'];
 const article = '“The lighthouse stays dark until May,” said Marta Vell.\n';
 const sidecar = (of: string) => `${of}.claims.yaml`;
 
-describe('a sidecar whose article was renamed outside VS Code', function () {
-  this.timeout(30_000); // Several waits in a row, on a machine that may be busy.
-
+describe('a sidecar whose article was renamed outside VS Code', () => {
   async function clean(): Promise<void> {
     await closeAll();
     for (const file of [name, renamed, other]) {

@@ -16,9 +16,7 @@ const [stay, one, two] = [
   record('cccccc', 'two'),
 ];
 
-(hasGit ? describe : describe.skip)('the merge driver for a clone', function () {
-  this.timeout(60_000); // every step is a git process or several
-
+(hasGit ? describe : describe.skip)('the merge driver for a clone', () => {
   let repository: TestRepository;
 
   before(async () => {

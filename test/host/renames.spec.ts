@@ -42,9 +42,7 @@ async function rename(...moves: readonly (readonly [string, string])[]): Promise
   assert.ok(await workspace.applyEdit(edit));
 }
 
-describe('an article that is renamed in VS Code', function () {
-  this.timeout(30_000); // Several waits in a row, on a machine that may be busy.
-
+describe('an article that is renamed in VS Code', () => {
   const used = [name, 'renamed.txt', 'Renames.txt', 'second.txt', 'folder/renames.txt'];
   used.push('folder/second.txt', 'elsewhere/renames.txt');
 

@@ -10,7 +10,7 @@ const host = 'importScripts' in globalThis ? 'web worker' : 'Node';
 const suite = new Mocha({
   ui: 'bdd',
   reporter: lineReporter({ host, vscode: version }),
-  timeout: 10_000,
+  timeout: 60_000, // several waits in a row, on a machine that may be busy
   forbidOnly: true,
 });
 suite.suite.emit('pre-require', globalThis, '', suite);

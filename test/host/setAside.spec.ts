@@ -17,9 +17,7 @@ const name = 'aside.txt';
 const sidecar = `${name}.claims.yaml`;
 const article = '“The ferry must stay,” said Marta Vell.\n\n“It goes,” said Owen Strand.\n';
 
-describe('a decision that was set aside', function () {
-  this.timeout(30_000); // Several waits in a row, on a machine that may be busy.
-
+describe('a decision that was set aside', () => {
   beforeEach(async () => {
     await closeAll();
     await remove(sidecar);

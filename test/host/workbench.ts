@@ -102,7 +102,7 @@ export function tabs(): readonly string[] {
 
 /** Waits until something holds, and fails when it does not within some seconds. */
 export async function until(holds: () => Promise<boolean> | boolean, what?: string): Promise<void> {
-  const deadline = Date.now() + 8000;
+  const deadline = Date.now() + 20_000;
   while (!(await holds())) {
     assert.ok(Date.now() < deadline, what ?? `waited in vain until ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 25));

@@ -5,16 +5,15 @@ import { oneFailure } from '../counts.mjs';
  * came to its end and held at least one test. On failure the whole console of the host is shown.
  */
 export function hostStage(runInHost, host, expectedHost) {
-  return async (resources) => {
-    console.log(`VS Code ${host.vscode}, ${expectedHost} extension host`);
+  return async (resources, print) => {
+    print(`VS Code ${host.vscode}, ${expectedHost} extension host\n`);
     const run = await runInHost(resources, host);
     const trouble = whatIsWrong(run, host, expectedHost);
     if (trouble === undefined) {
-      console.log(ownLines(run.console));
+      print(`${ownLines(run.console)}\n`);
       return run.counts;
     }
-    console.log(withoutForeignNoise(run.console));
-    console.log(trouble);
+    print(`${withoutForeignNoise(run.console)}\n${trouble}\n`);
     return run.counts?.failed > 0 ? run.counts : oneFailure;
   };
 }

@@ -1,17 +1,26 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
 import { none, oneFailure, sum, toLine } from '../counts.mjs';
-import { seconds } from '../hosts/command.mjs';
-import { Refused, runScript, withPart } from '../resources.mjs';
+import { installCodeServer } from '../hosts/install.mjs';
+import { Refused, runScript } from '../resources.mjs';
+import { runRound } from './rounds.mjs';
 import { lostTests } from './sameSuite.mjs';
-import { stages } from './stages.mjs';
+import { rounds } from './stages.mjs';
+
+const how = {
+  atOnce: Math.min(2, availableParallelism()), // two windows of VS Code keep two cores busy
+  show: (text) => process.stdout.write(text),
+};
 
 runScript(async (resources) => {
-  const chosen = chooseStages();
-  const results = [await runStage(resources, { name: 'build', run: buildAlone })];
-  if (results[0].counts.failed === 0) {
-    for (const stage of chosen) results.push(await runStage(resources, stage));
+  const chosen = chooseRounds();
+  const results = [];
+  for (const round of [[preparation(chosen.flat())], ...chosen]) {
+    results.push(...(await runRound(resources, round, how)));
+    if (results[0].counts.failed > 0) break; // there is nothing to test
   }
+  sayAgain(results);
   const lost = lostTests(results);
   if (lost !== undefined) console.log(`\n${lost}`);
   const total = sum([
@@ -22,32 +31,36 @@ runScript(async (resources) => {
   return total.failed === 0 ? 0 : 1;
 });
 
-/** All stages, or those that `--only` names. */
-function chooseStages() {
+/** All rounds, or what `--only` names of them. */
+function chooseRounds() {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  if (values.only === undefined) return stages;
+  if (values.only === undefined) return rounds;
   const wanted = values.only.split(',');
-  const unknown = wanted.find((name) => stages.every((stage) => stage.name !== name));
+  const names = rounds.flat().map(({ name }) => name);
+  const unknown = wanted.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    const known = stages.map((stage) => stage.name).join(', ');
-    throw new Refused(`There is no stage "${unknown}". The stages are ${known}.`, 2);
+    throw new Refused(`There is no stage "${unknown}". The stages are ${names.join(', ')}.`, 2);
   }
-  return stages.filter((stage) => wanted.includes(stage.name));
+  return rounds
+    .map((round) => round.filter(({ name }) => wanted.includes(name)))
+    .filter((round) => round.length > 0);
 }
 
-/** A stage that cannot start, or that ends early, is one failure: never a skip, and never the end of the run. */
-async function runStage(resources, { name, run }) {
-  console.log(`\n── ${name}`);
-  const started = Date.now();
-  const counts = await withPart(resources, run).catch((error) => {
-    console.error(error);
-    return oneFailure;
-  });
-  console.log(`── ${name}: ${toLine(counts)} (${seconds(started)})`);
-  return { name, counts };
+/** Builds, and installs each VS Code that these stages use: two stages would do that at the same time. */
+function preparation(stages) {
+  const hosts = new Set(stages.flatMap(({ host }) => host ?? []));
+  const run = async (resources) => {
+    await build(resources);
+    for (const host of hosts) await installCodeServer(resources, host);
+    return none;
+  };
+  return { name: 'build', run };
 }
 
-async function buildAlone(resources) {
-  await build(resources);
-  return none;
+/** What failed, once more where it is easy to find, and how long each stage took. */
+function sayAgain(results) {
+  for (const { name, said } of results.filter(({ counts }) => counts.failed > 0)) {
+    how.show(`\n── again, since it failed: ${name}\n${said}`);
+  }
+  how.show(`\n${results.map(({ line }) => `${line}\n`).join('')}`);
 }

@@ -6,17 +6,36 @@ import { mochaStage } from './mochaStage.mjs';
 
 const runSittings = (resources, host) => runInNodeHost(resources, host, 'longHost');
 
-/** What `npm test` runs, in this order: the quick and telling ones first. */
-export const stages = [
-  { name: 'unit', run: mochaStage() },
-  { name: 'long', run: mochaStage('test/long/**/*.test.ts') },
-  { name: 'scripts', run: mochaStage('test/scripts/**/*.test.mjs') },
-  { name: 'node-host', run: hostStage(runInNodeHost, currentHost, 'Node') },
-  { name: 'sittings', run: hostStage(runSittings, currentHost, 'Node') },
-  { name: 'kills', run: mochaStage('test/ui/kills.test.mjs') },
-  { name: 'web-host', run: hostStage(runInWebHost, currentHost, 'web worker') },
-  { name: 'minimum-host', run: hostStage(runInNodeHost, minimumHost, 'Node') },
-  { name: 'ui', run: mochaStage('test/ui/workbench/**/*.test.mjs') },
-  { name: 'start', run: mochaStage('test/ui/start.test.mjs') },
-  { name: 'vsix', run: mochaStage('test/ui/vsix.test.mjs') },
+/** A stage of the host suite. */
+const inHost = (name, runInHost, host, expected) => ({
+  name,
+  host,
+  run: hostStage(runInHost, host, expected),
+});
+
+/** A stage of test files that Mocha runs outside of VS Code; `driving` is the VS Code that they start, if any. */
+const outside = (name, files, driving) => ({ name, files, host: driving, run: mochaStage(files) });
+
+const unit = { name: 'unit', files: 'test/unit/**/*.test.ts', run: mochaStage() };
+
+/**
+ * What `npm test` runs, round after round. The stages of a round run beside each other, two at a time, since
+ * each waits much: so they write nothing that another of them reads. What measures times, or builds anew what
+ * others run, is a round of its own.
+ */
+export const rounds = [
+  [unit],
+  [outside('scripts', 'test/scripts/**/*.test.mjs')],
+  [
+    inHost('node-host', runInNodeHost, currentHost, 'Node'),
+    outside('long', 'test/long/**/*.test.ts'),
+    outside('ui', 'test/ui/workbench/**/*.test.mjs', currentHost),
+    inHost('web-host', runInWebHost, currentHost, 'web worker'),
+    inHost('minimum-host', runInNodeHost, minimumHost, 'Node'),
+    inHost('sittings', runSittings, currentHost, 'Node'),
+    outside('kills', 'test/ui/kills.test.mjs', currentHost),
+  ],
+  [outside('speed', 'test/ui/measured/**/*.test.mjs', currentHost)],
+  [outside('start', 'test/ui/start.test.mjs', currentHost)],
+  [outside('vsix', 'test/ui/vsix.test.mjs', currentHost)],
 ];

@@ -1,7 +1,7 @@
 // Builds what ships (the extension, the command line) and the host suite that never ships.
 //   node esbuild.js [--production]
 // Production: minified and without source maps, the form that is tested, packaged and started.
-const { existsSync, readFileSync, readdirSync } = require('node:fs');
+const { existsSync, readFileSync, readdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -111,6 +111,35 @@ const bundles = [extension, commandLine, mergeDriver, ...suites].filter(
   (bundle) => bundle.stdin || existsSync(path.join(__dirname, bundle.entryPoints[0])),
 );
 
-Promise.all(bundles.map((bundle) => esbuild.build(bundle))).catch(() => {
-  process.exitCode = 1; // esbuild has printed what is wrong
-});
+/** Packages of others that are in a bundle, by the files that it was made of. */
+function packagesIn({ inputs }) {
+  const names = Object.keys(inputs).map(
+    (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1],
+  );
+  return new Set(names.filter((name) => name !== undefined));
+}
+
+/** The licences of what ships inside the bundles, for who gets them. A package without one stops the build. */
+function writeLicences(results) {
+  const ships = results.filter((_, index) => bundles[index].outfile.startsWith('dist/'));
+  const names = new Set(ships.flatMap(({ metafile }) => [...packagesIn(metafile)]));
+  const texts = [...names].sort().map((name) => {
+    const { version, license } = require(
+      path.join(__dirname, 'node_modules', name, 'package.json'),
+    );
+    const text = readFileSync(path.join(__dirname, 'node_modules', name, 'LICENSE'), 'utf8');
+    return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+  });
+  const introduction = 'Standpoint contains these packages, each under its own licence.\n';
+  writeFileSync(
+    path.join(__dirname, 'dist/licences.txt'),
+    [introduction, ...texts].join(`\n${'-'.repeat(80)}\n\n`),
+  );
+}
+
+Promise.all(bundles.map((bundle) => esbuild.build({ ...bundle, metafile: true })))
+  .then(writeLicences)
+  .catch((error) => {
+    process.exitCode = 1;
+    if (error.errors === undefined) console.error(error); // esbuild has printed what is wrong else
+  });

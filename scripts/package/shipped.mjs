@@ -11,6 +11,7 @@ export const shipped = [
   'CHANGELOG.md',
   'LICENSE',
   'dist/extension.js',
+  'dist/licences.txt',
   'docs/anchors.md',
   'docs/checking.md',
   'dist/mergeDriver.js',

@@ -56,6 +56,16 @@ describe('the packaged extension', () => {
     assert.ok(!bundle.includes('sourceMappingURL'));
   });
 
+  it('holds the licence of every package in its bundles', async () => {
+    const manifest = JSON.parse(await readFile(path.join(unpacked, 'package.json'), 'utf8'));
+    const licences = await readFile(path.join(unpacked, 'dist/licences.txt'), 'utf8');
+    const named = [...licences.matchAll(/^(\S+) \d[\d.]* \(\S+\)\n\n/gm)];
+    assert.deepEqual(
+      named.map(([, name]) => name),
+      Object.keys(manifest.dependencies).sort(),
+    );
+  });
+
   it('shows the claims of a folder in that VS Code', async () => {
     const server = await startServer(resources, { extensions });
     const browser = await launchBrowser(resources);

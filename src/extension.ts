@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import * as actors from './features/actors/index.ts';
 import * as actorView from './features/actorView/index.ts';
 import * as anchoring from './features/anchoring/index.ts';
+import * as articleDetails from './features/articleDetails/index.ts';
 import * as articleStatus from './features/articleStatus/index.ts';
 import * as badges from './features/badges/index.ts';
 import * as boundaries from './features/boundaries/index.ts';
@@ -43,6 +44,7 @@ const features = [
   citations,
   navigation,
   review,
+  articleDetails,
   articleStatus,
   tagging,
   boundaries,

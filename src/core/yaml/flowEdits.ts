@@ -13,15 +13,17 @@ export function editFlowEntries(
   order: readonly string[],
 ): readonly TextEdit[] {
   const removed = map.entries.flatMap(({ key }, index) => (changes.get(key) === null ? index : []));
+  const kept = map.entries.filter(({ key }) => changes.get(key) !== null);
   const written = order.flatMap((key, index): readonly TextEdit[] => {
     const value = changes.get(key) ?? null;
     if (value === null) return [];
     const entry = entryOf(map, key);
     if (entry !== undefined) return [replaceFlowValue(text, entry, value)];
     const earlier = order.slice(0, index).filter((other) => changes.get(other) !== null);
-    const above =
-      map.entries.findLast((other) => earlier.includes(other.key)) ?? map.entries.at(-1);
-    return [insertBehind(text, map.span.start, above && pieceOf(above).end, `${key}: ${value}`)];
+    const above = kept.findLast((other) => earlier.includes(other.key)) ?? kept.at(-1);
+    const comma = above === undefined && earlier.some((other) => changes.has(other)) ? ', ' : '';
+    const piece = `${comma}${key}: ${value}`;
+    return [insertBehind(text, map.span.start, above && pieceOf(above).end, piece)];
   });
   return [...written, ...removePieces(text, map.entries.map(pieceOf), removed)];
 }

@@ -1,7 +1,7 @@
 import { commands, l10n, window } from 'vscode';
 import type { ArticleStatus } from '../../core/sidecar/record.ts';
 import { nameOf } from '../../host/articleName.ts';
-import { isArticle, uriOf } from '../../host/articles.ts';
+import { cursorOf } from '../../host/claimAtCursor.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { articleNamed } from '../../host/rowSubject.ts';
@@ -9,21 +9,21 @@ import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
-import type { ArticleUri } from '../../session/uris.ts';
 
 /** Marks articles as done, in their sidecars, and as not done again. */
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
 
-  const activeArticle = (): ArticleUri | undefined => {
-    const document = window.activeTextEditor?.document;
-    return document && isArticle(document, host.settings) ? uriOf(document) : undefined;
-  };
+  const activeArticle = () => cursorOf(host)?.article;
   const mark = async (argument: unknown, status: ArticleStatus, said: (name: string) => string) => {
     const article = articleNamed(argument) ?? activeArticle();
     if (article === undefined)
       throw new Refusal(l10n.t('Open an article, or choose one in the sidebar.'));
-    await session.decide(article, { type: 'status', status }, host.settings.coder.value);
+    await session.decide(
+      article,
+      { type: 'header', change: { status } },
+      host.settings.coder.value,
+    );
     say(said(nameOf(article)));
   };
   const tellWhetherDone = () => {

@@ -17,7 +17,7 @@ export function deedWords({ decision }: Deed): string {
     add: l10n.t('new claim'),
     reinstate: l10n.t('decision that was set aside'),
     resolve: l10n.t('merge'),
-    status: l10n.t('status of an article'),
+    header: l10n.t('details of an article'),
     seed: l10n.t('seeding'),
     several: l10n.t('decisions on several claims'),
     rename: l10n.t('renaming of an actor'),

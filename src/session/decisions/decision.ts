@@ -1,6 +1,7 @@
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
-import type { Anchor, ArticleStatus } from '../../core/sidecar/record.ts';
+import type { HeaderChange } from '../../core/sidecar/changeHeader.ts';
+import type { Anchor } from '../../core/sidecar/record.ts';
 import type { RecordChange } from '../../core/sidecar/recordChanges.ts';
 import type { ArticleUri } from '../uris.ts';
 import type { Subject } from './subject.ts';
@@ -18,8 +19,8 @@ export type Decision =
   /** What the analyst remarks on the claim; null for nothing. */
   | { readonly type: 'note'; readonly claim: DecidedClaim; readonly note: string | null }
   | { readonly type: 'dismiss'; readonly claim: DecidedClaim }
-  /** How far the work on the article is. */
-  | { readonly type: 'status'; readonly status: ArticleStatus }
+  /** The title, outlet and date of the article, and how far the work on it is. */
+  | { readonly type: 'header'; readonly change: HeaderChange }
   /** Every suggestion of the article is a claim, and nobody has taken a stance on it yet. */
   | { readonly type: 'seed' }
   /**

@@ -4,8 +4,8 @@ import type { Claim, StoredClaim } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
 import { message } from '../../core/messages/message.ts';
 import type { ClaimChange } from '../../core/sidecar/changeClaim.ts';
-import { changeStatus } from '../../core/sidecar/changeStatus.ts';
-import type { Anchor, ArticleStatus, ClaimFields } from '../../core/sidecar/record.ts';
+import { changeHeader, type HeaderChange } from '../../core/sidecar/changeHeader.ts';
+import type { Anchor, ClaimFields } from '../../core/sidecar/record.ts';
 import { type Span, span, type TextEdit } from '../../core/text/span.ts';
 import { Refusal } from '../refusal.ts';
 import { refuseToWrite } from '../refuseToWrite.ts';
@@ -42,8 +42,8 @@ export function stepOf(decision: Decision, desk: Desk): SidecarStep {
       return set(claimNow(desk), { note: decision.note }, desk);
     case 'dismiss':
       return dismiss(claimNow(desk), desk);
-    case 'status':
-      return { edits: changeHead(decision.status, desk) };
+    case 'header':
+      return { edits: changeHead(decision.change, desk) };
     case 'seed':
       return { claims: seed(desk) };
     case 'reinstate':
@@ -111,8 +111,8 @@ function confirm(claim: Claim | undefined, desk: Desk): readonly TextEdit[] {
   return change(claim, freshAnchors(claim, desk), desk);
 }
 
-function changeHead(status: ArticleStatus, { article, file, text }: Desk): readonly TextEdit[] {
-  const edit = changeStatus(text, file, status);
+function changeHead(change: HeaderChange, { article, file, text }: Desk): readonly TextEdit[] {
+  const edit = changeHeader(text, file, change);
   if (edit.state === 'possible') return edit.edits;
   const { keySpan } = file.layout.article ?? { keySpan: span(0, 0) };
   const problem = { code: 'not-a-map', message: edit.reason, span: keySpan };

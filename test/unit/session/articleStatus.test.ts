@@ -4,8 +4,8 @@ import { Session } from '../../../src/session/session.ts';
 import { article, memoryPorts, sidecar } from './memory.ts';
 
 const text = '“The ferry must stay,” said Marta Vell.\n\n“Nobody asked us,” said Ada Brenn.\n';
-const done = { type: 'status', status: 'done' } as const;
-const open = { type: 'status', status: 'open' } as const;
+const done = { type: 'header', change: { status: 'done' } } as const;
+const open = { type: 'header', change: { status: 'open' } } as const;
 
 async function opened(sidecarText?: string) {
   const ports = memoryPorts();
@@ -32,7 +32,7 @@ describe('an article that is marked done', () => {
     const before = 'standpoint: 1\narticle: {title: "Ferry"} # by ana\n';
     const { session, sidecarText } = await opened(before);
     await session.decide(article, done, '');
-    assert.equal((await session.undo())?.decision.type, 'status');
+    assert.equal((await session.undo())?.decision.type, 'header');
     assert.equal(sidecarText(), before);
     await session.redo();
     assert.match(sidecarText() ?? '', /\{title: "Ferry", status: done\} # by ana/);

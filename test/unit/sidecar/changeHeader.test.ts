@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changeStatus } from '../../../src/core/sidecar/changeStatus.ts';
+import { changeHeader, type HeaderChange } from '../../../src/core/sidecar/changeHeader.ts';
 import type { ArticleStatus } from '../../../src/core/sidecar/record.ts';
 import { applyEdits } from '../../../src/core/text/span.ts';
 import { handWritten } from './handWritten.ts';
 import { readable } from './readable.ts';
 
 function changed(text: string, status: ArticleStatus = 'done'): string {
-  const edit = changeStatus(text, readable(text), status);
+  return withHeader(text, { status });
+}
+
+function withHeader(text: string, change: HeaderChange): string {
+  const edit = changeHeader(text, readable(text), change);
   assert.ok(edit.state === 'possible', 'the change was refused');
   return applyEdits(text, edit.edits);
 }
@@ -19,6 +23,7 @@ const head = fc.constantFrom(
   'article: ~ # none yet\n\n',
   'article: {}\n',
   'article: {title: "The ferry", status: open}\n',
+  'article: { outlet: Gazette }\n',
   'article:\n  title: "The ferry"\n\n',
   'article:\n    desk: home\n    # how far?\n    status: "open" # soon\n    date: 2026\n',
   'article:\n  status: >-\n    half\n    done\n\n',
@@ -78,7 +83,7 @@ describe('the status of an article', () => {
     const done = 'standpoint: 1\narticle:\n  status: "done"\n';
     assert.equal(changed(done), done);
     const odd = 'standpoint: 1\narticle: The ferry\n';
-    const edit = changeStatus(odd, readable(odd), 'done');
+    const edit = changeHeader(odd, readable(odd), { status: 'done' });
     assert.equal(edit.state, 'refused');
   });
 
@@ -109,6 +114,56 @@ describe('the status of an article', () => {
           assert.equal(changed(changed(there, status), other), there);
         },
       ),
+    );
+  });
+});
+
+describe('the details of an article', () => {
+  const details = { title: 'The “ferry”: a \\ story', outlet: 'Osk Gazette', date: '2026-03-11' };
+
+  it('are written in their order, in double quotes, with the status last', () => {
+    assert.equal(
+      withHeader('', { status: 'done', ...details }),
+      [
+        'standpoint: 1',
+        'article:',
+        '  title: "The “ferry”: a \\\\ story"',
+        '  outlet: "Osk Gazette"',
+        '  date: "2026-03-11"',
+        '  status: done',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('change one by one, and one that is empty goes away', () => {
+    const before =
+      'standpoint: 1\narticle:\n  title: The ferry # as printed\n  outlet: "Gazette"\n';
+    assert.equal(
+      withHeader(before, { title: 'The ferry', outlet: null, date: '2026-03-11' }),
+      'standpoint: 1\narticle:\n  title: The ferry # as printed\n  date: "2026-03-11"\n',
+    );
+    assert.equal(withHeader(before, { date: null }), before);
+  });
+
+  it('say what was asked for in whatever people write by hand, and leave all else', () => {
+    const inBraces = 'article: {date: 2026, title: A, # as printed\n    outlet: B}\n';
+    const heads = fc.oneof(head, fc.constant(inBraces));
+    const word = fc.option(fc.string({ minLength: 1, maxLength: 12 }));
+    fc.assert(
+      fc.property(handWritten, heads, fc.tuple(word, word, word), (hand, head, words) => {
+        const [title, outlet, date] = words;
+        const text = hand.text.replace(
+          /standpoint: 1(\r?\n)/,
+          (line, eol) => line + head.replaceAll('\n', eol),
+        );
+        const before = readable(text);
+        const after = readable(withHeader(text, { title, outlet, date }));
+        const said = { title, outlet, date, status: before.sidecar.article.status ?? null };
+        const none = { title: null, outlet: null, date: null, status: null };
+        assert.deepEqual({ ...none, ...after.sidecar.article }, said);
+        assert.deepEqual(wordsOf(after), wordsOf(before));
+      }),
     );
   });
 });

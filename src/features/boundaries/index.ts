@@ -15,41 +15,54 @@ import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import { TaskQueue } from '../../session/taskQueue.ts';
 
+/** A step that is shown, and on its way to the disk. */
+interface Shown {
+  readonly written: Promise<unknown>;
+}
+
 /** Moving the boundaries of a claim, by keyboard. */
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
   /** A key may be held: each step starts from what the one before it made of the claim. */
   const queue = new TaskQueue<'boundaries'>();
 
-  const makeIt = async (
+  /** Settles when the claim is shown with its words and gone to; nobody waits for the disk. */
+  const show = async (
     editor: TextEditor,
     { article, meant }: ChosenClaim,
     spans: readonly Span[],
-  ) => {
+  ): Promise<Shown> => {
     const anchors = session.articles.anchorsAt(article, spans);
-    // As soon as it is shown, which may be before it is on disk.
-    let isGoneTo = false;
-    const follow = () => {
-      if (!isGoneTo) isGoneTo = goToClaimOf(session, host, editor, spans);
-    };
-    const following = session.onDidChangeArticle((changed) => changed === article && follow());
+    const isShown = () => goToClaimOf(session, host, editor, spans);
+    const following = new DisposableStore();
+    const shown = new Promise<void>((resolve) => {
+      following.add(
+        session.onDidChangeArticle((changed) => {
+          if (changed === article && isShown()) resolve();
+        }),
+      );
+    });
+    const decided = session.decide(article, { type: 'reanchor', claim: meant, anchors }, '');
     try {
-      await session.decide(article, { type: 'reanchor', claim: meant, anchors }, '');
-      follow();
+      await Promise.race([shown, decided.then(isShown)]);
     } finally {
       following.dispose();
     }
+    return { written: decided };
   };
-  const adjust = (boundary: Boundary, adjustment: Adjustment) => (argument: unknown) =>
-    queue.run('boundaries', async () => {
+  const adjust = (boundary: Boundary, adjustment: Adjustment) => async (argument: unknown) => {
+    const step = await queue.run('boundaries', async () => {
       const editor = articleEditor(host);
       const chosen = await claimOf(session, host, argument);
-      if (chosen === undefined) return;
+      if (chosen === undefined) return undefined;
       const text = session.articles.textOf(chosen.article) ?? '';
       const spans = adjustSpans(text, chosen.claim.spans, boundary, adjustment);
-      if (spans === undefined) say(whyNot(adjustment));
-      else await makeIt(editor, chosen, spans);
+      if (spans !== undefined) return show(editor, chosen, spans);
+      say(whyNot(adjustment));
+      return undefined;
     });
+    await step?.written;
+  };
 
   store.add(host.command('standpoint.extendClaimAtStart', adjust('start', 'extend')));
   store.add(host.command('standpoint.shrinkClaimAtStart', adjust('start', 'shrink')));
@@ -60,7 +73,8 @@ export function register(session: Session, host: Host): Disposable {
       const editor = articleEditor(host);
       const selected = selectedSpans(editor);
       const chosen = await touchedClaim(session, host, editor, selected);
-      if (chosen !== undefined) await makeIt(editor, chosen, selected);
+      const step = chosen && (await show(editor, chosen, selected));
+      await step?.written;
     }),
   );
   return store;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changeStatus } from '../../../src/core/sidecar/changeStatus.ts';
+import { changeHeader } from '../../../src/core/sidecar/changeHeader.ts';
 import {
   insertClaims,
   insertDismissals,
@@ -55,7 +55,7 @@ function edited(text: string, edits: (file: ReadableSidecar) => readonly TextEdi
 }
 
 function statusEdits(text: string, file: ReadableSidecar): readonly TextEdit[] {
-  const edit = changeStatus(text, file, 'done');
+  const edit = changeHeader(text, file, { status: 'done' });
   return edit.state === 'possible' ? edit.edits : assert.fail('a status cannot be written');
 }
 

@@ -1,0 +1,120 @@
+import { isToCheck } from '../annotation/annotation.ts';
+import { actorIndex, normaliseName } from '../codebook/actors.ts';
+import type { Codebook, CodebookActor } from '../codebook/codebook.ts';
+import type { ArticleClaims } from '../corpus/articleClaims.ts';
+import { storedStance, storedTarget } from '../corpus/storedWords.ts';
+import type { ActorRef } from '../engine/analysis.ts';
+import type { ArticleHeader } from '../sidecar/record.ts';
+import type { Position } from '../text/lines.ts';
+import { hull, type Span } from '../text/span.ts';
+import type { ExportRow } from './exportRow.ts';
+
+/** A claim as lists over many articles have it. */
+export type ExportedClaim = ArticleClaims<string>['claims'][number];
+
+/** What an export says of one article. */
+export interface ExportedArticle {
+  /** Its path within the folder. */
+  readonly name: string;
+  readonly header: ArticleHeader;
+  readonly codebook: Codebook;
+  /** Those to export, in the order of the text. */
+  readonly claims: readonly ExportedClaim[];
+  /** Where a span is as an editor counts; undefined where that is not known. */
+  readonly placeOf: (
+    span: Span,
+  ) => { readonly start: Position; readonly end: Position } | undefined;
+}
+
+/** The rows of an article, one a claim, in the order of its claims. */
+export function exportRows(article: ExportedArticle): readonly ExportRow[] {
+  const listed = listedActors(article.codebook);
+  return article.claims.map((claim) => ({
+    article: article.name,
+    ...headerCells(article.header),
+    ...claimCells(claim),
+    ...actorCells(claim, listed),
+    ...positionCells(claim, article.placeOf),
+  }));
+}
+
+function headerCells({ title, outlet, date, status }: ArticleHeader) {
+  return {
+    article_title: title ?? null,
+    article_outlet: outlet ?? null,
+    article_date: date ?? null,
+    article_status: status ?? null,
+  };
+}
+
+function claimCells(claim: ExportedClaim) {
+  const stored = claim.status === 'stored' ? claim : undefined;
+  const isLost = stored?.anchor === 'orphan';
+  return {
+    claim_id: stored?.record.id ?? null,
+    claim_status: claim.status,
+    claim_kind: isLost ? null : claim.kind,
+    stance: storedStance(claim) ?? null,
+    stance_label: stored?.stance?.label ?? null,
+    target: storedTarget(claim) ?? null,
+    target_label: stored?.target?.label ?? null,
+    coder: stored?.record.by ?? null,
+    note: stored?.record.note ?? null,
+    anchor: stored?.anchor ?? null,
+    to_check: isToCheck(claim),
+    needs_review: stored?.needsReview ?? false,
+    quote: claim.quote,
+    stored_quote: stored?.anchor === 'changed' ? wordsOf(stored.record.anchors) : null,
+    confidence: claim.status === 'suggested' ? claim.found.confidence : null,
+  };
+}
+
+/** Joined as the words of a claim are everywhere. */
+function wordsOf(anchors: readonly { readonly quote: string }[]): string {
+  const words = anchors.map(({ quote }) => quote).join(' … ');
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+function actorCells(claim: ExportedClaim, listed: ReadonlyMap<string, CodebookActor>) {
+  const { actor } = claim;
+  const entry = actor && listed.get(normaliseName(actor.name));
+  return {
+    actor: actor?.name ?? null,
+    actor_written: (claim.status === 'stored' ? claim.record.actor : undefined) ?? null,
+    actor_scope: actor === undefined ? null : scopeOf(actor),
+    actor_kind: entry?.kind ?? null,
+    actor_group: entry?.group ?? null,
+  };
+}
+
+function scopeOf({ kind }: ActorRef): ExportRow['actor_scope'] {
+  return kind === 'name' ? 'corpus' : 'article';
+}
+
+/** The actors of a codebook by their names; those that others took over have none of their own. */
+function listedActors(codebook: Codebook): ReadonlyMap<string, CodebookActor> {
+  const { canonicalName } = actorIndex(codebook);
+  return new Map(
+    codebook.actors
+      .filter(({ name }) => canonicalName(name) === name)
+      .toReversed() // The first of a name counts.
+      .map((actor) => [normaliseName(actor.name), actor]),
+  );
+}
+
+function positionCells({ spans }: ExportedClaim, placeOf: ExportedArticle['placeOf']) {
+  const whole = hull(spans);
+  return {
+    start_offset: whole?.start ?? null,
+    end_offset: whole?.end ?? null,
+    spans: spans.map(({ start, end }) => [start, end] as const),
+    places: spans.flatMap((span) => {
+      const place = placeOf(span);
+      return place === undefined ? [] : [`${written(place.start)}-${written(place.end)}`];
+    }),
+  };
+}
+
+function written({ line, column }: Position): string {
+  return `${line}:${column}`;
+}

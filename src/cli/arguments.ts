@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { ExportChoice } from '../core/export/exportChoice.ts';
+import { type ExportFormat, exportFormats } from '../core/export/exportForm.ts';
 import type { Versions } from '../core/merge/rulings.ts';
 
 /** What the command line asks for. Paths are as given. */
@@ -9,7 +11,8 @@ export type Command =
   | ExtractLines
   | Check
   | Merge
-  | MergeDriver;
+  | MergeDriver
+  | Export;
 
 /** How an article's claims are printed. */
 export type Format = 'json' | 'text';
@@ -51,6 +54,15 @@ export interface MergeDriver {
   readonly path: string | undefined;
 }
 
+export interface Export {
+  readonly name: 'export';
+  readonly paths: readonly string[];
+  readonly format: ExportFormat;
+  /** Where the rows go; standard output where it is undefined. */
+  readonly output: string | undefined;
+  readonly choice: ExportChoice;
+}
+
 /** A command line that asks for nothing Standpoint does; the message says what is wrong with it. */
 export class UsageError extends Error {}
 
@@ -73,7 +85,7 @@ export function parseArguments(args: readonly string[]): Command {
     case 'merge':
       return parseMerge(rest);
     case 'export':
-      throw new UsageError(`“${first}” is not in this version`);
+      return parseExport(rest);
     default:
       throw new UsageError(`there is no command “${first}”`);
   }
@@ -141,6 +153,37 @@ function parseMerge(args: readonly string[]): Command {
   if (!driver) return { name: 'merge', files, output };
   if (output !== undefined) throw new UsageError('--driver writes into OURS, not to --output');
   return { name: 'merge-driver', files, path };
+}
+
+function parseExport(args: readonly string[]): Command {
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        format: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        suggestions: { type: 'boolean' },
+        actor: { type: 'string', multiple: true },
+        stance: { type: 'string', multiple: true },
+        target: { type: 'string', multiple: true },
+      },
+    }),
+  );
+  if (values.help) return { name: 'help' };
+  if (positionals.length === 0) throw new UsageError('export needs a PATH');
+  const { output, suggestions = false, actor, stance, target } = values;
+  const format = exportFormatOf(values.format ?? (output?.endsWith('.json') ? 'json' : 'csv'));
+  const filter = { ...(stance && { stances: stance }), ...(target && { targets: target }) };
+  const choice = { suggestions, filter, ...(actor && { actors: actor }) };
+  return { name: 'export', paths: positionals, format, output, choice };
+}
+
+function exportFormatOf(format: string): ExportFormat {
+  const known = exportFormats.find((one) => one === format);
+  if (known === undefined) throw new UsageError(`--format is csv or json, not “${format}”`);
+  return known;
 }
 
 function formatOf(format: string): Format {

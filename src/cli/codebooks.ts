@@ -1,5 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
+import { type Codebook, defaultCodebook } from '../core/codebook/codebook.ts';
 import { type CodebookFile, parseCodebook } from '../core/codebook/parseCodebook.ts';
+import { problemLines } from './problemLines.ts';
 import { readText } from './readText.ts';
 import { UnreadableInput } from './unreadableInput.ts';
 
@@ -16,6 +18,17 @@ export interface CodebookOnDisk {
 export async function readCodebook(file: string): Promise<CodebookOnDisk> {
   const text = await readText(file);
   return { file, text, parsed: parseCodebook(text) };
+}
+
+/**
+ * What a codebook says, or what holds without one. Throws an UnreadableInput for one whose errors
+ * leave nothing to go by: results made without it would look right and be wrong.
+ */
+export function requiredContent(codebook: CodebookOnDisk | undefined): Codebook {
+  if (codebook === undefined) return defaultCodebook;
+  const { file, text, parsed } = codebook;
+  if (parsed.state === 'readable') return parsed.codebook;
+  throw new UnreadableInput(problemLines(file, text, parsed.problems).join('\n'));
 }
 
 /** The codebooks above articles, each read once. */

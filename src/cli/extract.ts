@@ -1,14 +1,12 @@
-import { type Codebook, defaultCodebook } from '../core/codebook/codebook.ts';
+import type { Codebook } from '../core/codebook/codebook.ts';
 import { analyse } from '../core/engine/analyse.ts';
 import type { ExtractFiles, ExtractLines, Format } from './arguments.ts';
 import { articleResult, readableResult } from './articleResult.ts';
-import { type CodebookOnDisk, Codebooks, readCodebook } from './codebooks.ts';
+import { type CodebookOnDisk, Codebooks, readCodebook, requiredContent } from './codebooks.ts';
 import { Complaints } from './complaints.ts';
 import { readArticleLine, splitLines } from './jsonLines.ts';
 import type { ExitCode, Output } from './output.ts';
-import { problemLines } from './problemLines.ts';
 import { readText } from './readText.ts';
-import { UnreadableInput } from './unreadableInput.ts';
 
 /**
  * Prints the claims of each file. One that cannot be read, or whose codebook cannot, is complained
@@ -68,15 +66,4 @@ async function extractLine(
   const article = readArticleLine(line, place);
   if (article === undefined) return undefined;
   return JSON.stringify({ id: article.id, ...articleResult(analyse(article.text, codebook)) });
-}
-
-/**
- * What a codebook says, or what holds without one. Throws an UnreadableInput for one whose errors
- * leave nothing to go by: results made without it would look right and be wrong.
- */
-function requiredContent(codebook: CodebookOnDisk | undefined): Codebook {
-  if (codebook === undefined) return defaultCodebook;
-  const { file, text, parsed } = codebook;
-  if (parsed.state === 'readable') return parsed.codebook;
-  throw new UnreadableInput(problemLines(file, text, parsed.problems).join('\n'));
 }

@@ -8,15 +8,19 @@ export type ExitCode = 0 | 1 | 2;
 export interface Output {
   /** Resolves when there is room for more, so that any number of lines needs little memory. */
   print(line: string): Promise<void>;
+  /** The same for text with its own line ends. */
+  write(text: string): Promise<void>;
   /** A message to the person, not part of the results. */
   complain(message: string): void;
 }
 
 export function streamOutput(results: Writable, messages: Writable): Output {
+  const write = async (text: string) => {
+    if (!results.write(text)) await once(results, 'drain');
+  };
   return {
-    async print(line) {
-      if (!results.write(`${line}\n`)) await once(results, 'drain');
-    },
+    print: (line) => write(`${line}\n`),
+    write,
     complain(message) {
       messages.write(`standpoint: ${message}\n`);
     },

@@ -1,10 +1,13 @@
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Output } from './output.ts';
 
+/** All of it, or its pieces as they come. */
+type Content = string | Uint8Array | AsyncIterable<string>;
+
 /** Replaces a file, or makes it. False, after a complaint and with nothing changed, where it could not. */
 export async function replaceFile(
   file: string,
-  content: string | Uint8Array,
+  content: Content,
   output: Output,
 ): Promise<boolean> {
   try {
@@ -22,7 +25,7 @@ export async function replaceFile(
  * Written beside the file first, then renamed: whoever reads it and whatever fails, there is the old or
  * the new content and never a part.
  */
-async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+async function writeWhole(file: string, content: Content): Promise<void> {
   const target = await realpath(file).catch(() => file);
   const beside = `${target}.${process.pid}.tmp`;
   const mode = await stat(target).then(

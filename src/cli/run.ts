@@ -1,5 +1,6 @@
 import { type Command, parseArguments, UsageError } from './arguments.ts';
 import { check } from './check.ts';
+import { exportClaims } from './exportClaims.ts';
 import { extractFiles, extractLines } from './extract.ts';
 import { merge } from './merge.ts';
 import { mergeDriver } from './mergeDriver.ts';
@@ -48,6 +49,8 @@ async function perform(
       return merge(command, output);
     case 'merge-driver':
       return mergeDriver(command, output);
+    case 'export':
+      return exportClaims(command, output);
     case 'help':
       await output.print(usage);
       return 0;

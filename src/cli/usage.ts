@@ -10,8 +10,12 @@ export const usage = `Usage:
       Merge two versions of a sidecar that come from BASE, an empty file if there is none.
   standpoint merge --driver BASE OURS THEIRS [PATH]
       The same for git, as a merge driver: %O %A %B %P. The result goes into OURS.
+  standpoint export [--format csv|json] [-o OUT] [--suggestions]
+                    [--actor NAME] [--stance ID] [--target ID] PATH...
+      Write the stored claims of files and folders as a table, one row a claim. With --suggestions,
+      also those that nobody has decided on; --actor, --stance and --target may be repeated.
   standpoint --help | --version
 
 Without --codebook, the nearest standpoint.yaml above an article counts.
-Exit codes: 0 clean; 1 problems found, or conflicts left in markers; 2 wrong usage, or a file that
-cannot be read or written.`;
+Exit codes: 0 clean; 1 problems found, records that could not be exported, or conflicts left in
+markers; 2 wrong usage, or a file that cannot be read or written.`;

@@ -17,20 +17,51 @@ export async function filesToCheck(
   path: string,
   complaints: Complaints,
 ): Promise<readonly string[]> {
-  if (await isFolder(path)) return walk(path, complaints);
+  if (await isFolder(path)) return walk(path, isChecked, complaints);
   if (isChecked(basename(path))) return [path];
   const sidecar = `${path}${sidecarEnding}`;
   return (await exists(sidecar)) ? [sidecar] : [];
 }
 
-async function walk(folder: string, complaints: Complaints): Promise<readonly string[]> {
+/**
+ * The articles that a path stands for: those in a folder and below that have a sidecar, or all of them; the
+ * file itself, or the article of a sidecar. Complains and throws as `filesToCheck` does.
+ */
+export async function articlesAt(
+  path: string,
+  which: 'decided' | 'all',
+  complaints: Complaints,
+): Promise<readonly string[]> {
+  const isWanted = (name: string) =>
+    name.endsWith(sidecarEnding) || (which === 'all' && isArticleName(name));
+  const files = (await isFolder(path)) ? await walk(path, isWanted, complaints) : [path];
+  return [...new Set(files.map(articleOf))];
+}
+
+function articleOf(file: string): string {
+  return file.endsWith(sidecarEnding) ? file.slice(0, -sidecarEnding.length) : file;
+}
+
+/** What the extension's settings count among the articles, as they come. */
+function isArticleName(name: string): boolean {
+  return /\.(txt|md)$/.test(name) && !name.startsWith('.') && !notArticles.test(name);
+}
+
+const notArticles =
+  /^(README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|requirements)/;
+
+async function walk(
+  folder: string,
+  isWanted: (name: string) => boolean,
+  complaints: Complaints,
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const entry of (await complaints.orUndefined(entriesOf(folder))) ?? []) {
     const path = join(folder, entry.name);
     if (!entry.isDirectory()) {
-      if (isChecked(entry.name)) found.push(path);
+      if (isWanted(entry.name)) found.push(path);
     } else if (!entry.name.startsWith('.') && entry.name !== 'node_modules') {
-      found.push(...(await walk(path, complaints)));
+      found.push(...(await walk(path, isWanted, complaints)));
     }
   }
   return found;

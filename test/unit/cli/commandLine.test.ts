@@ -54,8 +54,43 @@ describe('the arguments of the command line', () => {
     assert.deepEqual(named, { ...driver, path: 'x/d' });
   });
 
+  it('name what to export, as CSV unless JSON is asked for', () => {
+    const all = { suggestions: false, filter: {} };
+    assert.deepEqual(parseArguments(['export', 'a', 'b']), {
+      name: 'export',
+      paths: ['a', 'b'],
+      format: 'csv',
+      output: undefined,
+      choice: all,
+    });
+    const json = { name: 'export', paths: ['a'], format: 'json', output: undefined, choice: all };
+    assert.deepEqual(parseArguments(['export', 'a', '--format', 'json']), json);
+    const toFile = { ...json, output: 'x.json' };
+    assert.deepEqual(parseArguments(['export', 'a', '-o', 'x.json']), toFile);
+    const asTold = { ...toFile, format: 'csv' };
+    assert.deepEqual(parseArguments(['export', 'a', '-o', 'x.json', '--format=csv']), asTold);
+  });
+
+  it('narrow an export, each option as often as wanted', () => {
+    const narrowed = parseArguments(
+      'export a --suggestions --actor X --actor Y --stance s --target t --target='.split(' '),
+    );
+    assert.deepEqual(narrowed.name === 'export' && narrowed.choice, {
+      suggestions: true,
+      actors: ['X', 'Y'],
+      filter: { stances: ['s'], targets: ['t', ''] },
+    });
+  });
+
   it('ask for help anywhere', () => {
-    for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['extract', '-h']]) {
+    for (const args of [
+      ['--help'],
+      ['-h'],
+      ['help'],
+      ['check', '--help'],
+      ['extract', '-h'],
+      ['export', '-h'],
+    ]) {
       assert.deepEqual(parseArguments(args), { name: 'help' });
     }
   });
@@ -75,7 +110,9 @@ describe('the arguments of the command line', () => {
     [['merge', 'a', 'b', 'c', 'd'], /no more than/],
     [['merge', '--driver', 'a', 'b', 'c', 'd', 'e'], /no more than/],
     [['merge', '--driver', 'a', 'b', 'c', '-o', 'd'], /into OURS/],
-    [['export'], /“export” is not in this version/],
+    [['export'], /needs a PATH/],
+    [['export', 'a', '--format', 'text'], /csv or json/],
+    [['export', 'a', '--strict'], /--strict/],
   ];
   for (const [args, message] of wrong) {
     it(`are wrong as “${args.join(' ')}”`, () => {

@@ -35,6 +35,7 @@ export async function runInProcess(args: readonly string[], input = ''): Promise
     input: chunks(input),
     output: {
       print: async (line) => void lines.push(line),
+      write: async (text) => void lines.push(text),
       complain: (message) => void complaints.push(message),
     },
     version: () => '0.0.0',

@@ -26,9 +26,9 @@ describe('the program', function () {
   });
 
   it('says what is wrong with its arguments on standard error', () => {
-    const { status, stdout, stderr } = standpoint(['export', 'a']);
+    const { status, stdout, stderr } = standpoint(['annotate', 'a']);
     assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, /^standpoint: “export” is not in this version\n\nUsage:/);
+    assert.match(stderr, /^standpoint: there is no command “annotate”\n\nUsage:/);
   });
 
   it('reads JSON lines from standard input', () => {

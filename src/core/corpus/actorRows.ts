@@ -145,8 +145,10 @@ export function isSameRow(before: ActorRow<string>, after: ActorRow<string>): bo
 
 function lookOf(row: ActorRow<string>): string {
   switch (row.type) {
-    case 'profile':
-      return JSON.stringify([row.profile.actor, row.profile.names, row.profile.listed]);
+    case 'profile': {
+      const { actor, names, listed, claims, untagged } = row.profile;
+      return JSON.stringify([actor, names, listed, claims.length, untagged]);
+    }
     case 'name':
       return JSON.stringify(row.name);
     case 'courses':

@@ -304,7 +304,7 @@ describe('what is known of an actor', () => {
       assert.ok(one && two);
       const tagged = stored('3', { stance: 'opposes' }, vell);
       const after = rows({ ...first, claims: [one, two, tagged] });
-      assert.deepEqual(changedNodes(before, after, isSameRow), ['courses', 'claims']);
+      assert.deepEqual(changedNodes(before, after, isSameRow), ['profile', 'courses', 'claims']);
     });
   });
 });

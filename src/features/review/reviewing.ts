@@ -81,7 +81,8 @@ export class Reviewing implements Disposable {
     if (scope.over === 'article') await this.#show(scope.article);
     await this.#enterActive(scope);
     this.#changed.fire();
-    await this.step('here');
+    // Not by the place: the active article may have nothing to do with the review.
+    await this.#stepIn(this.#queueOver(scope), 'here');
   }
 
   /** Begins to review the next article that is not done and has untagged claims; false where there is none. */
@@ -109,10 +110,13 @@ export class Reviewing implements Disposable {
    * come one right after the other.
    */
   async step(step: ReviewStep): Promise<boolean> {
-    const place = this.#place();
-    const queue = this.queue(place?.article);
+    const queue = this.queue(this.#place()?.article);
     if (queue === undefined) throw new Refusal(l10n.t('Open an article first.'));
-    const next = stepFrom(queue, place, step);
+    return this.#stepIn(queue, step);
+  }
+
+  async #stepIn(queue: Queue, step: ReviewStep): Promise<boolean> {
+    const next = stepFrom(queue, this.#place(), step);
     if (next === undefined) return false;
     const active = window.activeTextEditor;
     const isShown = active !== undefined && uriOf(active.document) === next.article;

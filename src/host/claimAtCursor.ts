@@ -1,9 +1,10 @@
 import { window } from 'vscode';
 import { actorAt } from '../core/annotation/actorPlaces.ts';
+import type { Claim } from '../core/annotation/annotation.ts';
 import { claimAt } from '../core/annotation/claimAt.ts';
 import type { MetActor } from '../core/corpus/actorProfile.ts';
 import type { ClaimAddress } from '../core/corpus/articleClaims.ts';
-import type { Span } from '../core/text/span.ts';
+import { hull, type Span } from '../core/text/span.ts';
 import type { Session } from '../session/session.ts';
 import type { ArticleUri } from '../session/uris.ts';
 import { isArticle, uriOf } from './articles.ts';
@@ -24,13 +25,27 @@ export function cursorOf(host: Host): Cursor | undefined {
   return { article: uriOf(document), span: selectedSpan(document, selection) };
 }
 
+/**
+ * The claim of an article that was just gone to. Undefined where it is no longer there, also where another of the same
+ * words has its key: of two equal quotations the second gets the first one's when that is dismissed.
+ */
+export function claimGoneTo(
+  { articles }: Session,
+  { currentClaim }: Host,
+  article: ArticleUri,
+): Claim | undefined {
+  const goneTo = currentClaim.in(article);
+  const claim = goneTo && articles.claim(article, goneTo.key);
+  return claim && hull(claim.spans)?.start === goneTo?.start ? claim : undefined;
+}
+
 /** The claim that was just gone to, else the one that the cursor stands in. */
 export function claimAtCursor(session: Session, host: Host): ClaimAddress<ArticleUri> | undefined {
   const at = cursorOf(host);
   if (at === undefined) return undefined;
-  const current = host.currentClaim.in(at.article);
-  if (current !== undefined) return { article: at.article, key: current.key };
-  const claim = claimAt(session.articles.annotationsOf(at.article)?.claims ?? [], at.span);
+  const claim =
+    claimGoneTo(session, host, at.article) ??
+    claimAt(session.articles.annotationsOf(at.article)?.claims ?? [], at.span);
   return claim && { article: at.article, key: claim.key };
 }
 

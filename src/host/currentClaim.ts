@@ -4,13 +4,18 @@ import type { Disposable } from '../session/event.ts';
 import { uriOf } from './articles.ts';
 import { DisposableStore } from './disposableStore.ts';
 
+/** A claim that was gone to, and where it began then, in UTF-16 units of its article. */
+export interface ClaimGoneTo extends ClaimAddress<string> {
+  readonly start: number;
+}
+
 /**
  * The claim that a command has just gone to. The editor tells where its cursor is with a delay, so the next key
  * of a quick typist would still find the claim before. Known until the cursor is anywhere else.
  */
 export class CurrentClaim implements Disposable {
   readonly #listeners = new DisposableStore();
-  #address: ClaimAddress<string> | undefined;
+  #goneTo: ClaimGoneTo | undefined;
   #awaited: ClaimAddress<string> | undefined;
   /** Selections that were set and that the editor has not told of yet, the oldest first. */
   #untold: readonly Selection[] = [];
@@ -23,8 +28,8 @@ export class CurrentClaim implements Disposable {
     );
     this.#listeners.add(
       window.onDidChangeActiveTextEditor((editor) => {
-        if (editor === undefined || uriOf(editor.document) !== this.#address?.article)
-          this.#address = undefined;
+        if (editor === undefined || uriOf(editor.document) !== this.#goneTo?.article)
+          this.#goneTo = undefined;
       }),
     );
   }
@@ -44,14 +49,18 @@ export class CurrentClaim implements Disposable {
     }
   }
 
-  /** The claim that was gone to, if it is in this article and nothing has moved the cursor since. */
-  in(article: string): ClaimAddress<string> | undefined {
-    return this.#address?.article === article ? this.#address : undefined;
+  /**
+   * The claim that was gone to, if it is in this article and nothing has moved the cursor since. By now its key may
+   * be that of another claim of the same words: `claimGoneTo`.
+   */
+  in(article: string): ClaimGoneTo | undefined {
+    return this.#goneTo?.article === article ? this.#goneTo : undefined;
   }
 
   /** Selects a claim in an editor that shows its article, and brings it into view. */
   goTo(editor: TextEditor, key: ClaimAddress<string>['key'], selection: Selection): void {
-    this.#address = { article: uriOf(editor.document), key };
+    const { document } = editor;
+    this.#goneTo = { article: uriOf(document), key, start: document.offsetAt(selection.start) };
     this.#untold = [...this.#untold, selection];
     editor.selection = selection;
     editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
@@ -66,6 +75,6 @@ export class CurrentClaim implements Disposable {
     const at = this.#untold.findIndex((selection) => first && selection.isEqual(first));
     const isOurs = others.length === 0 && at >= 0;
     this.#untold = isOurs ? this.#untold.slice(Math.min(at, this.#untold.length - 1)) : [];
-    if (!isOurs) this.#address = undefined;
+    if (!isOurs) this.#goneTo = undefined;
   }
 }

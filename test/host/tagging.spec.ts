@@ -114,6 +114,15 @@ describe('tagging in the editor', () => {
     assert.match(text, /stance: opposes\n {4}spans:\n {6}- quote: "“Nobody/);
   });
 
+  it('decides on no other claim of the same words when the one at hand is dismissed', async () => {
+    await write(name, `${article}\n“The ferry must stay,” said Marta Vell again.\n`);
+    await open(name);
+    await commands.executeCommand('standpoint.firstClaim');
+    await commands.executeCommand('standpoint.dismissClaim');
+    await commands.executeCommand('standpoint.dismissClaim');
+    assert.deepEqual((await read(sidecar))?.match(/at: .*/g), ['at: "3:1-3:23"']);
+  });
+
   it('offers the same in the hover, whatever the claim says', async () => {
     const odd = '“It (the ferry) [must](command:x) <b>stay</b> $(trash),” said Marta Vell.\n';
     await write(name, odd);

@@ -7,10 +7,10 @@ import {
   type WalkedClaims,
 } from '../../core/annotation/walk.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
+import { claimGoneTo } from '../../host/claimAtCursor.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { goToClaim } from '../../host/goToClaim.ts';
 import type { Host } from '../../host/host.ts';
-
 import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -26,9 +26,7 @@ export function register(session: Session, host: Host): Disposable {
   };
   /** Where the editor is, or will be as soon as it has caught up with the last command. */
   const placeIn = (editor: TextEditor): number => {
-    const article = uriOf(editor.document);
-    const current = host.currentClaim.in(article);
-    const claim = current && session.articles.claim(article, current.key);
+    const claim = claimGoneTo(session, host, uriOf(editor.document));
     return claim?.spans[0]?.start ?? editor.document.offsetAt(editor.selection.start);
   };
   const walk =

@@ -3,7 +3,26 @@ import type { MetActor } from '../core/corpus/actorProfile.ts';
 import { isClaimAddress } from '../core/corpus/articleClaims.ts';
 import type { Session } from '../session/session.ts';
 import type { ArticleUri } from '../session/uris.ts';
+import { actorAtCursor } from './claimAtCursor.ts';
 import { folderActors } from './folderActors.ts';
+import type { Host } from './host.ts';
+import { pickFolderActor } from './pickFolderActor.ts';
+
+/**
+ * The actor of the row or claim that a command came from, or the one at the cursor; otherwise one that is picked. Undefined
+ * when the user picks none.
+ */
+export async function meetActor(
+  session: Session,
+  host: Host,
+  argument: unknown,
+  title: string,
+): Promise<MetActor<ArticleUri> | undefined> {
+  const met = metBy(session, argument) ?? actorAtCursor(session, host);
+  if (met !== undefined) return met;
+  const name = await pickFolderActor(folderActors(session), title);
+  return name === undefined ? undefined : metByName(session, name);
+}
 
 /** The actor that a row of a list, or the argument of a keybinding, stands for: its own, or who makes its claim. */
 export function metBy(session: Session, row: unknown): MetActor<ArticleUri> | undefined {
@@ -24,7 +43,7 @@ export function metBy(session: Session, row: unknown): MetActor<ArticleUri> | un
 }
 
 /** The actor of the folder with this name, in the first article that knows it. */
-export function metByName(session: Session, name: string): MetActor<ArticleUri> | undefined {
+function metByName(session: Session, name: string): MetActor<ArticleUri> | undefined {
   const key = normaliseName(name);
   const known = folderActors(session).find((one) => normaliseName(one.name) === key);
   const article = known?.articles[0];

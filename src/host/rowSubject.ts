@@ -1,6 +1,5 @@
 import { Uri } from 'vscode';
 import { isClaimAddress } from '../core/corpus/articleClaims.ts';
-import type { ActorRef } from '../core/engine/analysis.ts';
 import type { ArticleUri } from '../session/uris.ts';
 
 /**
@@ -12,16 +11,6 @@ export function articleNamed(argument: unknown): ArticleUri | undefined {
   if (isClaimAddress(argument)) return argument.article as ArticleUri;
   const subject = subjectOf(argument);
   return subject?.by === 'article' ? articleOf(subject) : undefined;
-}
-
-/** The actor of a row of the sidebar; a role with the article whose actor it is. */
-export function actorNamed(
-  argument: unknown,
-): { readonly actor: ActorRef; readonly article?: ArticleUri } | undefined {
-  const subject = subjectOf(argument);
-  if (subject?.by !== 'actor' || !('actor' in subject) || !isActor(subject.actor)) return undefined;
-  const article = articleOf(subject);
-  return { actor: subject.actor, ...(article && { article }) };
 }
 
 /** What the claims of a row have in common, whatever else an argument is. */
@@ -36,15 +25,4 @@ function subjectOf(argument: unknown): (object & { readonly by: unknown }) | und
 function articleOf(subject: object): ArticleUri | undefined {
   const isNamed = 'article' in subject && typeof subject.article === 'string';
   return isNamed ? (subject.article as ArticleUri) : undefined;
-}
-
-function isActor(value: unknown): value is ActorRef {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'name' in value &&
-    typeof value.name === 'string' &&
-    'kind' in value &&
-    (value.kind === 'name' || value.kind === 'role')
-  );
 }

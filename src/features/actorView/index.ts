@@ -3,13 +3,11 @@ import { defaultCodebook } from '../../core/codebook/codebook.ts';
 import { actorProfile } from '../../core/corpus/actorProfile.ts';
 import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { fromSidebar } from '../../host/chosenClaim.ts';
-import { actorAtCursor, claimAtCursor } from '../../host/claimAtCursor.ts';
+import { claimAtCursor } from '../../host/claimAtCursor.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
-import { folderActors } from '../../host/folderActors.ts';
 import type { Host } from '../../host/host.ts';
-import { metBy, metByName } from '../../host/metActor.ts';
+import { meetActor, metBy } from '../../host/metActor.ts';
 import { Pause } from '../../host/pause.ts';
-import { pickFolderActor } from '../../host/pickFolderActor.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import { ActorTree } from './actorTree.ts';
@@ -34,8 +32,7 @@ export function register(session: Session, host: Host): Disposable {
   store.add(
     host.command('standpoint.showActor', async (argument) => {
       const row = fromSidebar(argument) ? host.chosenClaim.row : argument;
-      const given = metBy(session, row) ?? actorAtCursor(session, host);
-      const met = given ?? (await pickActor(session));
+      const met = await meetActor(session, host, row, l10n.t('Show which actor?'));
       if (met === undefined) return;
       shown.pin(met);
       await commands.executeCommand('standpoint.actor.focus');
@@ -107,11 +104,6 @@ function show(
   tree.show(profile);
   const name = profile?.actor.name;
   view.description = name !== undefined && isPinned ? l10n.t('{0} · pinned', name) : (name ?? '');
-}
-
-async function pickActor(session: Session) {
-  const name = await pickFolderActor(folderActors(session), l10n.t('Show which actor?'));
-  return name === undefined ? undefined : metByName(session, name);
 }
 
 /** Whether a row is the claim at the cursor: its row is selected because the cursor is there. */

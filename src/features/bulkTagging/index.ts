@@ -1,13 +1,10 @@
 import { l10n, window } from 'vscode';
-import { actorAtCursor } from '../../host/claimAtCursor.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
 import { claimCount } from '../../host/counts.ts';
 import { decideTogether } from '../../host/decideOnAll.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
-import { folderActors } from '../../host/folderActors.ts';
 import type { Host } from '../../host/host.ts';
-import { metBy, metByName } from '../../host/metActor.ts';
-import { pickFolderActor } from '../../host/pickFolderActor.ts';
+import { meetActor } from '../../host/metActor.ts';
 import { pickStance } from '../../host/pickStance.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -30,10 +27,7 @@ export function register(session: Session, host: Host): Disposable {
   store.add(
     host.command('standpoint.tagUntaggedOfActor', async (argument) => {
       const title = l10n.t('Whose untagged claims?');
-      const name = () => pickFolderActor(folderActors(session), title);
-      const met = metBy(session, argument) ?? actorAtCursor(session, host);
-      const picked = met === undefined ? await name() : undefined;
-      const actor = met ?? (picked === undefined ? undefined : metByName(session, picked));
+      const actor = await meetActor(session, host, argument, title);
       if (actor === undefined) return;
       const untagged = untaggedOf(session, actor);
       if (untagged.length === 0)

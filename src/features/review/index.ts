@@ -9,7 +9,7 @@ import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
-import { meantActor, meantFolder } from './meantScope.ts';
+import { meantClaims, meantFolder } from './meantScope.ts';
 import { pickOrder } from './orderPick.ts';
 import { type Progress, progressItem } from './progressItem.ts';
 import { Reviewing } from './reviewing.ts';
@@ -70,7 +70,7 @@ export function register(session: Session, host: Host): Disposable {
     await reviewing.start({ over: 'article', article });
   };
   const startActor = async (argument: unknown) => {
-    const scope = await meantActor(session, host, argument);
+    const scope = await meantClaims(session, host, argument);
     if (scope !== undefined) await reviewing.start(scope);
   };
   const startNextArticle = async () => {

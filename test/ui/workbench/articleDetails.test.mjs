@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { serveStandpoint } from '../servedStandpoint.mjs';
+import { shareStandpoint } from '../sharedStandpoint.mjs';
 
 const article = '2026-03-19-open-estuary.md';
 
@@ -11,7 +11,7 @@ describe('the details of an article, by keyboard', () => {
   let workbench;
 
   before(async () => {
-    const served = await serveStandpoint(resources, { folder: 'samples' });
+    const served = await shareStandpoint(resources, { folder: 'samples' });
     workspace = served.workspace;
     workbench = await served.open();
     await workbench.openFile(article);

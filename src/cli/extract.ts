@@ -1,10 +1,8 @@
-import type { Codebook } from '../core/codebook/codebook.ts';
 import { analyse } from '../core/engine/analyse.ts';
-import type { ExtractFiles, ExtractLines, Format } from './arguments.ts';
+import type { ExtractFiles, Format } from './arguments.ts';
 import { articleResult, readableResult } from './articleResult.ts';
 import { type CodebookOnDisk, Codebooks, readCodebook, requiredContent } from './codebooks.ts';
 import { Complaints } from './complaints.ts';
-import { readArticleLine, splitLines } from './jsonLines.ts';
 import type { ExitCode, Output } from './output.ts';
 import { readText } from './readText.ts';
 
@@ -35,35 +33,4 @@ async function extractFile(
   return format === 'text'
     ? readableResult(file, text, analysis)
     : JSON.stringify({ file, ...articleResult(analysis) });
-}
-
-/** Prints the claims of each article among JSON lines, as soon as it is read. */
-export async function extractLines(
-  command: ExtractLines,
-  input: AsyncIterable<Uint8Array>,
-  output: Output,
-): Promise<ExitCode> {
-  const codebook = requiredContent(
-    command.codebook === undefined ? undefined : await readCodebook(command.codebook),
-  );
-  const complaints = new Complaints(output);
-  let lineNumber = 0;
-  for await (const line of splitLines(input)) {
-    lineNumber += 1;
-    const result = await complaints.orUndefined(
-      extractLine(line, `standard input, line ${lineNumber}`, codebook),
-    );
-    if (result !== undefined) await output.print(result);
-  }
-  return complaints.areEmpty ? 0 : 2;
-}
-
-async function extractLine(
-  line: Uint8Array,
-  place: string,
-  codebook: Codebook,
-): Promise<string | undefined> {
-  const article = readArticleLine(line, place);
-  if (article === undefined) return undefined;
-  return JSON.stringify({ id: article.id, ...articleResult(analyse(article.text, codebook)) });
 }

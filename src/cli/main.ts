@@ -2,10 +2,16 @@ import { streamOutput } from './output.ts';
 import { run } from './run.ts';
 import { versionOf } from './version.ts';
 
-/** A reader that has seen enough, `extract … | head -1`, is no failure. */
+/** A reader that has seen enough, `extract … | head -1`, is no failure; a full disk is one. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  console.error(`standpoint: standard output: ${error.message}`);
+  process.exit(2);
+});
+
+/** Nobody reads the messages: the results are wanted all the same. */
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
 });
 
 run({

@@ -1,7 +1,8 @@
 import { type Command, parseArguments, UsageError } from './arguments.ts';
 import { check } from './check.ts';
 import { exportClaims } from './exportClaims.ts';
-import { extractFiles, extractLines } from './extract.ts';
+import { extractFiles } from './extract.ts';
+import { extractLines } from './extractLines.ts';
 import { merge } from './merge.ts';
 import { mergeDriver } from './mergeDriver.ts';
 import type { ExitCode, Output } from './output.ts';

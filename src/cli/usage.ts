@@ -3,7 +3,8 @@ export const usage = `Usage:
   standpoint extract [--format json|text] [--codebook FILE] FILE...
       Print the claims and actors of each article, one JSON line an article.
   standpoint extract --jsonl [--codebook FILE]
-      The same for {"id", "text"} lines read from standard input.
+      The same for {"id", "text"} lines read from standard input, of any number and at most 16 MiB
+      each. A line that is no article is complained about and left out.
   standpoint check [--strict] PATH...
       Check the sidecars and codebooks in files and folders.
   standpoint merge BASE OURS THEIRS [-o OUT]

@@ -22,6 +22,8 @@ export interface AnnotationSources {
   /** Where the dismissed suggestions stand now. */
   readonly dismissed: readonly Span[];
   readonly codebook: Codebook;
+  /** The codebook's actors, where somebody has them ready who annotates many articles. */
+  readonly actors?: ActorIndex;
 }
 
 /**
@@ -41,7 +43,7 @@ export function annotate(sources: AnnotationSources): Annotations {
   const reader: Reader = {
     ...sources,
     keyOf: claimKeys(),
-    actors: actorIndex(sources.codebook),
+    actors: sources.actors ?? actorIndex(sources.codebook),
   };
   return {
     claims: placed.sort(byPlace).map((claim) => toClaim(claim, reader)),

@@ -1,4 +1,3 @@
-import { actorIndex } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Analysis } from './analysis.ts';
 import { articleKnowledge } from './article/articleKnowledge.ts';
@@ -7,7 +6,7 @@ import { joinedAnalysis } from './article/joinedAnalysis.ts';
 import { findInSections } from './article/sectionFindings.ts';
 import { cutSections, usualSectionLength } from './article/sections.ts';
 import { english } from './language/english.ts';
-import { listedForms } from './names/listedActors.ts';
+import { type PreparedCodebook, prepareCodebook } from './preparedCodebook.ts';
 
 /**
  * Finds the claims, actor mentions and quotations of an article. Takes the text as read, with any line
@@ -15,8 +14,12 @@ import { listedForms } from './names/listedActors.ts';
  * the same result; no text makes it throw.
  */
 export function analyse(text: string, codebook: Codebook): Analysis {
-  const actors = actorIndex(codebook);
-  const paragraphs = readParagraphs(text, listedForms(actors, english));
+  return analyseWith(prepareCodebook(codebook), text);
+}
+
+/** The same for one of many articles under a codebook. */
+export function analyseWith({ actors, forms }: PreparedCodebook, text: string): Analysis {
+  const paragraphs = readParagraphs(text, forms);
   const sections = cutSections(text, paragraphs, usualSectionLength);
   const knowledge = articleKnowledge(sections, actors, english);
   return joinedAnalysis(findInSections(sections, [], knowledge, actors));

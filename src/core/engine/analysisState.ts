@@ -1,4 +1,4 @@
-import { type ActorIndex, actorIndex } from '../codebook/actors.ts';
+import type { ActorIndex } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Analysis } from './analysis.ts';
 import { type ArticleKnowledge, articleKnowledge } from './article/articleKnowledge.ts';
@@ -7,7 +7,8 @@ import { joinedAnalysis } from './article/joinedAnalysis.ts';
 import { type FoundSection, findInSections } from './article/sectionFindings.ts';
 import { cutSections, usualSectionLength } from './article/sections.ts';
 import { english } from './language/english.ts';
-import { type ListedForms, listedForms } from './names/listedActors.ts';
+import type { ListedForms } from './names/listedActors.ts';
+import { prepareCodebook } from './preparedCodebook.ts';
 
 /**
  * An article as analysed, kept so that an edit costs what it touches. It never changes: an update makes
@@ -40,9 +41,7 @@ export function startAnalysis(
   codebook: Codebook,
   sectionLength: number = usualSectionLength,
 ): AnalysisState {
-  const actors = actorIndex(codebook);
-  const forms = listedForms(actors, english);
-  return readWhole({ actors, forms, sectionLength }, text);
+  return readWhole({ ...prepareCodebook(codebook), sectionLength }, text);
 }
 
 /** Reads all of a text, with a codebook that was prepared before. */

@@ -43,28 +43,18 @@ export interface ArticleFiles {
 export function articleFiles(plan: FolderPlan, number: number): ArticleFiles {
   const choice = new Choice(plan.seed * 1_000_003 + number);
   const made = article(choice, plan);
-  const path = pathOf(made, number);
-  const written = joined(made.paragraphs.map(originalText));
-  const sidecar = sidecarOf(
-    made,
-    new ArticleText(fileText(made.title, written)),
-    placed(made),
-    choice,
-  );
-  const text = fileText(made.title, joined(edited(made, plan, choice)));
-  return choice.inPercent(plan.withoutSidecar) ? { path, text } : { path, text, sidecar };
+  const now = { path: pathOf(made, number), text: fileText(made, edited(made, plan, choice)) };
+  if (choice.inPercent(plan.withoutSidecar)) return now;
+  const written = new ArticleText(fileText(made, made.paragraphs.map(originalText)));
+  return { ...now, sidecar: sidecarOf(made, written, placed(made), choice) };
 }
 
 function originalText(paragraph: string | Claim): string {
   return typeof paragraph === 'string' ? paragraph : paragraph.text;
 }
 
-function joined(paragraphs: readonly string[]): string {
-  return paragraphs.join('\n\n');
-}
-
-function fileText(title: string, paragraphs: string): string {
-  return `${title}\n\n${paragraphs}\n`;
+function fileText({ title }: Article, paragraphs: readonly string[]): string {
+  return `${[title, ...paragraphs].join('\n\n')}\n`;
 }
 
 function placed({ title, paragraphs }: Article): readonly PlacedClaim[] {

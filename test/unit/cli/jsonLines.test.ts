@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readArticleLine, splitLines } from '../../../src/cli/jsonLines.ts';
+import { readArticleLine, splitLines, tooLong } from '../../../src/cli/jsonLines.ts';
 
-async function linesOf(chunks: readonly Uint8Array[]): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for await (const line of splitLines(stream(chunks))) lines.push(Buffer.from(line).toString());
+async function linesOf(
+  chunks: readonly Uint8Array[],
+  limit?: number,
+): Promise<readonly (string | typeof tooLong)[]> {
+  const lines: (string | typeof tooLong)[] = [];
+  for await (const line of splitLines(stream(chunks), limit)) {
+    lines.push(line === tooLong ? line : Buffer.from(line).toString());
+  }
   return lines;
 }
 
@@ -32,6 +37,12 @@ describe('JSON lines', () => {
         },
       ),
     );
+  });
+
+  it('are left out where they are longer than the limit, and the others are read', async () => {
+    const chunks = ['aaaa\nb', 'bbbb\ncc', '\n', 'ddddd'].map((text) => Buffer.from(text));
+    assert.deepEqual(await linesOf(chunks, 4), ['aaaa', tooLong, 'cc', tooLong]);
+    assert.throws(() => readArticleLine(tooLong, 'line 7'), /line 7: is longer than 16 MiB$/);
   });
 
   it('hold an id of any kind and a text', () => {

@@ -7,7 +7,8 @@ import {
   type TextEditor,
   workspace,
 } from 'vscode';
-import { closeAll, open, read, remove, select, until, write } from './workbench.ts';
+import { beginEachWith } from './ownArticle.ts';
+import { open, read, select, until } from './workbench.ts';
 
 const name = 'actions.txt';
 const sidecar = `${name}.claims.yaml`;
@@ -32,16 +33,9 @@ async function run(actions: readonly CodeAction[], title: string): Promise<void>
 describe('what the editor offers at its lamp', () => {
   let editor: TextEditor;
 
+  beginEachWith(name, article);
   beforeEach(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await write(name, article);
     editor = await open(name);
-  });
-  after(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await remove(name);
   });
 
   it('is every stance of a claim but its own, and what else can be decided', async () => {
@@ -92,17 +86,10 @@ describe('lines above claims', () => {
     (await lenses(editor)).map(({ command }) => command?.title);
   const settings = () => workspace.getConfiguration('standpoint.codeLens');
 
-  after(async () => {
-    await settings().update('enabled', undefined, ConfigurationTarget.Global);
-    await closeAll();
-    await remove(sidecar);
-    await remove(name);
-  });
+  beginEachWith(name, article);
+  after(() => settings().update('enabled', undefined, ConfigurationTarget.Global));
 
   it('are off, come at once when they are switched on, and say what is decided', async () => {
-    await closeAll();
-    await remove(sidecar);
-    await write(name, article);
     const editor = await open(name);
     assert.deepEqual(await titles(editor), []);
     await settings().update('enabled', true, ConfigurationTarget.Global);

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, DiagnosticSeverity, window } from 'vscode';
-import {
-  closeAll,
-  diagnosticsOf,
-  hoverAt,
-  open,
-  read,
-  remove,
-  select,
-  until,
-  write,
-} from './workbench.ts';
+import { beginEachWith } from './ownArticle.ts';
+import { diagnosticsOf, hoverAt, open, read, remove, select, until, write } from './workbench.ts';
 
 const name = 'following.txt';
 const sidecar = `${name}.claims.yaml`;
@@ -32,17 +23,7 @@ const record = [
 ].join('\n');
 
 describe('what happens to files outside Standpoint', () => {
-  beforeEach(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await write(name, article);
-  });
-
-  after(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await remove(name);
-  });
+  beginEachWith(name, article);
 
   it('a sidecar that git brings is shown', async () => {
     const editor = await open(name);

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, window, workspace } from 'vscode';
-import {
-  closeAll,
-  diagnosticsOf,
-  inWorkspace,
-  open,
-  read,
-  remove,
-  select,
-  until,
-  write,
-} from './workbench.ts';
+import { beginEachWith } from './ownArticle.ts';
+import { diagnosticsOf, inWorkspace, open, read, select, until, write } from './workbench.ts';
 
 const name = 'oddSidecar.txt';
 const sidecar = `${name}.claims.yaml`;
@@ -49,17 +40,7 @@ async function tagOther(isShown: boolean): Promise<void> {
 
 for (const isShown of [false, true]) {
   describe(`a sidecar ${isShown ? 'in a tab' : 'on disk'}`, () => {
-    beforeEach(async () => {
-      await closeAll();
-      await remove(sidecar);
-      await write(name, article);
-    });
-
-    after(async () => {
-      await closeAll();
-      await remove(sidecar);
-      await remove(name);
-    });
+    beginEachWith(name, article);
 
     it('whose bytes are no UTF-8 keeps every one of them, and says in which line that is', async () => {
       const latin1 = Uint8Array.from(record.replaceAll(/[“”]/g, '"'), (one) => one.charCodeAt(0));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, Selection, type TextEditor } from 'vscode';
-import { closeAll, open, read, remove, select, until, write } from './workbench.ts';
+import { beginEachWith } from './ownArticle.ts';
+import { open, read, select, until } from './workbench.ts';
 
 const name = 'overlaps.txt';
 const sidecar = `${name}.claims.yaml`;
@@ -23,21 +24,14 @@ async function stances(): Promise<Readonly<Record<string, string>>> {
 describe('claims that overlap', () => {
   let editor: TextEditor;
 
+  beginEachWith(name, article);
   beforeEach(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await write(name, article);
     editor = await open(name);
     select(editor, 'the bridge must go', 'all');
     await tagKey(2);
     select(editor, 'The ferry');
     await tagKey(1);
     assert.deepEqual(await stances(), { [quote]: 'supports', 'the bridge must go': 'opposes' });
-  });
-  after(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await remove(name);
   });
 
   it('are asked about where the cursor stands in several, the innermost first and selected', async () => {
@@ -87,16 +81,9 @@ describe('the boundaries of a claim in the editor', () => {
   let editor: TextEditor;
   const step = (what: string) => commands.executeCommand(`standpoint.${what}`);
 
+  beginEachWith(name, article);
   beforeEach(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await write(name, article);
     editor = await open(name);
-  });
-  after(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await remove(name);
   });
 
   it('move word by word, also when keys come faster than they can be written', async () => {

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, commands, Range, workspace } from 'vscode';
+import { beginEachWith } from './ownArticle.ts';
 import {
-  closeAll,
   diagnosticsOf,
   hoverAt,
   inWorkspace,
   open,
   read,
-  remove,
   select,
   until,
   write,
@@ -18,16 +17,7 @@ const sidecar = `${name}.claims.yaml`;
 const article = '“The ferry must stay,” said Marta Vell.\n\n“It goes,” said Owen Strand.\n';
 
 describe('a decision that was set aside', () => {
-  beforeEach(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await write(name, article);
-  });
-  after(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await remove(name);
-  });
+  beginEachWith(name, article);
 
   it('is a problem with a quick fix that leads to the choice', async () => {
     const editor = await open(name);

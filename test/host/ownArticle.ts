@@ -1,0 +1,36 @@
+import { closeAll, diagnosticsOf, hoverAt, open, remove, until, write } from './workbench.ts';
+
+/**
+ * Begins each test of a suite with this article as it stands here, nothing decided on it and no editor open, and
+ * removes the article after the last.
+ */
+export function beginEachWith(name: string, text: string): void {
+  const sidecar = `${name}.claims.yaml`;
+  beforeEach(async () => {
+    await closeAll();
+    await remove(sidecar);
+    await write(name, text);
+    await untilNothingIsDecided(name, text);
+  });
+  after(async () => {
+    await closeAll();
+    await remove(sidecar);
+    await remove(name);
+  });
+}
+
+/**
+ * Waits until Standpoint has seen that the sidecar is gone: what it knows of the test before it would write again
+ * with the next decision, as it has to.
+ */
+async function untilNothingIsDecided(name: string, text: string): Promise<void> {
+  const editor = await open(name);
+  const quotes = [...text.matchAll(/“[^”]*”/g)].map(([quote]) => quote);
+  await until(async () => {
+    const cards = await Promise.all(quotes.map((quote) => hoverAt(editor, quote)));
+    const claims = cards.filter((card) => card !== undefined);
+    return claims.length > 0 && claims.every((card) => card.includes('Suggestion'));
+  }, 'decisions of the test before are still known');
+  await until(() => diagnosticsOf(`${name}.claims.yaml`).length === 0, 'problems are still shown');
+  await closeAll();
+}

@@ -3,5 +3,5 @@
  * dot” and “right arrow”, or nothing.
  */
 export function spoken(words: string): string {
-  return words.replace(/\s*[·→\n]\s*/g, ', ');
+  return words.replace(/(?:(?<!\s)\s+)?[·→\n]\s*/g, ', ');
 }

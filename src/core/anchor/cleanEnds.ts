@@ -56,6 +56,6 @@ function wordStart(plain: string, start: number, quote: string): number {
 function wordEnd(plain: string, end: number, quote: string): number {
   let at = end;
   while (joinsWord(plain.charCodeAt(at - 1), plain.charCodeAt(at))) at += 1;
-  const marks = /[^\p{L}\p{N}\s]*$/u.exec(quote)?.[0] ?? '';
+  const marks = /(?<![^\p{L}\p{N}\s])[^\p{L}\p{N}\s]*$/u.exec(quote)?.[0] ?? '';
   return plain.startsWith(marks, at) ? at + marks.length : at;
 }

@@ -77,17 +77,23 @@ function entriesIn(line: string, from: number): readonly Entry[] {
 /** The brackets and commas of a line that stand in no quotation marks; brackets begin where a value may. */
 function marks(line: string): readonly { readonly index: number; readonly character: string }[] {
   const found: { index: number; character: string }[] = [];
-  const parts = line.matchAll(/"(?:[^"\\]|\\.)*(?:"|$)|(?<=[\s[{,:])'[^']*(?:'|$)|[[\]{},]/g);
+  const parts = line.matchAll(/"(?:[^"\\]|\\.?)*(?:"|$)|(?<=[\s[{,:])'[^']*(?:'|$)|[[\]{},]/g);
   let depth = 0;
   for (const { 0: character, index } of parts) {
     if (character.length > 1 || character === '"' || character === "'") continue;
     const opens = character === '{' || character === '[';
     // In plain text, `price {net}`, a bracket is a letter like any other.
-    if (opens && depth === 0 && !/(?:^|:|-)\s*$/.test(line.slice(0, index))) continue;
+    if (opens && depth === 0 && !beginsValue(line.slice(0, index))) continue;
     if (!opens && depth === 0) continue;
     if (opens) depth += 1;
     if (character === '}' || character === ']') depth -= 1;
     found.push({ index, character });
   }
   return found;
+}
+
+/** Whether a value may begin behind some text of a line. */
+function beginsValue(before: string): boolean {
+  const last = before.trimEnd().at(-1);
+  return last === undefined || last === ':' || last === '-';
 }

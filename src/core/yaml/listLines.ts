@@ -9,7 +9,7 @@ import { lineEnd, lineStart } from './wholeLines.ts';
 export function itemLines(text: string, item: YamlItem): Span {
   const start = lineStart(text, item.dash);
   const column = item.dash - start;
-  const comments = new RegExp(`(?:(?:[ \\t\\r]*\\n)* {${column + 1},}[ \\t]*#[^\\n]*\\n?)*`, 'y');
+  const comments = new RegExp(`(?:(?:[ \\t\\r]*\\n)* {${column + 1}}[ \\t]*#[^\\n]*\\n?)*`, 'y');
   comments.lastIndex = lineEnd(text, item.value.span.end);
   comments.exec(text);
   return span(start, comments.lastIndex);
@@ -24,8 +24,13 @@ export function entryEnd(text: string, { colonEnd, value }: YamlEntry): Offset {
 
 /** Where the comments begin that stand right above the line at `start`; none lie before `floor`. */
 export function commentsAbove(text: string, start: number, floor: number): Offset {
-  const comments = /(?<=^|\n)(?:[ \t]*#[^\n]*\n)+$/.exec(text.slice(floor, start));
-  return (comments === null ? start : floor + comments.index) as Offset;
+  let at = start;
+  while (at > floor && text[at - 1] === '\n') {
+    const above = Math.max(floor, lineStart(text, at - 1));
+    if (!/^[ \t]*#/.test(text.slice(above, at))) break;
+    at = above;
+  }
+  return at as Offset;
 }
 
 /**

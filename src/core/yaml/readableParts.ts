@@ -68,7 +68,8 @@ function mapIn(lines: string, at: number, column: number, depth: number): YamlNo
 /** The entry in these lines, or what its first line says where those below cannot be read. */
 function entryIn(lines: string, at: number, depth: number): readonly YamlEntry[] {
   const [head = ''] = /^[^\n]*\n?/.exec(lines) ?? [];
-  const written = /^( *)(["']?)([^\s"':][^"':\n]*?)\2[ \t]*:[ \t]*(?:#[^\n]*)?\r?$/m.exec(head);
+  const written =
+    /^( *)(["']?)([^\s"':](?:[^"':\n]*[^\s"':])?)\2[ \t]*:[ \t]*(?:#[^\n]*)?\r?\n?$/.exec(head);
   // Below a key without a value may be what only a mistake further down keeps from being read.
   const parts = written === null ? [lines, head] : lines.length <= longest ? [lines] : [];
   for (const part of parts) {

@@ -68,11 +68,16 @@ function blockSlot(
   const entry = /^(\w+)[ \t]*:([ \t]*)/.exec(before);
   if (entry?.[1] === undefined) return undefined;
   const start = line.column + entry[0].length;
-  const written = /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?|[^#]*?(?=\s+#|\s*$))/.exec(
-    line.text.slice(start),
-  );
-  const end = Math.max(cursor, start + (written?.[0].length ?? 0));
+  const end = Math.max(cursor, start + valueLength(line.text.slice(start)));
   return { is: 'value', key: entry[1], span: at(start, end), ...around };
+}
+
+/** How long the value is that the rest of a line begins with, without the comment behind it. */
+function valueLength(rest: string): number {
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?)/.exec(rest);
+  if (quoted !== null) return quoted[0].length;
+  const comment = rest.search(/(?:^|\s)#/);
+  return (comment < 0 ? rest : rest.slice(0, comment)).trimEnd().length;
 }
 
 /** The keys above whose maps hold what begins left of `limit`. */
@@ -142,7 +147,7 @@ function readLine(text: string, start: number): Line {
 
 /** The line with what stands in quotation marks blanked out. */
 function withoutQuoted(line: string): string {
-  return line.replace(/"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)/g, (quoted) =>
+  return line.replace(/"(?:[^"\\]|\\.?)*(?:"|$)|'[^']*(?:'|$)/g, (quoted) =>
     'x'.repeat(quoted.length),
   );
 }

@@ -49,8 +49,8 @@ function refusalOf(error: unknown): Refusal {
       { cause: error },
     );
   }
-  const said = `${stderr ?? ''}\n${stdout ?? ''}`.trim().split(/\s*\n\s*/);
-  const words = said.slice(0, mostLines).join(' ') || String(error);
+  const said = `${stderr ?? ''}\n${stdout ?? ''}`.split('\n').map((line) => line.trim());
+  const words = said.filter(Boolean).slice(0, mostLines).join(' ') || String(error);
   return new Refusal(l10n.t('Nothing was committed. git or one of its hooks said: {0}', words), {
     cause: error,
   });

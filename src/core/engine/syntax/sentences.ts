@@ -51,7 +51,9 @@ function endsSentence(frame: readonly Element[], at: number, language: Language)
 
 /** The last character inside the marks of a quotation; a mark for an empty one. */
 export function lastInside(quotation: Element | undefined): string {
-  return (quotation?.text ?? '').replace(/["'“”„‟«»‹›‘’‚`\s]+$/, '').at(-1) ?? '"';
+  return (
+    (quotation?.text ?? '').replace(/(?<!["'“”„‟«»‹›‘’‚`\s])["'“”„‟«»‹›‘’‚`\s]+$/, '').at(-1) ?? '"'
+  );
 }
 
 function begins(next: Element): boolean {

@@ -38,7 +38,10 @@ export function annotate(sources: AnnotationSources): Annotations {
   for (const found of sources.analysis.claims) {
     const owner = stored.find(({ spans }) => isHalfCovered(found, spans));
     if (owner !== undefined) owner.found ??= found;
-    else if (!isHalfCovered(found, sources.dismissed)) placed.push({ spans: found.spans, found });
+    else {
+      const isDismissed = isHalfCovered(found, sources.dismissed);
+      placed.push({ spans: found.spans, found, isDismissed });
+    }
   }
   const reader: Reader = {
     ...sources,
@@ -46,7 +49,7 @@ export function annotate(sources: AnnotationSources): Annotations {
     actors: sources.actors ?? actorIndex(sources.codebook),
   };
   return {
-    claims: placed.sort(byPlace).map((claim) => toClaim(claim, reader)),
+    claims: placed.sort(byPlace).flatMap((claim) => toClaim(claim, reader) ?? []),
     mentions: sources.analysis.mentions,
   };
 }
@@ -56,7 +59,13 @@ interface Stored extends PlacedRecord {
   found?: FoundClaim;
 }
 
-type Placed = Stored | { readonly spans: readonly Span[]; readonly found: FoundClaim };
+type Placed =
+  | Stored
+  | {
+      readonly spans: readonly Span[];
+      readonly found: FoundClaim;
+      readonly isDismissed: boolean;
+    };
 
 function spansOf(resolution: Resolution): readonly Span[] {
   return resolution.state === 'orphan' ? [] : resolution.spans;
@@ -84,19 +93,25 @@ interface Reader extends AnnotationSources {
   readonly actors: ActorIndex;
 }
 
-function toClaim(placed: Placed, { text, analysis, codebook, actors, keyOf }: Reader): Claim {
+/** Undefined for what was dismissed. It has a key all the same: that of a twin further down must not become another. */
+function toClaim(
+  placed: Placed,
+  { text, analysis, codebook, actors, keyOf }: Reader,
+): Claim | undefined {
   const words = placed.spans.map((span) => text.slice(span.start, span.end));
   if ('record' in placed) {
     const isLost = placed.spans.length === 0;
     const quote = oneLine(isLost ? placed.record.anchors.map((anchor) => anchor.quote) : words);
     return storedClaim({ ...placed, key: keyOf(quote), quote, analysis, codebook, actors });
   }
-  const { found, spans } = placed;
+  const { found, spans, isDismissed } = placed;
   const quote = oneLine(words);
+  const key = keyOf(quote);
+  if (isDismissed) return undefined;
   const actor = found.actor && { actor: found.actor };
   return {
     status: 'suggested',
-    key: keyOf(quote),
+    key,
     quote,
     spans,
     kind: found.kind,

@@ -68,6 +68,18 @@ describe('the annotations of an article', () => {
     assert.equal(claimsWith([stored(corner, {})]).length, 4);
   });
 
+  it('keep the key of a claim when one of the same words before it is dismissed or stored', () => {
+    const twice = `${text} ${text}`;
+    const behind = (at: Span) => span(at.start + text.length + 1, at.end + text.length + 1);
+    const both = { ...analysis, claims: [found(sails), found(behind(sails))] };
+    const keysWith = (records: readonly PlacedRecord[], dismissed: readonly Span[]) =>
+      annotate({ text: twice, analysis: both, records, dismissed, codebook: defaultCodebook })
+        .claims.filter(({ spans }) => spans[0]?.start === behind(sails).start)
+        .map(({ key }) => key);
+    assert.deepEqual(keysWith([], [sails]), keysWith([], []));
+    assert.deepEqual(keysWith([stored(sails, {})], []), keysWith([], []));
+  });
+
   it('hide what was dismissed', () => {
     assert.deepEqual(
       claimsWith([], [ferry]).map(({ quote }) => quote),

@@ -1,15 +1,10 @@
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
-import { message } from '../../core/messages/message.ts';
 import { reanchored } from '../../core/sidecar/reanchor.ts';
 import type { TextEdit } from '../../core/text/span.ts';
-import type { Article } from '../article.ts';
-import { carryOver } from '../carryOver.ts';
 import type { Codebooks } from '../codebooks.ts';
 import type { Library } from '../library.ts';
-import { Refusal } from '../refusal.ts';
-import { refuseToWrite } from '../refuseToWrite.ts';
 import { TaskQueue } from '../taskQueue.ts';
-import { type ArticleUri, type CodebookUri, fileName, type Move, sidecarOf } from '../uris.ts';
+import type { ArticleUri, CodebookUri, Move } from '../uris.ts';
 import type { ActorDecision, Renaming } from './actorDecision.ts';
 import { ActorDecisions, type ActorOutcome } from './actorDecisions.ts';
 import type { ArticleDecision, Decision } from './decision.ts';
@@ -23,6 +18,7 @@ import {
 } from './outcome.ts';
 import { type MeantDecision, planDecision } from './planDecision.ts';
 import { Renewals } from './renewals.ts';
+import { ChangedSince, replayOn, throwAll } from './replay.ts';
 import { type PlanForArticle, plansForEach } from './severalDecisions.ts';
 import type { SidecarChanges, SidecarPlan } from './sidecarChanges.ts';
 import type { Subject } from './subject.ts';
@@ -159,7 +155,7 @@ export class Decisions {
     });
   }
 
-  /** Takes the latest decision back. Undefined when there is none. */
+  /** Takes the latest decision back. Undefined when there is none. Rejects as `throwAll` throws. */
   undo(): Promise<Deed | undefined> {
     return this.#replay(this.#deeds.done, this.#deeds.undone, ({ before, after }) => [
       after,
@@ -175,7 +171,10 @@ export class Decisions {
     ]);
   }
 
-  /** What cannot be replayed stays where it is, to be tried again. */
+  /**
+   * What cannot be replayed now stays where it is, to be tried again; what somebody has changed since never can be,
+   * and goes, so that it does not stand before all that was decided earlier.
+   */
   #replay(
     from: Deed[],
     to: Deed[],
@@ -186,22 +185,29 @@ export class Decisions {
       if (deed === undefined) return undefined;
       const { codebook, ...others } = deed;
       const late = codebook && (await this.#actors.replay(codebook.uri, ...direction(codebook)));
-      const replayed = new Set<SidecarChange>();
+      const settled = new Set<SidecarChange>();
+      const replayed: SidecarChange[] = [];
       const { failures } = await changeEach(deed.changes, async (change) => {
-        const made = await this.#change(change.article, (article) => {
-          const [expected, wanted] = direction(change).map((text) =>
-            this.#renewals.renew(change.article, text, deed.renewals),
-          );
-          return replayOn(article, expected, wanted);
-        });
-        replayed.add(change);
-        return made;
+        try {
+          const made = await this.#change(change.article, (article) => {
+            const [expected, wanted] = direction(change).map((text) =>
+              this.#renewals.renew(change.article, text, deed.renewals),
+            );
+            return replayOn(article, expected, wanted);
+          });
+          settled.add(change);
+          replayed.push(change);
+          return made;
+        } catch (error) {
+          if (error instanceof ChangedSince) settled.add(change);
+          throw error;
+        }
       });
-      const left = deed.changes.filter((change) => !replayed.has(change));
+      const left = deed.changes.filter((change) => !settled.has(change));
       from.pop();
       if (left.length > 0) from.push({ ...others, changes: left });
-      if (replayed.size > 0 || codebook) to.push({ ...deed, changes: [...replayed] });
-      for (const failure of [...failures, ...(late ? [late] : [])]) throw failure;
+      if (replayed.length > 0 || codebook) to.push({ ...deed, changes: replayed });
+      throwAll([...failures, ...(late ? [late] : [])]);
       return deed;
     });
   }
@@ -215,18 +221,4 @@ export class Decisions {
   #change(uri: ArticleUri, plan: SidecarPlan): Promise<MadeChange> {
     return this.#changes.make(this.#changes.plan(uri, plan));
   }
-}
-
-/** The file with one deed done or undone, whatever else happened to other lines of it since. */
-function replayOn(
-  article: Article,
-  expected: string | undefined,
-  wanted: string | undefined,
-): string | undefined {
-  const replayed = carryOver(expected, wanted, article.sidecarText);
-  if (replayed !== undefined) return replayed.text;
-  const sidecar = sidecarOf(article.uri);
-  const { sidecar: file, sidecarText: text = '' } = article;
-  if (file.state === 'unreadable') throw refuseToWrite(sidecar, text, file.problems[0]);
-  throw new Refusal(message('changed-since', fileName(sidecar)));
 }

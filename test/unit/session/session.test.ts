@@ -319,6 +319,19 @@ describe('a session', () => {
     assert.equal(files.texts.get(sidecar), byHand);
   });
 
+  it('takes back what was decided before that, which would be out of reach', async () => {
+    const { session, files } = await openSession();
+    await tag(session, 'Marta Vell', opposes);
+    await tag(session, 'Ada Brenn', supports);
+    const byHand = (files.texts.get(sidecar) ?? '').replace('supports', 'neutral');
+    files.texts.set(sidecar, byHand);
+    await assert.rejects(session.undo(), Refusal);
+    await session.undo();
+    const text = files.texts.get(sidecar) ?? '';
+    assert.doesNotMatch(text, /opposes/);
+    assert.match(text, /neutral/);
+  });
+
   it('makes decisions on the file as it is, not as it was read', async () => {
     const { session, files } = await openSession();
     await tag(session, 'Ada Brenn', opposes);

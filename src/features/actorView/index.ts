@@ -48,7 +48,8 @@ interface Followed {
   readonly host: Host;
   readonly shown: ShownActor;
   readonly view: TreeView<RowElement>;
-  readonly refresh: () => void;
+  /** False where there is nobody to show. */
+  readonly refresh: () => boolean;
 }
 
 /** Keeps the view at what the cursor, the chosen rows and the articles say. */
@@ -61,8 +62,8 @@ function follow({ session, host, shown, view, refresh }: Followed): Disposable {
   const rested = store.add(new Pause(clock, rest, followCursor));
   const gathered = store.add(
     new Pause(clock, gathering, () => {
-      if (shown.met === undefined) followCursor();
-      refresh();
+      // Nobody may know the actor any more by the name it had: after an undo of its renaming, say.
+      if (!refresh()) followCursor();
     }),
   );
   store.add(shown.onDidChange(refresh));
@@ -85,14 +86,14 @@ function follow({ session, host, shown, view, refresh }: Followed): Disposable {
   return store;
 }
 
-/** Nothing is worked out for a view that nobody sees. */
+/** Nothing is worked out for a view that nobody sees. False where there is nobody to show. */
 function show(
   session: Session,
   { met, isPinned }: ShownActor,
   tree: ActorTree,
   view: TreeView<RowElement>,
-): void {
-  if (!view.visible) return;
+): boolean {
+  if (!view.visible) return true;
   const { articles } = session;
   const profile =
     met &&
@@ -104,6 +105,7 @@ function show(
   tree.show(profile);
   const name = profile?.actor.name;
   view.description = name !== undefined && isPinned ? l10n.t('{0} · pinned', name) : (name ?? '');
+  return profile !== undefined;
 }
 
 /** Whether a row is the claim at the cursor: its row is selected because the cursor is there. */

@@ -41,7 +41,8 @@ export function register(session: Session, host: Host): Disposable {
     const { total, shown, untagged } = tree.counts;
     const isFiltered = isFiltering(listing.view.filter);
     const words = listingWords(listing, codebook());
-    view.message = isFiltered ? filteredWords(words, shown, total) : words;
+    // A message would hide the buttons of an empty view.
+    view.message = total === 0 ? '' : isFiltered ? filteredWords(words, shown, total) : words;
     view.badge = untagged === 0 ? undefined : { value: untagged, tooltip: untaggedWords(untagged) };
     commands.executeCommand('setContext', 'standpoint.claimsFiltered', isFiltered);
   };

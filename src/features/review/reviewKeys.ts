@@ -2,7 +2,12 @@ import { commands, l10n, type QuickPickItem, window } from 'vscode';
 
 interface KeyItem extends QuickPickItem {
   readonly command: string;
+  /** As the manifest gives it to the key. */
+  readonly argument?: unknown;
 }
+
+/** Whoever decides in review mode goes on to the next claim. */
+const argument = { in: 'review' };
 
 /** The keys of review mode as the manifest binds them. Users who bind others see those in the palette. */
 function keys(isDone: boolean): readonly KeyItem[] {
@@ -11,9 +16,15 @@ function keys(isDone: boolean): readonly KeyItem[] {
       label: '1 … 9',
       description: l10n.t('Tag with the stance of that key'),
       command: 'standpoint.tagClaim',
+      argument,
     },
     { label: '0', description: l10n.t('Remove the stance'), command: 'standpoint.removeStance' },
-    { label: 'R', description: l10n.t('Repeat the last tag'), command: 'standpoint.repeatTag' },
+    {
+      label: 'R',
+      description: l10n.t('Repeat the last tag'),
+      command: 'standpoint.repeatTag',
+      argument,
+    },
     { label: 'N', description: l10n.t('Next untagged claim'), command: 'standpoint.nextInReview' },
     {
       label: 'P',
@@ -28,6 +39,7 @@ function keys(isDone: boolean): readonly KeyItem[] {
       label: 'X',
       description: l10n.t('Dismiss: this is no claim'),
       command: 'standpoint.dismissClaim',
+      argument,
     },
     {
       label: 'M',
@@ -95,5 +107,5 @@ export async function pickReviewKey(isDone: boolean): Promise<void> {
     title: l10n.t('Keys in review mode'),
     matchOnDescription: true,
   });
-  if (picked !== undefined) await commands.executeCommand(picked.command);
+  if (picked !== undefined) await commands.executeCommand(picked.command, picked.argument);
 }

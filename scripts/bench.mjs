@@ -1,4 +1,4 @@
-// npm run bench [-- --texts FILE]
+// npm run bench [-- --texts FILE] [--only NAME,NAME]
 import { continueWith } from './bootstrap.mjs';
 
 await continueWith('./bench/main.mjs', import.meta.url);

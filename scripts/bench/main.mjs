@@ -1,54 +1,74 @@
 import { parseArgs } from 'node:util';
 import { Refused, runScript } from '../resources.mjs';
 import { buildEngine } from './engine.mjs';
+import { measureExtract } from './extract.mjs';
+import { timeFolder } from './folder.mjs';
 import { timeHostileInputs } from './hostile.mjs';
 import { machine } from './machine.mjs';
 import { measureMemory } from './memory.mjs';
 import { installRivals } from './rivals.mjs';
 import { timeSidecars } from './sidecars.mjs';
+import { measureSizes } from './sizes.mjs';
 import { compareSpeed } from './speed.mjs';
 import { timeFirstAnalysis } from './start.mjs';
 import { readTexts, repeated } from './texts.mjs';
 import { timeTyping } from './typing.mjs';
 
+/** What is measured, by the names that `--only` takes: a title, and what gives the lines below it. */
+const sections = {
+  start: ['Bundle and first analysis', describeEngine],
+  speed: ['Speed, medians', compareWithRivals],
+  typing: ['One typed character, core only', ({ engine, textOf }) => timeTyping(engine, textOf)],
+  sidecars: ['Sidecars, core only', ({ textOf }) => timeSidecars(textOf)],
+  hostile: ['Hostile inputs', ({ engine }) => timeHostileInputs(engine)],
+  memory: ['Memory', ({ engine, textOf }) => measureMemory(engine, textOf)],
+  folder: ['A folder read for the first time, core only', ({ resources }) => timeFolder(resources)],
+  extract: ['extract --jsonl', ({ resources }) => measureExtract(resources)],
+  sizes: ['What ships', ({ resources }) => measureSizes(resources)],
+};
+
 runScript(async (resources) => {
-  const file = readArguments();
+  const { file, names } = readArguments();
   const texts = await readTexts(file);
   console.log(machine());
   const engine = await buildEngine();
-  const rivals = await installRivals(resources);
-  const sections = [
-    [
-      'Bundle and first analysis',
-      async () => [
-        `${(engine.bytes / 1024).toFixed(0)} KB minified (${(engine.zipped / 1024).toFixed(0)} KB gzipped), core/engine and all it needs`,
-        await timeFirstAnalysis(engine, texts[0]),
-      ],
-    ],
-    [
-      `Speed on ${file ?? "the project's own samples"}, medians`,
-      () => compareSpeed(engine, rivals, texts),
-    ],
-    [
-      'One typed character, core only',
-      () => timeTyping(engine, (length) => repeated(texts, length)),
-    ],
-    ['Sidecars, core only', () => timeSidecars((length) => repeated(texts, length))],
-    ['Hostile inputs', () => timeHostileInputs(engine)],
-    ['Memory', () => measureMemory(engine, (length) => repeated(texts, length))],
-  ];
-  for (const [title, measure] of sections) {
+  const textOf = (length) => repeated(texts, length);
+  for (const name of names) {
+    const [title, measure] = sections[name];
     console.log(`\n${title}`);
-    for (const line of await measure()) console.log(`  ${line}`);
+    const lines = await measure({ resources, engine, texts, textOf, file });
+    for (const line of lines) console.log(`  ${line}`);
   }
   return 0;
 });
 
-/** The JSONL file with texts that `--texts` names; undefined for the samples. */
+async function describeEngine({ engine, texts }) {
+  const [size, zipped] = [engine.bytes, engine.zipped].map((bytes) => (bytes / 1024).toFixed(0));
+  return [
+    `${size} KB minified (${zipped} KB gzipped), core/engine and all it needs`,
+    await timeFirstAnalysis(engine, texts[0]),
+  ];
+}
+
+async function compareWithRivals({ resources, engine, texts, file }) {
+  const rivals = await installRivals(resources);
+  return [`on ${file ?? "the project's own samples"}`, ...compareSpeed(engine, rivals, texts)];
+}
+
+/** The JSONL file with texts that `--texts` names, else the samples; what `--only` names, else everything. */
 function readArguments() {
   try {
-    return parseArgs({ options: { texts: { type: 'string' } } }).values.texts;
+    const { values } = parseArgs({
+      options: { texts: { type: 'string' }, only: { type: 'string' } },
+    });
+    const names = values.only?.split(',') ?? Object.keys(sections);
+    const unknown = names.find((name) => !(name in sections));
+    if (unknown !== undefined) {
+      throw new Error(`“${unknown}” is none of ${Object.keys(sections).join(', ')}.`);
+    }
+    return { file: values.texts, names };
   } catch (error) {
-    throw new Refused(`${error.message} Usage: npm run bench [-- --texts FILE]`, 2);
+    const usage = 'Usage: npm run bench [-- --texts FILE] [--only NAME,NAME]';
+    throw new Refused(`${error.message} ${usage}`, 2);
   }
 }

@@ -13,6 +13,7 @@ import * as claimsView from './features/claimsView/index.ts';
 import * as codeLenses from './features/codeLenses/index.ts';
 import * as commit from './features/commit/index.ts';
 import * as conflicts from './features/conflicts/index.ts';
+import * as exporting from './features/exporting/index.ts';
 import * as folding from './features/folding/index.ts';
 import * as handEditing from './features/handEditing/index.ts';
 import * as highlights from './features/highlights/index.ts';
@@ -42,6 +43,7 @@ const features = [
   claimsView,
   actorView,
   citations,
+  exporting,
   navigation,
   review,
   articleDetails,

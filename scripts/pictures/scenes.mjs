@@ -77,6 +77,30 @@ export const scenes = {
     await settled();
   },
 
+  /** What claims can be exported as. */
+  async exportForms(workbench) {
+    await workbench.openContainer('Standpoint');
+    await workbench.waitForRow('Marta Vell');
+    await workbench.runCommand('Standpoint: Export Claims…');
+    await workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'JSON' })
+      .first()
+      .waitFor();
+    await settled();
+  },
+
+  /** The table of exported claims, as the editor shows it. */
+  async exported(workbench) {
+    await scenes.exportForms(workbench);
+    await workbench.press('Enter');
+    await workbench.page.waitForFunction(() =>
+      document.querySelector('.quick-input-box input')?.value.endsWith('claims.csv'),
+    );
+    await workbench.press('Enter');
+    await workbench.page.locator('.tab.active', { hasText: 'claims.csv' }).waitFor();
+    await settled();
+  },
+
   /** The stances to choose from for the claim at the cursor. */
   async tagging(workbench) {
     await workbench.openFile(article);

@@ -1,4 +1,4 @@
-import { commands, type TextDocument, window, workspace } from 'vscode';
+import { commands, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Disposable } from '../session/event.ts';
 import type { ArticleUri } from '../session/uris.ts';
 import { DisposableStore } from './disposableStore.ts';
@@ -18,7 +18,12 @@ export function isArticle({ uri, languageId }: TextDocument, settings: Settings)
     uri.scheme === 'untitled' ||
     workspace.getWorkspaceFolder(uri) !== undefined ||
     workspace.fs.isWritableFileSystem(uri.scheme) === true;
-  return isOfUser && settings.languages.value.includes(languageId);
+  return isOfUser && settings.languages.value.includes(languageId) && !isTable(uri);
+}
+
+/** VS Code calls CSV plain text. What is in a table, an export of claims perhaps, is no article. */
+function isTable({ path }: Uri): boolean {
+  return /\.(csv|tsv)$/i.test(path);
 }
 
 /** Keeps the `when` clauses of keys and menus informed whether the active editor shows an article. */

@@ -16,6 +16,8 @@ export class FolderFiles extends DisposableStore {
   #scan: Disposable | undefined;
   /** How many scans were begun: a slow one must not undo what a later one found. */
   #scans = 0;
+  /** How often a scan was asked for: the folder is read when the last one that was is done. */
+  #asked = 0;
   /** The addresses of the codebooks that the latest scan found. */
   #codebooks: ReadonlySet<string> = new Set();
 
@@ -76,8 +78,15 @@ export class FolderFiles extends DisposableStore {
   /** Many files may come at once, by a checkout for one. */
   #scanSoon(): void {
     this.#scan?.dispose();
+    this.#asked += 1;
+    this.#host.folderReading.begin();
     this.#scan = this.#host.ports.clock.after(50, () => {
-      this.#host.attend(l10n.t('reading the folder'), () => this.#scanAll());
+      const asked = this.#asked;
+      this.#host
+        .attend(l10n.t('reading the folder'), () => this.#scanAll())
+        .then(() => {
+          if (asked === this.#asked) this.#host.folderReading.end();
+        });
     });
   }
 

@@ -14,6 +14,8 @@ import { CurrentClaim } from './currentClaim.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { tell } from './errors.ts';
 import { workspaceFiles } from './files.ts';
+import { FolderReading } from './folderReading.ts';
+import { ListedFilter } from './listedFilter.ts';
 import { Recents } from './recents.ts';
 import { Settings } from './settings.ts';
 import { storageIn } from './storage.ts';
@@ -25,6 +27,8 @@ export class Host extends DisposableStore {
   );
   readonly settings = this.add(new Settings());
   readonly chosenClaim = new ChosenClaim();
+  readonly listedFilter = new ListedFilter();
+  readonly folderReading = this.add(new FolderReading());
   /** Fired with the row that was selected in the list of claims, for whoever shows more about it. */
   readonly chosenRow = this.add(new Emitter<unknown>());
   readonly currentClaim = this.add(new CurrentClaim());

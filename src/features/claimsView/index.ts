@@ -22,6 +22,7 @@ const gatherMilliseconds = 50;
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
   const listing = store.add(new Listing(host.memory));
+  host.listedFilter.isReadBy(() => listing.view.filter);
   const tree = store.add(new ClaimsTree(session, listing));
   const view = store.add(
     window.createTreeView('standpoint.claims', {

@@ -1,0 +1,79 @@
+import { actorKey } from '../corpus/actorKey.ts';
+import type { MetActor } from '../corpus/actorProfile.ts';
+import type { ArticleClaims } from '../corpus/articleClaims.ts';
+import { type ClaimFilter, passes } from '../corpus/claimFilter.ts';
+import type { ExportedClaim } from './exportRows.ts';
+
+/** What somebody exports: a folder, all of them where none is named; an actor; what a list shows. */
+export type ExportScope<A extends string> =
+  | { readonly over: 'folder'; readonly within?: string }
+  | { readonly over: 'actor'; readonly met: MetActor<A> }
+  | { readonly over: 'filter'; readonly filter: ClaimFilter };
+
+/** What there is to export. */
+export interface ExportTally<A extends string> {
+  /** The articles with such claims. */
+  readonly articles: readonly A[];
+  readonly stored: number;
+  readonly suggested: number;
+  /** Articles whose decisions cannot be read: nothing of them is exported. */
+  readonly unreadable: readonly A[];
+}
+
+/** A test for the claims of a scope. */
+export function isInScope<A extends string>(
+  scope: ExportScope<A>,
+): (claim: ExportedClaim, article: A) => boolean {
+  switch (scope.over) {
+    case 'folder':
+      return (_, article) => isWithin(scope.within, article);
+    case 'actor': {
+      const wanted = actorKey(scope.met.actor, scope.met.article);
+      return ({ actor }, article) => actor !== undefined && actorKey(actor, article) === wanted;
+    }
+    case 'filter':
+      return passes(scope.filter);
+  }
+}
+
+/** Counts what of the articles can be exported. */
+export function tallyExport<A extends string>(
+  articles: readonly ArticleClaims<A>[],
+  scope: ExportScope<A>,
+): ExportTally<A> {
+  const isWanted = isInScope(scope);
+  const counted = articles
+    .filter(({ fault }) => fault === undefined)
+    .map(({ article, claims }) => {
+      const wanted = claims.filter((claim) => isWanted(claim, article));
+      const stored = wanted.filter(({ status }) => status === 'stored').length;
+      return { article, stored, suggested: wanted.length - stored };
+    })
+    .filter(({ stored, suggested }) => stored + suggested > 0);
+  return {
+    articles: counted.map(({ article }) => article),
+    stored: counted.reduce((sum, { stored }) => sum + stored, 0),
+    suggested: counted.reduce((sum, { suggested }) => sum + suggested, 0),
+    unreadable: articles.filter((one) => mayHold(one, scope)).map(({ article }) => article),
+  };
+}
+
+/** A sidecar that cannot be read may hold any claims, so that only a choice of articles leaves it out. */
+function mayHold<A extends string>(
+  { article, fault }: ArticleClaims<A>,
+  scope: ExportScope<A>,
+): boolean {
+  if (fault === undefined) return false;
+  switch (scope.over) {
+    case 'folder':
+      return isWithin(scope.within, article);
+    case 'actor':
+      return true;
+    case 'filter':
+      return scope.filter.articles?.includes(article) ?? true;
+  }
+}
+
+function isWithin(folder: string | undefined, article: string): boolean {
+  return folder === undefined || article.startsWith(`${folder}/`);
+}

@@ -1,0 +1,110 @@
+import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { type ExportScope, tallyExport } from '../../core/export/exportScope.ts';
+import { nameOf } from '../../host/articleName.ts';
+import { articleCount, claimCount } from '../../host/counts.ts';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import type { Host } from '../../host/host.ts';
+import { allOf, inQuotes } from '../../host/lists.ts';
+import { meetActor } from '../../host/metActor.ts';
+import { notice } from '../../host/notice.ts';
+import { say } from '../../host/say.ts';
+import type { Disposable } from '../../session/event.ts';
+import { Refusal } from '../../session/refusal.ts';
+import type { Session } from '../../session/session.ts';
+import type { ArticleUri } from '../../session/uris.ts';
+import { askHow } from './askHow.ts';
+import { exportedText } from './exportedText.ts';
+
+type Scope = ExportScope<ArticleUri>;
+
+/** Claims as a table in a file: of the folder, of an actor, or those that the sidebar lists. */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  store.add(
+    host.command('standpoint.exportClaims', (argument) =>
+      exportScope(session, host, meantFolder(argument), argument),
+    ),
+  );
+  store.add(
+    host.command('standpoint.exportActor', async (argument) => {
+      const met = await meetActor(session, host, argument, l10n.t('Whose claims to export?'));
+      if (met !== undefined) await exportScope(session, host, { over: 'actor', met }, argument);
+    }),
+  );
+  store.add(
+    host.command('standpoint.exportListed', (argument) =>
+      exportScope(session, host, { over: 'filter', filter: host.listedFilter.now }, argument),
+    ),
+  );
+  return store;
+}
+
+/** A folder that was chosen in the Explorer, else all of the workspace. */
+function meantFolder(argument: unknown): Scope {
+  if (!(argument instanceof Uri)) return { over: 'folder' };
+  return { over: 'folder', within: argument.toString() };
+}
+
+async function exportScope(
+  session: Session,
+  host: Host,
+  scope: Scope,
+  argument: unknown,
+): Promise<void> {
+  await folderRead(host);
+  const tally = tallyExport(session.articles.all(), scope);
+  if (tally.stored + tally.suggested === 0) throw new Refusal(nothingWords(tally.unreadable));
+  const how = await askHow(session, tally, scope, argument);
+  if (how === undefined) return;
+  const options = {
+    location: ProgressLocation.Window,
+    title: l10n.t('Standpoint: exporting claims'),
+  };
+  const { bytes, count } = await window.withProgress(options, () =>
+    exportedText(session, host.ports.clock, { ...how, scope, articles: tally.articles }),
+  );
+  await write(how.to, bytes);
+  await commands.executeCommand('vscode.open', how.to, { preview: false });
+  say(l10n.t('Exported {0} to {1}', claimCount(count), nameOfFile(how.to)));
+  if (tally.unreadable.length > 0) notice('warning', leftOutWords(tally.unreadable));
+}
+
+/** What is not read yet would be missing. */
+async function folderRead({ folderReading }: Host): Promise<void> {
+  const title = l10n.t('Standpoint: reading the folder');
+  await window.withProgress({ location: ProgressLocation.Window, title }, () =>
+    folderReading.done(),
+  );
+}
+
+async function write(to: Uri, bytes: Uint8Array): Promise<void> {
+  try {
+    await workspace.fs.writeFile(to, bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(l10n.t('“{0}” was not written: {1}', nameOfFile(to), reason), {
+      cause: error,
+    });
+  }
+}
+
+function nameOfFile(file: Uri): string {
+  return workspace.asRelativePath(file);
+}
+
+function nothingWords(unreadable: readonly ArticleUri[]): string {
+  if (unreadable.length > 0) return leftOutWords(unreadable);
+  return l10n.t('There are no claims to export here.');
+}
+
+/** Names the articles, the first few of many. */
+function leftOutWords(articles: readonly ArticleUri[]): string {
+  const named = 3;
+  const names = articles.slice(0, named).map((article) => inQuotes(nameOf(article)));
+  const rest = articles.length - named;
+  const list = allOf(rest > 0 ? [...names, articleCount(rest)] : names);
+  return l10n.t(
+    'Not exported, since their decisions cannot be read: {0}. The Problems view says why.',
+    list,
+  );
+}

@@ -14,9 +14,9 @@ const patience = 60_000;
  * Starts an embedded VS Code on a free port of 127.0.0.1 and waits until it answers. It ends with `resources`.
  * Where no folders are given it gets temporary ones with the plain settings. Without `tokenFile`, the file of
  * a secret that browsers have to show, it answers every web page: only for tests, which end within minutes.
- * `locale` is the display language, English where there is none.
+ * `locale` is the display language, English where there is none. Folders are trusted unless `isTrustAsked`.
  *
- * @param {{ host?: object, userData?: string, extensions?: string, settings?: object, preferredPort?: number, tokenFile?: string, locale?: string }} options
+ * @param {{ host?: object, userData?: string, extensions?: string, settings?: object, preferredPort?: number, tokenFile?: string, locale?: string, isTrustAsked?: boolean }} options
  * @returns {Promise<{ origin: string, authority: string, userData: string, pid: number, log: () => string, ended: Promise<void> }>}
  */
 export async function startServer(resources, options = {}) {
@@ -47,7 +47,7 @@ async function freshUserData(resources, settings = plainSettings) {
   return userData;
 }
 
-function serverFlags(port, userData, extensions, { tokenFile, locale }) {
+function serverFlags(port, userData, extensions, { tokenFile, locale, isTrustAsked }) {
   return [
     '--host=127.0.0.1',
     `--port=${port}`,
@@ -60,7 +60,7 @@ function serverFlags(port, userData, extensions, { tokenFile, locale }) {
     ...(locale ? [`--locale=${locale}`] : []),
     '--telemetry-level=off',
     '--disable-update-check',
-    '--disable-workspace-trust',
+    ...(isTrustAsked ? [] : ['--disable-workspace-trust']),
     '--disable-getting-started-override',
     '--enable-smoke-test-driver', // without it a built VS Code ignores extensions under development
   ];

@@ -3,6 +3,7 @@ import type { Disposable } from '../session/event.ts';
 import type { Session } from '../session/session.ts';
 import { type ArticleUri, articleOf, classify } from '../session/uris.ts';
 import { DisposableStore } from './disposableStore.ts';
+import { findFiles } from './findFiles.ts';
 import type { Host } from './host.ts';
 
 const codebookFiles = '**/standpoint.yaml';
@@ -95,10 +96,10 @@ export class FolderFiles extends DisposableStore {
     const { include, exclude } = this.#host.settings;
     this.#scans += 1;
     const scan = this.#scans;
-    const [articles, sidecars, codebooks] = await Promise.all([
-      workspace.findFiles(include.value, exclude.value || undefined),
-      workspace.findFiles(sidecarFiles),
-      workspace.findFiles(codebookFiles),
+    const [articles = [], sidecars = [], codebooks = []] = await findFiles([
+      { include: include.value, exclude: exclude.value || undefined },
+      { include: sidecarFiles },
+      { include: codebookFiles },
     ]);
     if (scan !== this.#scans) return; // The later one does all of it.
     const found = new Set([...articles, ...sidecars].map(toArticle));

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '../../scripts/hosts/browser.mjs';
 import { freshWorkspace } from '../../scripts/hosts/fixtureWorkspace.mjs';
@@ -11,16 +12,18 @@ import { Workbench } from './workbench.mjs';
  * folder of this repository: for what needs user settings or a display language. Everything ends with
  * `resources`.
  */
-export async function serveStandpoint(resources, { folder, settings, locale } = {}) {
-  const vscode = await startVSCode(resources, { settings, locale });
+export async function serveStandpoint(resources, { folder, ...options } = {}) {
+  const vscode = await startVSCode(resources, options);
   return serveFolder(resources, vscode, folder);
 }
 
-/** A VS Code that has the Standpoint that is built now, and a browser. */
-export async function startVSCode(resources, { settings, locale } = {}) {
+/** A VS Code that has the Standpoint that is built now, and `others`, folders of extensions; and a browser. */
+export async function startVSCode(resources, { others = [], ...options } = {}) {
   const extensions = path.join(await temporaryFolder(resources, 'extensions'), 'extensions');
   await installUnpacked(extensions);
-  const server = await startServer(resources, { extensions, settings, locale });
+  for (const other of others)
+    await cp(other, path.join(extensions, path.basename(other)), { recursive: true });
+  const server = await startServer(resources, { extensions, ...options });
   const browser = await launchBrowser(resources);
   return { server, browser };
 }

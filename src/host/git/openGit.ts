@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import { Refusal } from '../../session/refusal.ts';
 import { type GitApi, gitApi } from './gitApi.ts';
 
@@ -8,6 +8,13 @@ import { type GitApi, gitApi } from './gitApi.ts';
  */
 export async function openGit(): Promise<GitApi> {
   const git = await gitApi();
+  if (git === undefined && !workspace.isTrusted) {
+    throw new Refusal(
+      l10n.t(
+        'VS Code does not run git in a folder that is not trusted. Your decisions are saved in their files; trust the folder (Workspaces: Manage Workspace Trust), then commit again.',
+      ),
+    );
+  }
   if (git === undefined) {
     throw new Refusal(
       l10n.t(

@@ -26,6 +26,11 @@ function isTable({ path }: Uri): boolean {
   return /\.(csv|tsv)$/i.test(path);
 }
 
+/** Whether an editor shows an article just now. */
+export function isVisible(article: ArticleUri): boolean {
+  return window.visibleTextEditors.some(({ document }) => uriOf(document) === article);
+}
+
 /** Keeps the `when` clauses of keys and menus informed whether the active editor shows an article. */
 export function tellWhetherArticleIsActive(settings: Settings): Disposable {
   const store = new DisposableStore();

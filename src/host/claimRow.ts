@@ -1,5 +1,5 @@
 import { type Command, l10n, ThemeColor, ThemeIcon, Uri } from 'vscode';
-import { type Claim, isToCheck, stanceOf } from '../core/annotation/annotation.ts';
+import { type ClaimSummary, isToCheck, stanceOf } from '../core/annotation/annotation.ts';
 import { changedSymbol } from '../core/annotation/highlight.ts';
 import { symbolOf } from '../core/codebook/stanceSymbol.ts';
 import type { Place } from '../session/articles.ts';
@@ -11,7 +11,7 @@ import { hasOwnIcon, stanceIcon } from './stanceIcon.ts';
  * A claim's words, with the symbol of its stance where the icon is not one of its own; first the sign of changed
  * words, as in the text, since a narrow sidebar cuts what stands behind the words.
  */
-export function claimLabel(claim: Claim): string {
+export function claimLabel(claim: ClaimSummary): string {
   const stance = stanceOf(claim);
   const isChanged = claim.status === 'stored' && claim.anchor === 'changed';
   const isShown = stance === undefined || hasOwnIcon(stance);
@@ -23,7 +23,7 @@ export function claimLabel(claim: Claim): string {
 }
 
 /** The stance of a claim as an icon, or what has become of it. */
-export function claimIcon(claim: Claim): ThemeIcon {
+export function claimIcon(claim: ClaimSummary): ThemeIcon {
   if (claim.status === 'stored' && claim.anchor === 'orphan') {
     return new ThemeIcon('debug-disconnect');
   }
@@ -39,7 +39,7 @@ export function claimIcon(claim: Claim): ThemeIcon {
  * `claim.tagged.orphan.named.done` and the like: what menus offer for it, its actor and, where they do, for
  * its article, which may be done.
  */
-export function claimContext(claim: Claim, isDone = false): string {
+export function claimContext(claim: ClaimSummary, isDone = false): string {
   return [
     'claim',
     statusOf(claim),
@@ -49,7 +49,7 @@ export function claimContext(claim: Claim, isDone = false): string {
   ].join('.');
 }
 
-function statusOf(claim: Claim): string {
+function statusOf(claim: ClaimSummary): string {
   if (claim.status === 'suggested') return 'suggested';
   return claim.record.stance === undefined ? 'stored' : 'tagged';
 }

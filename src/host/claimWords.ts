@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { WordDifference } from '../core/anchor/resolution.ts';
-import type { Claim, StoredClaim } from '../core/annotation/annotation.ts';
+import type { ClaimSummary, StoredSummary } from '../core/annotation/annotation.ts';
 import type { Stance } from '../core/codebook/codebook.ts';
 import { labelOf } from '../core/codebook/stanceLabel.ts';
 import { shortened } from '../core/text/shortened.ts';
@@ -12,7 +12,7 @@ export function stanceLabel(stance: Stance): string {
 }
 
 /** The stance of a claim in words, for where colour and shape are not seen. */
-export function stanceWords(claim: Claim): string {
+export function stanceWords(claim: ClaimSummary): string {
   if (claim.status === 'suggested') return l10n.t('Suggestion');
   if (claim.stance !== undefined) return stanceLabel(claim.stance);
   const { stance } = claim.record;
@@ -20,7 +20,7 @@ export function stanceWords(claim: Claim): string {
 }
 
 /** What has become of a stored claim's words, for a list; empty where they are the same. */
-export function anchorNote({ anchor, needsReview }: StoredClaim): string {
+export function anchorNote({ anchor, needsReview }: StoredSummary): string {
   if (anchor === 'orphan') return l10n.t('no longer in the text');
   if (anchor !== 'changed') return '';
   return needsReview ? l10n.t('words changed, review') : l10n.t('words changed');
@@ -32,7 +32,7 @@ export function anchorSentences({
   needsReview,
   difference,
   record,
-}: StoredClaim): readonly string[] {
+}: StoredSummary): readonly string[] {
   switch (anchor) {
     case 'exact':
       return [];

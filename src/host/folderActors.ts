@@ -1,4 +1,4 @@
-import type { Claim } from '../core/annotation/annotation.ts';
+import type { ClaimSummary } from '../core/annotation/annotation.ts';
 import { normaliseName } from '../core/codebook/actors.ts';
 import type { Session } from '../session/session.ts';
 import type { ArticleUri } from '../session/uris.ts';
@@ -41,7 +41,7 @@ export function folderActors(session: Session): readonly FolderActor[] {
 /** A claim and its article. */
 export interface ClaimInArticle {
   readonly article: ArticleUri;
-  readonly claim: Claim;
+  readonly claim: ClaimSummary;
 }
 
 /** The claims that an actor makes in the folder, in the order of articles and of their texts. */

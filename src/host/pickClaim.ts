@@ -1,12 +1,12 @@
 import { l10n, type QuickPickItem, type TextEditor, window } from 'vscode';
-import { type Claim, stanceOf } from '../core/annotation/annotation.ts';
+import { type ClaimSummary, stanceOf } from '../core/annotation/annotation.ts';
 import { stanceWords } from './claimWords.ts';
 import { goToClaim, selectionOf } from './goToClaim.ts';
 import type { Host } from './host.ts';
 import { stanceIcon } from './stanceIcon.ts';
 
 interface ClaimItem extends QuickPickItem {
-  readonly claim: Claim;
+  readonly claim: ClaimSummary;
 }
 
 /**
@@ -16,15 +16,15 @@ interface ClaimItem extends QuickPickItem {
  */
 export function pickClaim(
   editor: TextEditor,
-  claims: readonly Claim[],
+  claims: readonly ClaimSummary[],
   host: Host,
-): Promise<Claim | undefined> {
+): Promise<ClaimSummary | undefined> {
   const before = editor.selections;
   const input = window.createQuickPick<ClaimItem>();
   input.title = l10n.t('Several claims stand here. Which one do you mean?');
   input.matchOnDescription = true;
   input.items = claims.map(itemOf);
-  let picked: Claim | undefined;
+  let picked: ClaimSummary | undefined;
   return new Promise((resolve) => {
     input.onDidChangeActive(([active]) => {
       const selection = active && selectionOf(editor, active.claim);
@@ -46,7 +46,7 @@ export function pickClaim(
   });
 }
 
-function itemOf(claim: Claim): ClaimItem {
+function itemOf(claim: ClaimSummary): ClaimItem {
   const stance = stanceOf(claim);
   return {
     claim,

@@ -6,6 +6,8 @@ import { annotate } from '../core/annotation/annotate.ts';
 import type { Annotations } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { SidecarFault } from '../core/corpus/articleClaims.ts';
+import { type ArticleSummary, summarise } from '../core/corpus/articleSummary.ts';
+import type { Analysis } from '../core/engine/analysis.ts';
 import {
   type AnalysisState,
   analysisOf,
@@ -28,21 +30,15 @@ import { changedStretch } from '../core/text/changedStretch.ts';
 import { lineStarts, positionAt } from '../core/text/lines.ts';
 import type { TextEdit } from '../core/text/span.ts';
 import { AnchoredRecords } from './anchoredRecords.ts';
+import type { ArticleSources } from './articleSources.ts';
 import type { FileProblems } from './fileProblems.ts';
 import { type ArticleUri, sidecarOf } from './uris.ts';
 
-/** What an article is made of, as read. */
-export interface ArticleSources {
-  readonly text: string;
-  /** Whether there is no such file: only a sidecar that is about it, or an editor still shows it. */
-  readonly isMissing?: boolean;
-  /** Absent where there is no sidecar. */
-  readonly sidecar: string | undefined;
-  readonly codebook: Codebook;
-}
-
 /** Sections of the engine's in one slice: some milliseconds of work. */
 const settledAtOnce = 16;
+
+/** Of a text that the engine has not read. */
+const nothingFound: Analysis = { claims: [], mentions: [], quotations: [] };
 
 const noDecisions: Sidecar = { article: {}, claims: [], dismissed: [] };
 
@@ -60,6 +56,7 @@ export class Article {
   #file: SidecarFile = parseSidecar('');
   #analysis: AnalysisState | undefined;
   #annotations: Annotations | undefined;
+  #summary: { readonly of: Annotations; readonly summary: ArticleSummary } | undefined;
 
   constructor(uri: ArticleUri, sources: ArticleSources) {
     this.uri = uri;
@@ -93,6 +90,16 @@ export class Article {
     return this.#codebook;
   }
 
+  /** What it is made of now. */
+  get sources(): ArticleSources {
+    return {
+      text: this.#text.text,
+      isMissing: this.#isMissing,
+      sidecar: this.#sidecarText,
+      codebook: this.#codebook,
+    };
+  }
+
   /** Title, outlet, date and state, as its sidecar says. */
   get header(): ArticleHeader {
     return this.#decisions.article;
@@ -113,6 +120,20 @@ export class Article {
   get annotations(): Annotations {
     this.#annotations ??= this.#annotate();
     return this.#annotations;
+  }
+
+  /** All of it that views over many articles show. */
+  get summary(): ArticleSummary {
+    const { annotations } = this;
+    if (this.#summary?.of !== annotations) {
+      this.#summary = { of: annotations, summary: this.#summarise(annotations, true) };
+    }
+    return this.#summary.summary;
+  }
+
+  /** The same before the engine has read the text: the stored claims alone. */
+  get summaryOfDecisions(): ArticleSummary {
+    return this.#summarise(this.#annotate(nothingFound), false);
   }
 
   /** What is wrong with the sidecar, by itself, by the codebook, and by the text as it is now. */
@@ -163,6 +184,7 @@ export class Article {
     const hasNewCodebook = codebook !== this.#codebook;
     const isAsThere = isMissing === this.#isMissing;
     this.#isMissing = isMissing;
+    if (!isAsThere) this.#summary = undefined;
     if (!hasNewText && !hasNewSidecar && !hasNewCodebook) return !isAsThere;
     if (hasNewText) this.#text = new ArticleText(text);
     if (hasNewText || hasNewCodebook) this.#analysis = undefined;
@@ -226,11 +248,30 @@ export class Article {
     return actorNames(this.#decisions.claims, this.#codebook);
   }
 
-  #annotate(): Annotations {
+  #summarise(annotations: Annotations, isAnalysed: boolean): ArticleSummary {
+    const { fault } = this;
+    const { text, problems } = this.problems;
+    return summarise({
+      text: this.#text,
+      annotations,
+      header: this.header,
+      isMissing: this.#isMissing,
+      hasSidecar: this.#sidecarText !== undefined,
+      isAnalysed,
+      ...(fault && { fault }),
+      ...(problems.length > 0 && { problems: { text, problems } }),
+    });
+  }
+
+  #analyse(): Analysis {
     this.#analysis ??= startAnalysis(this.#text.text, this.#codebook);
+    return analysisOf(this.#analysis);
+  }
+
+  #annotate(analysis = this.#analyse()): Annotations {
     return annotate({
       text: this.#text.text,
-      analysis: analysisOf(this.#analysis),
+      analysis,
       records: this.#decisions.claims.map((record) => ({
         record,
         resolution: this.#records.placeOf(record),

@@ -1,22 +1,25 @@
 import { createAnchors } from '../core/anchor/create.ts';
 import { passageOf } from '../core/anchor/passage.ts';
-import type { AnchorState, Annotations, Claim, ClaimKey } from '../core/annotation/annotation.ts';
+import type {
+  AnchorState,
+  Annotations,
+  Claim,
+  ClaimKey,
+  ClaimSummary,
+} from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { MetActor } from '../core/corpus/actorProfile.ts';
 import type { ArticleClaims } from '../core/corpus/articleClaims.ts';
+import type { Naming } from '../core/corpus/articleSummary.ts';
 import { type PhraseMentions, phraseMentions } from '../core/corpus/phraseMentions.ts';
 import type { Anchor, ArticleHeader } from '../core/sidecar/record.ts';
-import type { Position } from '../core/text/lines.ts';
+import type { Place } from '../core/text/lines.ts';
 import type { PassagePiece } from '../core/text/passage.ts';
 import { hull, type Span } from '../core/text/span.ts';
 import type { Library } from './library.ts';
 import type { ArticleUri } from './uris.ts';
 
-/** Lines and columns count from 1. */
-export interface Place {
-  readonly start: Position;
-  readonly end: Position;
-}
+export type { Place } from '../core/text/lines.ts';
 
 /** Where the pieces of a record stand, in their order, and how sure that is; none for an orphan. */
 export interface Whereabouts {
@@ -60,12 +63,12 @@ export class Articles {
 
   /** Whether the work on an article is done, as its sidecar says. */
   isDone(uri: ArticleUri): boolean {
-    return this.#library.get(uri)?.isDone === true;
+    return this.#library.listing(uri)?.isDone === true;
   }
 
   /** An article as read; undefined for a file that is none, or that was not read yet. */
   textOf(uri: ArticleUri): string | undefined {
-    return this.#library.get(uri)?.text.text;
+    return this.#library.text(uri)?.text;
   }
 
   /** A claim as it is now. */
@@ -74,8 +77,8 @@ export class Articles {
   }
 
   /** Where an article's claim begins and ends, as an editor counts; undefined for one that stands nowhere. */
-  placeOf(uri: ArticleUri, claim: Claim): Place | undefined {
-    const text = this.#library.get(uri)?.text;
+  placeOf(uri: ArticleUri, claim: ClaimSummary): Place | undefined {
+    const text = this.#library.text(uri);
     const whole = hull(claim.spans);
     if (text === undefined || whole === undefined) return undefined;
     return { start: text.positionAt(whole.start), end: text.positionAt(whole.end) };
@@ -96,56 +99,58 @@ export class Articles {
 
   /** Where a span of an article is, as an editor counts; undefined for a file that is no article. */
   placeOfSpan(uri: ArticleUri, { start, end }: Span): Place | undefined {
-    const text = this.#library.get(uri)?.text;
+    const text = this.#library.text(uri);
     return text && { start: text.positionAt(start), end: text.positionAt(end) };
   }
 
   /** Every sidecar that was read, as its editor shows it, readable or not. */
   sidecars(): readonly StoredText[] {
-    return this.#library.all().flatMap(({ uri, sidecarText }) => {
-      return sidecarText === undefined ? [] : [{ article: uri, text: sidecarText }];
+    return this.#library.listings.flatMap(({ article, hasSidecar }) => {
+      const text = hasSidecar ? this.#library.sidecarText(article) : undefined;
+      return text === undefined ? [] : [{ article, text }];
     });
   }
 
   /** The codebook that holds for an article; undefined for a file that is none. */
   codebookOf(uri: ArticleUri): Codebook | undefined {
-    return this.#library.get(uri)?.codebook;
+    return this.#library.listing(uri)?.codebook;
   }
 
   /** Title, outlet, date and state of an article, as its sidecar says; empty where that says nothing. */
   headerOf(uri: ArticleUri): ArticleHeader {
-    return this.#library.get(uri)?.header ?? {};
+    return this.#library.listing(uri)?.header ?? {};
   }
 
   /** Every article with its claims, in the order of their addresses. */
   all(): readonly ArticleClaims<ArticleUri>[] {
-    return this.#library.all().map(({ uri, header: { date }, isDone, fault, annotations }) => ({
-      article: uri,
-      ...(date !== undefined && { date }),
-      ...(isDone && { isDone }),
-      ...(fault && { fault }),
-      claims: annotations.claims,
-    }));
+    return this.#library.listings;
+  }
+
+  /** What lists show of one article, which costs little for any of them. */
+  listed(uri: ArticleUri): ArticleClaims<ArticleUri> | undefined {
+    return this.#library.listing(uri);
+  }
+
+  /** The places of an article that name actors, or say who makes a claim. */
+  namingsIn(uri: ArticleUri): readonly Naming[] {
+    return this.#library.listing(uri)?.summary.namings ?? [];
   }
 
   /** The words of every place of the articles that names one of these actors. */
   namings(isMeant: (met: MetActor<ArticleUri>) => boolean): readonly string[] {
-    return this.#library
-      .all()
-      .flatMap(({ uri, text, annotations }) =>
-        annotations.mentions
-          .filter(({ actor }) => isMeant({ actor, article: uri }))
-          .map(({ span }) => text.text.slice(span.start, span.end)),
-      );
+    return this.#library.listings.flatMap(({ article, summary }) =>
+      summary.namings
+        .filter(({ is, actor }) => is === 'mention' && isMeant({ actor, article }))
+        .map(({ words }) => words),
+    );
   }
 
   /** Where the articles have a phrase; those that do not have it are left out. */
   mentionsOf(phrase: string): readonly ArticleMentions[] {
-    return this.#library
-      .all()
-      .map(({ uri, text, annotations }) => ({
-        article: uri,
-        ...phraseMentions(text.text, annotations.claims, phrase),
+    return this.#library.listings
+      .map(({ article, claims }) => ({
+        article,
+        ...phraseMentions(this.textOf(article) ?? '', claims, phrase),
       }))
       .filter(({ claims, elsewhere }) => claims.length + elsewhere.length > 0);
   }
@@ -155,12 +160,12 @@ export class Articles {
    * the text has changed. Empty for a file that is no article.
    */
   anchorsAt(uri: ArticleUri, spans: readonly Span[]): readonly Anchor[] {
-    const article = this.#library.get(uri);
-    return article === undefined ? [] : createAnchors(article.text, spans);
+    const text = this.#library.text(uri);
+    return text === undefined ? [] : createAnchors(text, spans);
   }
 
   /** The place in an article that some claims are about, as `passageOf` shows it to a reader. */
   passageOf(uri: ArticleUri, claims: readonly (readonly Anchor[])[]): readonly PassagePiece[] {
-    return passageOf(this.#library.get(uri)?.text, claims);
+    return passageOf(this.#library.text(uri), claims);
   }
 }

@@ -1,14 +1,21 @@
+import type { SummaryProblems } from '../core/corpus/articleSummary.ts';
 import { message } from '../core/messages/message.ts';
 import type { Reanchoring } from '../core/sidecar/reanchor.ts';
+import type { ArticleText } from '../core/text/articleText.ts';
 import type { TextEdit } from '../core/text/span.ts';
-import { Article } from './article.ts';
+import type { Article } from './article.ts';
+import type { ArticleSources } from './articleSources.ts';
 import type { Codebooks } from './codebooks.ts';
 import { type Disposable, Emitter } from './event.ts';
+import { Listing } from './listing.ts';
 import type { PendingChanges } from './pendingChanges.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, Summariser } from './ports.ts';
+import { Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { Settling } from './settling.ts';
+import { Shelf } from './shelf.ts';
 import type { SidecarFiles, SidecarState } from './sidecarFiles.ts';
+import { summariserHere } from './summaries.ts';
 import { TaskQueue } from './taskQueue.ts';
 import { type ArticleUri, afterMove, fileName, type Move, sidecarOf } from './uris.ts';
 
@@ -21,7 +28,8 @@ export class Library implements Disposable {
   readonly #codebooks: Codebooks;
   readonly #sidecars: SidecarFiles;
   readonly #pending: PendingChanges;
-  readonly #articles = new Map<ArticleUri, Article>();
+  readonly #summariser: Summariser;
+  readonly #shelf = new Shelf((uri) => this.#live.has(uri));
   /** The texts of articles that an editor shows, unsaved changes included. */
   readonly #live = new Map<ArticleUri, string>();
   /** What the latest search of the folder found; undefined before the first. */
@@ -31,6 +39,8 @@ export class Library implements Disposable {
   readonly #settling: Settling;
   readonly #queue = new TaskQueue<ArticleUri>();
   readonly #changed = new Emitter<ArticleUri>();
+  /** Reads what a search of the folder has found. */
+  readonly reading: Reading;
 
   /** Fired when what is shown of an article is no longer right. */
   readonly onDidChange = this.#changed.event;
@@ -40,32 +50,60 @@ export class Library implements Disposable {
     this.#codebooks = codebooks;
     this.#sidecars = sidecars;
     this.#pending = pending;
+    this.#summariser = ports.summariser ?? summariserHere;
+    this.reading = new Reading(ports, {
+      read: (uri) => this.run(uri, () => this.#read(uri)),
+      analyse: (uri) => this.run(uri, () => this.#analyse(uri)),
+    });
     this.#settling = new Settling(ports.clock);
     this.#settling.onDue((uri) => this.#settle(uri));
   }
 
-  /** All articles in the order of their addresses. */
-  all(): readonly Article[] {
-    return [...this.#articles.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  /** What lists show of all articles, in the order of their addresses. */
+  get listings(): readonly Listing[] {
+    return this.#shelf.listings;
   }
 
+  /** What lists show of an article. */
+  listing(uri: ArticleUri): Listing | undefined {
+    return this.#shelf.listing(uri);
+  }
+
+  /** An article to work on; one at rest is woken, which takes as long as reading its text and sidecar anew. */
   get(uri: ArticleUri): Article | undefined {
-    return this.#articles.get(uri);
+    return this.#shelf.get(uri);
+  }
+
+  /** The text of an article, which is not woken for it. */
+  text(uri: ArticleUri): ArticleText | undefined {
+    return this.#shelf.text(uri);
+  }
+
+  /** The text of an article's sidecar; the article is not woken for it. */
+  sidecarText(uri: ArticleUri): string | undefined {
+    return this.#shelf.sidecar(uri);
+  }
+
+  /** All that is wrong with the sidecar of an article, and its text. */
+  problems(uri: ArticleUri): SummaryProblems {
+    const awake = this.#shelf.awake(uri);
+    const known = awake?.problems ?? this.listing(uri)?.summary.problems;
+    return known ?? { text: this.sidecarText(uri) ?? '', problems: [] };
   }
 
   /** Whether a file counts among the articles, also where it could not be read as one. */
   knows(uri: ArticleUri): boolean {
-    return this.#articles.has(uri) || this.#found?.has(uri) === true;
+    return this.#shelf.has(uri) || this.#found?.has(uri) === true;
   }
 
   /** Whether an article lies in a folder or one below it. */
   knowsIn(folder: string): boolean {
-    return [...this.#articles.keys()].some((uri) => uri.startsWith(`${folder}/`));
+    return this.#shelf.uris.some((uri) => uri.startsWith(`${folder}/`));
   }
 
   /** What somebody decides on is an article, though no search has found it yet or the settings leave it out. */
   async admit(uri: ArticleUri): Promise<void> {
-    if (this.#articles.has(uri)) return;
+    if (this.#shelf.has(uri)) return;
     this.#arrived.add(uri);
     await this.refresh(uri);
   }
@@ -81,32 +119,69 @@ export class Library implements Disposable {
    */
   refresh(uri: ArticleUri): Promise<void> {
     return this.run(uri, async () => {
-      const onDisk = this.#live.has(uri) ? undefined : await this.#ports.files.read(uri);
-      const { text: read } = await this.#sidecars.read(sidecarOf(uri));
-      const codebook = await this.#codebooks.nearest(uri);
-      const isMissing = onDisk === undefined && !(await this.#ports.files.exists(uri));
-      // Last of all, since an editor's text changes and claims are decided on while files are read.
-      const text = this.#live.get(uri) ?? onDisk;
-      const sidecar = this.#pending.textAfter(uri, read);
-      const known = this.#articles.get(uri);
-      if (!this.#isOurs(uri) || (text === undefined && sidecar === undefined)) {
-        this.#forget(uri);
-      } else if (known === undefined) {
-        // Without its file, an article lives on as long as a sidecar has decisions on it.
-        this.#articles.set(
-          uri,
-          new Article(uri, { text: text ?? '', isMissing, sidecar, codebook }),
-        );
-        this.#show(uri);
-      } else if (known.update({ text: text ?? '', isMissing, sidecar, codebook })) {
-        this.#show(uri);
-      }
+      if (await this.#read(uri)) await this.#analyse(uri);
     });
+  }
+
+  /** As `refresh`, but for what the engine finds; returns whether that is to be looked for. */
+  async #read(uri: ArticleUri): Promise<boolean> {
+    const onDisk = this.#live.has(uri) ? undefined : await this.#ports.files.read(uri);
+    const { text: read } = await this.#sidecars.read(sidecarOf(uri));
+    const codebook = await this.#codebooks.nearest(uri);
+    const isMissing = onDisk === undefined && !(await this.#ports.files.exists(uri));
+    // Last of all, since an editor's text changes and claims are decided on while files are read.
+    const text = this.#live.get(uri) ?? onDisk;
+    const sidecar = this.#pending.textAfter(uri, read);
+    if (!this.#isOurs(uri) || (text === undefined && sidecar === undefined)) {
+      this.#forget(uri);
+      return false;
+    }
+    // Without its file, an article lives on as long as a sidecar has decisions on it.
+    const sources = { text: text ?? '', isMissing, sidecar, codebook };
+    const awake = this.#shelf.awake(uri);
+    if (awake !== undefined) {
+      if (awake.update(sources)) this.#show(uri);
+      return false;
+    }
+    if (this.#live.has(uri)) {
+      this.#shelf.wake(uri, sources);
+      this.#show(uri);
+      return false;
+    }
+    return this.#rest(uri, sources);
+  }
+
+  /** Shows what was decided on an article that nobody works on; returns whether the engine has to read it. */
+  async #rest(uri: ArticleUri, sources: ArticleSources): Promise<boolean> {
+    const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;
+    const isNew = this.#shelf.resting(uri)?.isMadeOf(sources) !== true;
+    if (isNew) {
+      this.#shelf.rest(uri, sources);
+      // The claims that the engine found before are better than none.
+      if (this.listing(uri)?.isAnalysed !== true || !wantsAnalysis)
+        await this.#list(uri, { isAnalysed: false });
+    }
+    return wantsAnalysis && (isNew || this.listing(uri)?.isAnalysed !== true);
+  }
+
+  async #analyse(uri: ArticleUri): Promise<void> {
+    await this.#list(uri, { isAnalysed: true });
+  }
+
+  /** Puts an article at rest into lists, unless it was woken or read anew meanwhile. */
+  async #list(uri: ArticleUri, how: { readonly isAnalysed: boolean }): Promise<void> {
+    const resting = this.#shelf.resting(uri);
+    if (resting === undefined) return;
+    const { sources } = resting;
+    const packed = await this.#summariser.summarise({ sources, ...how });
+    if (this.#shelf.resting(uri) !== resting) return;
+    this.#shelf.put(Listing.packed(uri, sources.codebook, packed));
+    this.#changed.fire(uri);
   }
 
   /** Articles were moved, a folder of them perhaps: they are known at once where they are now. */
   async move(move: Move): Promise<void> {
-    for (const { uri } of this.all()) {
+    for (const uri of this.#shelf.uris) {
       const to = afterMove(uri, move);
       if (to === uri) continue;
       this.#arrived.add(to);
@@ -121,7 +196,7 @@ export class Library implements Disposable {
    */
   open(uri: ArticleUri, text: string): Promise<void> {
     this.#live.set(uri, text);
-    const known = this.#articles.get(uri);
+    const known = this.get(uri);
     if (known !== undefined) {
       const { isMissing, sidecarText: sidecar, codebook } = known;
       if (known.update({ text, isMissing, sidecar, codebook })) this.#show(uri);
@@ -131,7 +206,7 @@ export class Library implements Disposable {
 
   /** As `open`, for a text that claims were followed to though nobody typed it. */
   reload(uri: ArticleUri, text: string): Promise<void> {
-    this.#articles.get(uri)?.findAnew();
+    this.get(uri)?.findAnew();
     this.#show(uri);
     return this.open(uri, text);
   }
@@ -146,13 +221,13 @@ export class Library implements Disposable {
   /** The text of an open article was edited: its claims follow at once, and are shown after a pause. */
   edit(uri: ArticleUri, edits: readonly TextEdit[], text: string): void {
     this.#live.set(uri, text);
-    this.#articles.get(uri)?.edit(edits, text);
+    this.get(uri)?.edit(edits, text);
     this.#settling.postpone(uri);
   }
 
   /** An article that is decided on. Throws a Refusal where it is not known. */
   known(uri: ArticleUri): Article {
-    const article = this.#articles.get(uri);
+    const article = this.get(uri);
     if (article !== undefined) return article;
     throw new Refusal(message('not-an-article-of-the-folder', fileName(uri)));
   }
@@ -186,7 +261,7 @@ export class Library implements Disposable {
     try {
       return await this.#sidecars.readToWrite(sidecarOf(uri));
     } catch (error) {
-      if (error instanceof Refusal && this.#articles.has(uri)) {
+      if (error instanceof Refusal && this.#shelf.has(uri)) {
         this.showSidecar(uri, (await this.#sidecars.read(sidecarOf(uri))).text);
       }
       throw error;
@@ -200,31 +275,43 @@ export class Library implements Disposable {
   async takeFolder(found: ReadonlySet<ArticleUri>): Promise<void> {
     this.#found = found;
     this.#arrived.clear();
-    for (const uri of [...this.#articles.keys()]) {
+    for (const uri of this.#shelf.uris) {
       if (!found.has(uri) && !this.#live.has(uri)) this.#forget(uri);
     }
     // An article that is shown but was not found may have lost its sidecar, with their folder perhaps.
     const shownOnly = [...this.#live.keys()].filter((uri) => !found.has(uri));
-    const unread = [...found].filter((uri) => !this.#articles.has(uri));
-    // One after the other, so that the editor's own requests get their turn in between.
-    for (const uri of [...shownOnly, ...unread]) {
-      if (this.#found !== found) return; // A newer search does the rest.
-      await this.refresh(uri).catch((error) => this.#ports.log(`${uri} was not read`, error));
-    }
+    const unread = [...found].filter((uri) => !this.#shelf.has(uri));
+    await this.#readAll([...shownOnly, ...unread]);
+  }
+
+  /** Goes on with what was stopped, and with suggestions where they are wanted by now. */
+  readOn(): Promise<void> {
+    return this.#readAll([...(this.#found ?? [])].filter((uri) => !this.#shelf.has(uri)));
   }
 
   /** Codebooks may have changed: every article asks for its own again, and others get their turn. */
   async refreshCodebooks(): Promise<void> {
-    const uris = this.all().map(({ uri }) => uri);
-    // What somebody looks at comes first.
-    const inOrder = uris.toSorted((a, b) => Number(this.#live.has(b)) - Number(this.#live.has(a)));
-    for (const uri of inOrder) {
-      await this.refresh(uri);
-      await new Promise<void>((resolve) => this.#ports.clock.after(0, resolve));
+    const changed: ArticleUri[] = [];
+    for (const uri of this.#shelf.uris) {
+      const codebook = await this.#codebooks.nearest(uri);
+      if (this.#live.has(uri) || this.listing(uri)?.codebook !== codebook) changed.push(uri);
     }
+    await this.#readAll(changed);
+  }
+
+  /** What somebody looks at comes first. */
+  async #readAll(uris: readonly ArticleUri[]): Promise<void> {
+    const inOrder = uris.toSorted((a, b) => Number(this.#live.has(b)) - Number(this.#live.has(a)));
+    const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;
+    const unanalysed = this.listings.filter(({ isAnalysed }) => wantsAnalysis && !isAnalysed);
+    await this.reading.run(
+      inOrder,
+      unanalysed.map(({ article }) => article),
+    );
   }
 
   dispose(): void {
+    this.reading.dispose();
     this.#settling.dispose();
     this.#changed.dispose();
   }
@@ -237,20 +324,21 @@ export class Library implements Disposable {
 
   #forget(uri: ArticleUri): void {
     this.#settling.forget(uri);
-    if (this.#articles.delete(uri)) this.#changed.fire(uri);
+    if (this.#shelf.delete(uri)) this.#changed.fire(uri);
   }
 
   /** Derives what is shown here and now, article by article, and not all at once in some view. */
   #show(uri: ArticleUri): void {
     const started = this.#ports.clock.now();
-    this.#articles.get(uri)?.annotations;
+    const article = this.get(uri);
+    if (article !== undefined) this.#shelf.list(article);
     this.#settling.note(uri, this.#ports.clock.now() - started);
     this.#changed.fire(uri);
   }
 
   /** Settles an article slice by slice, with turns for others in between, and shows it then. */
   #settle(uri: ArticleUri): void {
-    if (this.#articles.get(uri)?.settle() === false) this.#settling.goOn(uri);
+    if (this.#shelf.awake(uri)?.settle() === false) this.#settling.goOn(uri);
     else this.#show(uri);
   }
 }

@@ -1,5 +1,4 @@
 import { likelyArticles } from '../core/anchor/likelyArticles.ts';
-import type { Article } from './article.ts';
 import type { Library } from './library.ts';
 import { type ArticleUri, articleOf, fileName, type SidecarUri, sidecarOf } from './uris.ts';
 
@@ -21,15 +20,16 @@ export class LoneSidecars {
 
   /** In the order of their addresses. */
   get all(): readonly SidecarUri[] {
-    return this.#library
-      .all()
-      .filter((article) => article.isLost)
-      .map(({ uri }) => sidecarOf(uri));
+    return this.#library.listings
+      .filter(({ isLost }) => isLost)
+      .map(({ article }) => sidecarOf(article));
   }
 
   /** The articles without a sidecar, to which one may be moved. */
   get free(): readonly ArticleUri[] {
-    return this.#free.map(({ uri }) => uri);
+    return this.#library.listings
+      .filter(({ isMissing, hasSidecar }) => !isMissing && !hasSidecar)
+      .map(({ article }) => article);
   }
 
   /** The articles that have the words of such a sidecar, the likeliest first. None for one that cannot be read. */
@@ -37,15 +37,12 @@ export class LoneSidecars {
     const lost = articleOf(sidecar);
     const file = this.#library.get(lost)?.sidecar;
     if (file?.state !== 'readable') return [];
-    const articles = this.#free.map(({ uri, text }) => ({ uri, text, name: fileName(uri) }));
+    const articles = this.free.flatMap((uri) => {
+      const text = this.#library.text(uri);
+      return text === undefined ? [] : [{ uri, text, name: fileName(uri) }];
+    });
     return likelyArticles(file.sidecar, fileName(lost), articles).map(
       ({ article, ...likelihood }) => ({ article: article.uri, ...likelihood }),
     );
-  }
-
-  get #free(): readonly Article[] {
-    return this.#library
-      .all()
-      .filter(({ isMissing, sidecarText }) => !isMissing && sidecarText === undefined);
   }
 }

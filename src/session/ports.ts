@@ -1,3 +1,4 @@
+import type { ArticleSources } from './articleSources.ts';
 import type { Disposable } from './event.ts';
 import type { FileUri } from './uris.ts';
 
@@ -38,11 +39,30 @@ export interface Clock {
   after(milliseconds: number, callback: () => void): Disposable;
 }
 
+/** What the summary of an article is made of. */
+export interface SummaryRequest {
+  readonly sources: ArticleSources;
+  /** Whether the engine is to read the text; else the summary has only the stored claims. */
+  readonly isAnalysed: boolean;
+}
+
+/** Makes summaries of articles that nobody works on, on another thread where there is one. */
+export interface Summariser {
+  /** How many requests keep it busy. */
+  readonly width: number;
+  /** A packed summary. */
+  summarise(request: SummaryRequest): Promise<string>;
+}
+
 /** What a session needs from whoever runs it. */
 export interface Ports {
   readonly files: Files;
   readonly storage: Storage;
   readonly clock: Clock;
+  /** Absent where summaries are made on the thread of the session. */
+  readonly summariser?: Summariser;
+  /** Whether articles that nobody has opened are searched for suggestions; true where it is absent. */
+  readonly wantsSuggestions?: () => boolean;
   /** Told of failures that no caller waits for. */
   readonly log: (message: string, error?: unknown) => void;
 }

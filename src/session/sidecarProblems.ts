@@ -42,7 +42,7 @@ export class SidecarProblems {
   }
 
   #tellOf(article: ArticleUri): void {
-    const { text = '', problems = [] } = this.#sources.library.get(article)?.problems ?? {};
+    const { text, problems } = this.#sources.library.problems(article);
     this.#tell({ uri: sidecarOf(article), text, problems });
   }
 

@@ -1,7 +1,7 @@
 import { normaliseName } from '../codebook/actors.ts';
 import type { ActorRef, Mention } from '../engine/analysis.ts';
 import { contains, hull, type Span } from '../text/span.ts';
-import type { Annotations, Claim } from './annotation.ts';
+import type { Annotations, Claim, ClaimSummary } from './annotation.ts';
 import { claimAt } from './claimAt.ts';
 
 /** A place in an article that stands for an actor. */
@@ -10,6 +10,11 @@ export interface ActorPlace {
   readonly is: 'mention' | 'source' | 'claim';
   readonly actor: ActorRef;
   readonly span: Span;
+}
+
+/** A place that is not the claim itself. */
+export interface NamedPlace extends ActorPlace {
+  readonly is: 'mention' | 'source';
 }
 
 /** Whether two actors of one article are the same. */
@@ -46,19 +51,26 @@ function holds(outer: Span | undefined, cursor: Span): boolean {
  * claim is said to be its own, and its claims from their first word to their last.
  */
 export function placesOfActor(
-  { claims, mentions }: Annotations,
+  claims: readonly ClaimSummary[],
+  namings: readonly NamedPlace[],
   isMeant: (actor: ActorRef) => boolean,
 ): readonly ActorPlace[] {
-  const named = mentions.filter(({ actor }) => isMeant(actor)).map(mentionPlace);
+  const meant = namings.filter(({ actor }) => isMeant(actor));
+  const named = meant.filter(({ is }) => is === 'mention');
   const own = claims.filter(({ actor }) => actor !== undefined && isMeant(actor));
   const sources = new Map<number, ActorPlace>();
-  for (const place of own.flatMap(sourcePlace)) {
+  for (const place of meant.filter(({ is }) => is === 'source')) {
     // A source with a name in it, “Minister Marta Vell”, is there already.
     if (!touchesAny(named, place.span)) sources.set(place.span.start, place);
   }
   return [...named, ...sources.values(), ...own.flatMap(claimPlace)].toSorted(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
+}
+
+/** Every place of an article that names an actor, then those that only say who makes a claim. */
+export function actorPlacesIn({ claims, mentions }: Annotations): readonly NamedPlace[] {
+  return [...mentions.map(mentionPlace), ...claims.flatMap(sourcePlace)];
 }
 
 /** Whether one of these places, which are in order and apart, shares a character with a span. */
@@ -73,15 +85,15 @@ function touchesAny(places: readonly ActorPlace[], { start, end }: Span): boolea
   return (places[low]?.span.start ?? end) < end;
 }
 
-function mentionPlace(mention: Mention): ActorPlace {
+function mentionPlace(mention: Mention): NamedPlace {
   return { is: 'mention', ...mention };
 }
 
-function sourcePlace({ actor, found }: Claim): readonly ActorPlace[] {
+function sourcePlace({ actor, found }: Claim): readonly NamedPlace[] {
   return actor && found?.source ? [{ is: 'source', actor, span: found.source }] : [];
 }
 
-function claimPlace({ actor, spans }: Claim): readonly ActorPlace[] {
+function claimPlace({ actor, spans }: ClaimSummary): readonly ActorPlace[] {
   const whole = hull(spans);
   return actor && whole ? [{ is: 'claim', actor, span: whole }] : [];
 }

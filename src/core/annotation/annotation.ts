@@ -1,7 +1,7 @@
 import type { WordDifference } from '../anchor/resolution.ts';
 import type { Stance, Target } from '../codebook/codebook.ts';
 import type { ActorRef, ClaimKind, FoundClaim, Mention } from '../engine/analysis.ts';
-import type { ClaimRecord } from '../sidecar/record.ts';
+import type { Anchor, ClaimFields, ClaimRecord, RecordId } from '../sidecar/record.ts';
 import type { Span } from '../text/span.ts';
 
 declare const keyBrand: unique symbol;
@@ -15,7 +15,7 @@ export type ClaimKey = string & { readonly [keyBrand]: 'ClaimKey' };
 /** How sure it is that a stored claim stands where it is shown. */
 export type AnchorState = 'exact' | 'moved' | 'changed' | 'orphan';
 
-interface AnyClaim {
+interface AnySummary {
   readonly key: ClaimKey;
   /** The claim's words, its pieces joined by " … ". */
   readonly quote: string;
@@ -23,20 +23,27 @@ interface AnyClaim {
   readonly spans: readonly Span[];
   readonly kind: ClaimKind;
   readonly actor?: ActorRef;
-  /** What the engine found at this place; absent for a claim that only the analyst saw. */
-  readonly found?: FoundClaim;
+  /** How sure the engine is that it is one; absent for a claim that only the analyst saw. */
+  readonly found?: Pick<FoundClaim, 'confidence'>;
 }
 
-/** A claim that nobody has decided on. */
-export interface SuggestedClaim extends AnyClaim {
+/** What lists over many articles show of a record. */
+export interface RecordSummary extends ClaimFields {
+  readonly id: RecordId;
+  /** The words that were stored. */
+  readonly anchors: readonly Pick<Anchor, 'quote'>[];
+}
+
+/** What lists over many articles show of a claim that nobody has decided on. */
+export interface SuggestedSummary extends AnySummary {
   readonly status: 'suggested';
-  readonly found: FoundClaim;
+  readonly found: Pick<FoundClaim, 'confidence'>;
 }
 
-/** A claim with a record in the sidecar. */
-export interface StoredClaim extends AnyClaim {
+/** What lists over many articles show of a claim with a record in the sidecar. */
+export interface StoredSummary extends AnySummary {
   readonly status: 'stored';
-  readonly record: ClaimRecord;
+  readonly record: RecordSummary;
   readonly anchor: AnchorState;
   /** Absent when untagged, and when the codebook does not know the record's stance. */
   readonly stance?: Stance;
@@ -47,11 +54,28 @@ export interface StoredClaim extends AnyClaim {
   readonly difference?: WordDifference;
 }
 
+/** A claim as lists over many articles have it, without what only its article and sidecar need. */
+export type ClaimSummary = SuggestedSummary | StoredSummary;
+
+/** A claim that nobody has decided on. */
+export interface SuggestedClaim extends SuggestedSummary {
+  /** What the engine found at this place. */
+  readonly found: FoundClaim;
+}
+
+/** A claim with a record in the sidecar. */
+export interface StoredClaim extends StoredSummary {
+  readonly record: ClaimRecord;
+  readonly found?: FoundClaim;
+}
+
 /** A claim in an article as a person sees it: found by the engine, or stored. */
 export type Claim = SuggestedClaim | StoredClaim;
 
+type Stored<C extends ClaimSummary> = Extract<C, { readonly status: 'stored' }>;
+
 /** Whether somebody has to see where a claim belongs, or if it still says what it said. */
-export function isToCheck(claim: Claim): claim is StoredClaim {
+export function isToCheck<C extends ClaimSummary>(claim: C): claim is Stored<C> {
   return claim.status === 'stored' && (claim.anchor === 'orphan' || claim.anchor === 'changed');
 }
 
@@ -63,6 +87,6 @@ export interface Annotations {
 }
 
 /** The stance of a claim, if it is tagged with one that the codebook knows. */
-export function stanceOf(claim: Claim): Stance | undefined {
+export function stanceOf(claim: ClaimSummary): Stance | undefined {
   return claim.status === 'stored' ? claim.stance : undefined;
 }

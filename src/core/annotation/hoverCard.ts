@@ -3,7 +3,7 @@ import { actorKey } from '../corpus/actorKey.ts';
 import type { ArticleClaims, ClaimAddress } from '../corpus/articleClaims.ts';
 import { storedTarget } from '../corpus/storedWords.ts';
 import type { ClaimKind, FoundClaim } from '../engine/analysis.ts';
-import { type Claim, isToCheck, stanceOf } from './annotation.ts';
+import { type Claim, type ClaimSummary, isToCheck, stanceOf } from './annotation.ts';
 
 /** How sure the engine is of a claim and its source, in steps that a reader can tell apart. */
 export type Confidence = 'sure' | 'likely' | 'unsure' | 'doubtful';
@@ -20,13 +20,13 @@ export interface Grounds {
 /** Another claim of the same actor on the same target. */
 export interface OtherClaim<A extends string> {
   readonly address: ClaimAddress<A>;
-  readonly claim: Claim;
+  readonly claim: ClaimSummary;
 }
 
 /** All that is shown of a claim where it stands. */
 export interface HoverCard<A extends string> {
   readonly address: ClaimAddress<A>;
-  readonly claim: Claim;
+  readonly claim: ClaimSummary;
   readonly stance?: Stance;
   readonly actor?: string;
   /** What it is about: the codebook's label, or what the record says. */
@@ -96,7 +96,7 @@ function confidenceIn(confidence: number): Confidence {
 
 /** What somebody has decided on in the folder: the same actor, the same target, or both without one. */
 function othersOf<A extends string>(
-  claim: Claim,
+  claim: ClaimSummary,
   { article, articles }: CardSources<A>,
 ): readonly OtherClaim<A>[] {
   if (claim.actor === undefined) return [];

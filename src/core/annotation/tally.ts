@@ -1,4 +1,4 @@
-import { type Claim, isToCheck, stanceOf } from './annotation.ts';
+import { type ClaimSummary, isToCheck, stanceOf } from './annotation.ts';
 
 /** How many claims an article has, and how many of them somebody still has to see to. */
 export interface Tally {
@@ -10,8 +10,8 @@ export interface Tally {
 }
 
 /** Counts the claims of an article. */
-export function tallyOf(claims: readonly Claim[]): Tally {
-  const isUntagged = (claim: Claim) => stanceOf(claim) === undefined;
+export function tallyOf(claims: readonly ClaimSummary[]): Tally {
+  const isUntagged = (claim: ClaimSummary) => stanceOf(claim) === undefined;
   return {
     claims: claims.length,
     untagged: claims.filter(isUntagged).length,

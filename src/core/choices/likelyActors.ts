@@ -1,4 +1,4 @@
-import type { Annotations, Claim } from '../annotation/annotation.ts';
+import type { Annotations, ClaimSummary } from '../annotation/annotation.ts';
 import type { ActorRef, Mention } from '../engine/analysis.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { contains, hull, type Span } from '../text/span.ts';
@@ -8,13 +8,13 @@ export interface ActorEvidence {
   /** The article as read. */
   readonly text: string;
   readonly annotations: Annotations;
-  readonly claim: Claim;
+  readonly claim: ClaimSummary;
   /** Who was chosen before, the latest first. */
   readonly recent: readonly string[];
   /** Who the codebook lists. */
   readonly listed: readonly string[];
   /** The claims of the folder's other articles. */
-  readonly elsewhere: readonly Claim[];
+  readonly elsewhere: readonly ClaimSummary[];
 }
 
 /** Actors to choose from, each name once, the likeliest first. */

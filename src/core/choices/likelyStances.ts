@@ -1,4 +1,4 @@
-import { type Claim, stanceOf } from '../annotation/annotation.ts';
+import { type ClaimSummary, stanceOf } from '../annotation/annotation.ts';
 import type { Stance, StanceId } from '../codebook/codebook.ts';
 import { storedTarget } from '../corpus/storedWords.ts';
 
@@ -14,8 +14,8 @@ export interface LikelyStances {
  */
 export function likelyStances(
   stances: readonly Stance[],
-  claim: Claim | undefined,
-  claims: readonly Claim[],
+  claim: ClaimSummary | undefined,
+  claims: readonly ClaimSummary[],
   latest: StanceId | string | undefined,
 ): LikelyStances {
   const present = claim && stanceOf(claim)?.id;
@@ -24,7 +24,7 @@ export function likelyStances(
   return { ...(likely && { likely }), others: stances.filter((stance) => stance !== likely) };
 }
 
-function mostTaken(claim: Claim, claims: readonly Claim[]): StanceId | undefined {
+function mostTaken(claim: ClaimSummary, claims: readonly ClaimSummary[]): StanceId | undefined {
   const counts = new Map<StanceId, number>();
   for (const other of claims) {
     const stance = stanceOf(other);
@@ -34,7 +34,7 @@ function mostTaken(claim: Claim, claims: readonly Claim[]): StanceId | undefined
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function isAlike(claim: Claim, other: Claim): boolean {
+function isAlike(claim: ClaimSummary, other: ClaimSummary): boolean {
   return (
     claim.actor !== undefined &&
     claim.actor.name === other.actor?.name &&

@@ -1,4 +1,4 @@
-import type { Claim } from '../annotation/annotation.ts';
+import type { ClaimSummary } from '../annotation/annotation.ts';
 import { storedTarget } from '../corpus/storedWords.ts';
 
 /** Ids of targets to choose from, each once, the likeliest first. */
@@ -16,8 +16,8 @@ const shownRecents = 3;
  * article's.
  */
 export function likelyTargets(
-  claim: Claim,
-  claims: readonly Claim[],
+  claim: ClaimSummary,
+  claims: readonly ClaimSummary[],
   known: readonly string[],
   recentlyChosen: readonly string[],
 ): LikelyTargets {

@@ -1,4 +1,4 @@
-import type { Claim, ClaimKey } from '../annotation/annotation.ts';
+import type { ClaimKey, ClaimSummary } from '../annotation/annotation.ts';
 import type { FoundName } from './actorNames.ts';
 import type { ActorProfile } from './actorProfile.ts';
 import type { ClaimAddress } from './articleClaims.ts';
@@ -38,7 +38,7 @@ export interface CourseRow<A extends string> extends Row<A> {
 export interface ActorClaimRow<A extends string> extends Row<A>, ClaimAddress<A> {
   readonly type: 'claim';
   readonly key: ClaimKey;
-  readonly claim: Claim;
+  readonly claim: ClaimSummary;
   readonly date?: string;
   readonly in: 'course' | 'claims';
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimKey } from '../annotation/annotation.ts';
+import type { ClaimKey, ClaimSummary } from '../annotation/annotation.ts';
 import type { Position } from '../text/lines.ts';
 import type { Problem } from '../text/problem.ts';
 
@@ -18,7 +18,7 @@ export interface ArticleClaims<A extends string> {
   /** Absent where its sidecar can be read, or where it has none. */
   readonly fault?: SidecarFault;
   /** In the order of the text. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ClaimSummary[];
 }
 
 /** Where to find a claim, whatever has happened to it since. */

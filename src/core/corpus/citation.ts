@@ -1,9 +1,9 @@
-import type { Claim } from '../annotation/annotation.ts';
+import type { ClaimSummary } from '../annotation/annotation.ts';
 import type { ArticleHeader } from '../sidecar/record.ts';
 
 /** A claim with what its article's sidecar says of where and when it appeared. */
 export interface Citation {
-  readonly claim: Claim;
+  readonly claim: ClaimSummary;
   readonly header: ArticleHeader;
 }
 

@@ -1,5 +1,5 @@
 import { plainForm } from '../anchor/plainForm.ts';
-import type { Claim } from '../annotation/annotation.ts';
+import type { ClaimSummary } from '../annotation/annotation.ts';
 import type { ClaimKind } from '../engine/analysis.ts';
 import { storedStance, storedTarget } from './storedWords.ts';
 
@@ -19,7 +19,7 @@ export interface ClaimFilter {
 export const without = '';
 
 /** A test for the claims that a filter lets pass. */
-export function passes(filter: ClaimFilter): (claim: Claim, article: string) => boolean {
+export function passes(filter: ClaimFilter): (claim: ClaimSummary, article: string) => boolean {
   const { stances, targets, kinds, articles } = filter;
   const wanted = filter.text === undefined ? '' : searched(filter.text);
   return (claim, article) =>
@@ -35,7 +35,7 @@ export function isFiltering(filter: ClaimFilter): boolean {
   return Object.values(filter).some((part) => part !== undefined && part !== '');
 }
 
-function wordsOf(claim: Claim): readonly string[] {
+function wordsOf(claim: ClaimSummary): readonly string[] {
   const note = claim.status === 'stored' ? claim.record.note : undefined;
   return [claim.quote, claim.actor?.name ?? '', note ?? ''];
 }

@@ -1,4 +1,4 @@
-import { type Claim, isToCheck, stanceOf } from '../annotation/annotation.ts';
+import { type ClaimSummary, isToCheck, stanceOf } from '../annotation/annotation.ts';
 import { subjectKey, subjectOf } from './grouping.ts';
 import type { ListedClaim } from './listedClaim.ts';
 import type { ClaimNode, CorpusNode, GroupNode, SharedSubject } from './nodes.ts';
@@ -63,7 +63,7 @@ function isSame(one: Listed, other: Listed | undefined): boolean {
 }
 
 /** Whether nobody has said where the actor stands. */
-export function isUntagged(claim: Claim): boolean {
+export function isUntagged(claim: ClaimSummary): boolean {
   return stanceOf(claim) === undefined;
 }
 

@@ -1,10 +1,10 @@
-import type { Claim } from '../annotation/annotation.ts';
+import type { ClaimSummary } from '../annotation/annotation.ts';
 import type { ArticleClaims } from './articleClaims.ts';
 
 /** A claim on its way into a list, with all that it is grouped and sorted by. */
 export interface ListedClaim<A extends string> {
   readonly article: A;
-  readonly claim: Claim;
+  readonly claim: ClaimSummary;
   /** Of its article, like `isDone`. */
   readonly date: string | undefined;
   readonly isDone: boolean;
@@ -15,7 +15,7 @@ export interface ListedClaim<A extends string> {
 /** The claims of some articles, those that are wanted, as they go. */
 export function listedClaims<A extends string>(
   articles: readonly ArticleClaims<A>[],
-  isWanted: (claim: Claim, article: A) => boolean = () => true,
+  isWanted: (claim: ClaimSummary, article: A) => boolean = () => true,
 ): ListedClaim<A>[] {
   const listed: ListedClaim<A>[] = [];
   let place = 0;

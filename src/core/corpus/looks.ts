@@ -1,4 +1,4 @@
-import type { Claim } from '../annotation/annotation.ts';
+import type { ClaimSummary } from '../annotation/annotation.ts';
 import type { CorpusNode, GroupNode } from './nodes.ts';
 
 /** Whether a row looks and leads as it did; what is below it has rows of its own. */
@@ -28,7 +28,7 @@ function areAlike(before: GroupNode<string>, after: GroupNode<string>): boolean 
  * All of a claim that its row shows or leads to. Claims are made anew whenever anything about their article
  * changed, also where they look as before.
  */
-function lookOf(claim: Claim): string {
+function lookOf(claim: ClaimSummary): string {
   const { found: _, ...shown } = claim;
   return JSON.stringify(shown);
 }

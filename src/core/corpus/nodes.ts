@@ -1,4 +1,4 @@
-import type { Claim } from '../annotation/annotation.ts';
+import type { ClaimSummary } from '../annotation/annotation.ts';
 import type { Stance } from '../codebook/codebook.ts';
 import type { ActorRef } from '../engine/analysis.ts';
 import type { ClaimAddress, SidecarFault } from './articleClaims.ts';
@@ -39,7 +39,7 @@ export interface ClaimNode<A extends string> extends ClaimAddress<A> {
   readonly type: 'claim';
   readonly id: string;
   readonly parent?: string;
-  readonly claim: Claim;
+  readonly claim: ClaimSummary;
   /** Whether the work on its article is done. */
   readonly isDone: boolean;
 }

@@ -1,10 +1,10 @@
-import type { Claim } from '../annotation/annotation.ts';
+import type { ClaimSummary } from '../annotation/annotation.ts';
 import { type Span, span } from '../text/span.ts';
 
 /** Where an article has a phrase. */
 export interface PhraseMentions {
   /** The claims with it, in the order of the text; each once, however often it says it. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ClaimSummary[];
   /** Its places outside every claim. */
   readonly elsewhere: readonly Span[];
 }
@@ -15,11 +15,11 @@ export interface PhraseMentions {
  */
 export function phraseMentions(
   text: string,
-  claims: readonly Claim[],
+  claims: readonly ClaimSummary[],
   phrase: string,
 ): PhraseMentions {
   const places = placesOf(text, phrase);
-  const holds = (claim: Claim, place: Span) =>
+  const holds = (claim: ClaimSummary, place: Span) =>
     claim.spans.some(({ start, end }) => start <= place.start && place.end <= end);
   return {
     claims: claims.filter((claim) => places.some((place) => holds(claim, place))),

@@ -1,4 +1,4 @@
-import { type Claim, stanceOf } from '../annotation/annotation.ts';
+import { type ClaimSummary, stanceOf } from '../annotation/annotation.ts';
 import type { ActorRef } from '../engine/analysis.ts';
 import { actorKey } from './actorKey.ts';
 import type { ArticleClaims, ClaimAddress } from './articleClaims.ts';
@@ -76,7 +76,11 @@ function folderPrefix(folder: string | undefined): string {
   return folder === undefined ? '' : `${folder}/`;
 }
 
-function isBy<A extends string>({ actor }: Claim, article: A, scope: ReviewScope<A>): boolean {
+function isBy<A extends string>(
+  { actor }: ClaimSummary,
+  article: A,
+  scope: ReviewScope<A>,
+): boolean {
   if (scope.over !== 'actor') return true;
   return (
     actor !== undefined && actorKey(actor, article) === actorKey(scope.actor, scope.article ?? '')
@@ -84,6 +88,6 @@ function isBy<A extends string>({ actor }: Claim, article: A, scope: ReviewScope
 }
 
 /** What a person has added is sure. */
-function sureness({ found }: Claim): number {
+function sureness({ found }: ClaimSummary): number {
   return found?.confidence ?? 1;
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../annotation/annotation.ts';
+import type { ClaimSummary } from '../annotation/annotation.ts';
 import type { Stance } from '../codebook/codebook.ts';
 import type { ListedClaim } from './listedClaim.ts';
 import { storedStance, storedTarget } from './storedWords.ts';
@@ -52,7 +52,7 @@ export function stanceCourses<A extends string>(
 }
 
 /** The stance of a claim as its record has it; undefined while it is not tagged. */
-function takenStance(claim: Claim): TakenStance | undefined {
+function takenStance(claim: ClaimSummary): TakenStance | undefined {
   const id = storedStance(claim);
   if (id === undefined || claim.status !== 'stored') return undefined;
   const { stance } = claim;
@@ -71,7 +71,7 @@ function courseOf<A extends string>(claims: readonly ListedClaim<A>[]): StanceCo
   return { ...(target && { target }), steps: stepsOf(claims), claims };
 }
 
-function targetOf(claim: Claim): CourseTarget | undefined {
+function targetOf(claim: ClaimSummary): CourseTarget | undefined {
   const id = storedTarget(claim);
   if (id === undefined || claim.status !== 'stored') return undefined;
   return { id, label: claim.target?.label ?? id };

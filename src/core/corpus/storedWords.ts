@@ -1,11 +1,11 @@
-import type { Claim } from '../annotation/annotation.ts';
+import type { ClaimSummary } from '../annotation/annotation.ts';
 
 /** The id of a claim's stance as its record has it, also one that the codebook does not know. */
-export function storedStance(claim: Claim): string | undefined {
+export function storedStance(claim: ClaimSummary): string | undefined {
   return claim.status === 'stored' ? claim.record.stance : undefined;
 }
 
 /** The id of a claim's target as its record has it, also one that the codebook does not know. */
-export function storedTarget(claim: Claim): string | undefined {
+export function storedTarget(claim: ClaimSummary): string | undefined {
   return claim.status === 'stored' ? claim.record.target : undefined;
 }

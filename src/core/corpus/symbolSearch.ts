@@ -1,13 +1,16 @@
-import type { Annotations, Claim } from '../annotation/annotation.ts';
+import type { ClaimSummary } from '../annotation/annotation.ts';
 import { normaliseName } from '../codebook/actors.ts';
-import type { ActorRef } from '../engine/analysis.ts';
+import type { ActorRef, Mention } from '../engine/analysis.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { hull, type Span } from '../text/span.ts';
 
 /** One article with all that is shown of it. */
 export interface AnnotatedArticle<A extends string> {
   readonly article: A;
-  readonly annotations: Annotations;
+  readonly annotations: {
+    readonly claims: readonly ClaimSummary[];
+    readonly mentions: readonly Pick<Mention, 'actor' | 'span'>[];
+  };
 }
 
 /** An actor or a claim that was looked for, and where it is. */
@@ -21,13 +24,18 @@ export type FoundSymbol<A extends string> =
       readonly article: A;
       readonly span: Span;
     }
-  | { readonly is: 'claim'; readonly claim: Claim; readonly article: A; readonly span: Span };
+  | {
+      readonly is: 'claim';
+      readonly claim: ClaimSummary;
+      readonly article: A;
+      readonly span: Span;
+    };
 
 /**
  * The words of a claim from which a query found it, at most so many UTF-16 units of them: VS Code looks for
  * the query in no more than the first 128 of what it shows.
  */
-export function foundWords({ quote }: Claim, query: string, most: number): string {
+export function foundWords({ quote }: ClaimSummary, query: string, most: number): string {
   const lower = quote.toLowerCase();
   const places = wordsOf(query).map((word) => lower.indexOf(word));
   const first = Math.min(...places.filter((at) => at >= 0));

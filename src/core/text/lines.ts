@@ -6,6 +6,12 @@ export interface Position {
   readonly column: number;
 }
 
+/** From where to where something stands, as an editor shows it. */
+export interface Place {
+  readonly start: Position;
+  readonly end: Position;
+}
+
 /** Where each line of a text starts. LF, CRLF and a lone CR end a line, as in VS Code. */
 export function lineStarts(text: string): readonly Offset[] {
   const starts = [0 as Offset];

@@ -1,5 +1,5 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
-import type { Claim } from '../../core/annotation/annotation.ts';
+import type { ClaimSummary } from '../../core/annotation/annotation.ts';
 import { actorIndex, otherNamesOf } from '../../core/codebook/actors.ts';
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { nameOf } from '../../host/articleName.ts';
@@ -98,7 +98,7 @@ async function pickClaims(
   return picked?.map(({ one }) => one);
 }
 
-function detailOf(claim: Claim): string {
+function detailOf(claim: ClaimSummary): string {
   const written = claim.status === 'stored' ? claim.record.actor : undefined;
   const isOther = written !== undefined && written !== claim.actor?.name;
   return isOther

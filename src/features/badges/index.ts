@@ -18,8 +18,8 @@ export function register(session: Session, host: Host): Disposable {
   const told = new Map<ArticleUri, string>();
 
   const tallyIn = (article: ArticleUri): Tally | undefined => {
-    const annotations = session.articles.annotationsOf(article);
-    return annotations && tallyOf(annotations.claims);
+    const listed = session.articles.listed(article);
+    return listed && tallyOf(listed.claims);
   };
   const tell = (article: ArticleUri) => {
     const tally = tallyIn(article);

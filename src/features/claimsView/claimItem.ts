@@ -1,5 +1,5 @@
 import { l10n, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { Claim } from '../../core/annotation/annotation.ts';
+import type { ClaimSummary } from '../../core/annotation/annotation.ts';
 import type { Grouping } from '../../core/corpus/grouping.ts';
 import type { ClaimNode } from '../../core/corpus/nodes.ts';
 import { nameOf } from '../../host/articleName.ts';
@@ -30,7 +30,7 @@ export function claimItem(
 }
 
 /** All that a row and its icon say, in words: the stance, who says it, where, and what became of its words. */
-function heardOf(claim: Claim, article: ArticleUri, place: Place | undefined): string {
+function heardOf(claim: ClaimSummary, article: ArticleUri, place: Place | undefined): string {
   const parts = [
     `${stanceWords(claim)}: ${claim.quote}`,
     claim.actor?.name ?? l10n.t('No actor yet'),
@@ -42,7 +42,10 @@ function heardOf(claim: Claim, article: ArticleUri, place: Place | undefined): s
 }
 
 /** What the rows above a claim do not say of it already. */
-function unsaid(claim: Claim, article: ArticleUri): { [grouping in Grouping]: readonly string[] } {
+function unsaid(
+  claim: ClaimSummary,
+  article: ArticleUri,
+): { [grouping in Grouping]: readonly string[] } {
   const actor = claim.actor?.name ?? '';
   return {
     actor: [],

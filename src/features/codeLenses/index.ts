@@ -9,7 +9,7 @@ import {
 import { type Claim, stanceOf } from '../../core/annotation/annotation.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
 import { hull } from '../../core/text/span.ts';
-import { isArticle, uriOf } from '../../host/articles.ts';
+import { isArticle, isVisible, uriOf } from '../../host/articles.ts';
 import { stanceWords } from '../../host/claimWords.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -32,7 +32,11 @@ export function register(session: Session, host: Host): Disposable {
   };
   store.add(languages.registerCodeLensProvider('*', provider));
   store.add(codeLenses.onDidChange(() => changed.fire()));
-  store.add(session.onDidChangeArticle(() => codeLenses.value && changed.fire()));
+  store.add(
+    session.onDidChangeArticle((article) => {
+      if (codeLenses.value && isVisible(article)) changed.fire();
+    }),
+  );
   return store;
 }
 

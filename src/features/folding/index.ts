@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { articleFolding, type FoldableLines } from '../../core/annotation/articleFolding.ts';
 import { provideForArticles } from '../../host/articleProviders.ts';
+import { isVisible } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { articleIn } from '../../host/shownArticle.ts';
@@ -38,7 +39,7 @@ export function register(session: Session, host: Host): Disposable {
       }),
     ),
   );
-  store.add(session.onDidChangeArticle(() => changed.fire()));
+  store.add(session.onDidChangeArticle((article) => isVisible(article) && changed.fire()));
   store.add(
     host.command('standpoint.foldUnclaimed', async () => {
       const document = window.activeTextEditor?.document;

@@ -1,4 +1,5 @@
 import { commands, window } from 'vscode';
+import { isVisible } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
@@ -20,7 +21,7 @@ export function tellWhetherAtActor(session: Session, host: Host): Disposable {
   };
   store.add(window.onDidChangeTextEditorSelection(tell));
   store.add(window.onDidChangeActiveTextEditor(tell));
-  store.add(session.onDidChangeArticle(tell));
+  store.add(session.onDidChangeArticle((article) => isVisible(article) && tell()));
   store.add(host.settings.languages.onDidChange(tell));
   tell();
   return store;

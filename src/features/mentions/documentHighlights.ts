@@ -1,5 +1,5 @@
 import { type Disposable, DocumentHighlight, DocumentHighlightKind, languages } from 'vscode';
-import { isSameActor, placesOfActor } from '../../core/annotation/actorPlaces.ts';
+import { actorPlacesIn, isSameActor, placesOfActor } from '../../core/annotation/actorPlaces.ts';
 import { provideForArticles } from '../../host/articleProviders.ts';
 import type { Host } from '../../host/host.ts';
 import { rangeOf } from '../../host/ranges.ts';
@@ -15,7 +15,9 @@ export function provideDocumentHighlights(session: Session, host: Host): Disposa
         // In a claim's own words VS Code marks equal words, as everywhere.
         if (at === undefined || at.place.is === 'claim') return undefined;
         const { actor } = at.place;
-        return placesOfActor(at.annotations, (other) => isSameActor(actor, other))
+        return placesOfActor(at.annotations.claims, actorPlacesIn(at.annotations), (other) =>
+          isSameActor(actor, other),
+        )
           .filter(({ is }) => is !== 'claim')
           .map(({ is, span }) => {
             const kind = is === 'mention' ? DocumentHighlightKind.Read : DocumentHighlightKind.Text;

@@ -28,12 +28,11 @@ export function provideReferences(session: Session, host: Host): Disposable {
 
 function inArticles(session: Session, at: ActorInArticle): readonly Location[] {
   const { actor } = at.place;
-  return session.articles.all().flatMap(({ article }) => {
-    const annotations = session.articles.annotationsOf(article);
-    if (annotations === undefined) return [];
+  return session.articles.all().flatMap(({ article, claims }) => {
+    const namings = session.articles.namingsIn(article);
     const isSame = article === at.article ? isSameActor : isSameElsewhere;
     const uri = Uri.parse(article, true);
-    return placesOfActor(annotations, (other) => isSame(actor, other)).flatMap(({ span }) => {
+    return placesOfActor(claims, namings, (other) => isSame(actor, other)).flatMap(({ span }) => {
       const place = session.articles.placeOfSpan(article, span);
       return place === undefined ? [] : new Location(uri, rangeAt(place));
     });

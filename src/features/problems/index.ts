@@ -25,6 +25,7 @@ export function register(session: Session, host: Host): Disposable {
   const take = ({ uri, text, problems }: FileProblems) => {
     const rangeOf = rangesIn(text);
     const found = problems.map((problem) => diagnostic(rangeOf, problem));
+    if (found.length === 0 && !known.has(uri)) return;
     if (found.length === 0) known.delete(uri);
     else known.set(uri, found);
     if (enabled.value) collection.set(Uri.parse(uri, true), found);

@@ -25,9 +25,9 @@ export function register(session: Session, _host: Host): Disposable {
 }
 
 function annotated(session: Session) {
-  return session.articles.all().flatMap(({ article }) => {
-    const annotations = session.articles.annotationsOf(article);
-    return annotations === undefined ? [] : [{ article, annotations }];
+  return session.articles.all().map(({ article, claims }) => {
+    const mentions = session.articles.namingsIn(article).filter(({ is }) => is === 'mention');
+    return { article, annotations: { claims, mentions } };
   });
 }
 

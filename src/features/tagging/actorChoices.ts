@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { Claim } from '../../core/annotation/annotation.ts';
+import type { ClaimSummary } from '../../core/annotation/annotation.ts';
 import { likelyActors } from '../../core/choices/likelyActors.ts';
 import { actorIndex } from '../../core/codebook/actors.ts';
 import { defaultCodebook } from '../../core/codebook/codebook.ts';
@@ -13,7 +13,7 @@ export function actorChoices(
   { articles }: Session,
   recents: Recents,
   article: ArticleUri,
-  claim: Claim,
+  claim: ClaimSummary,
 ): readonly ActorGroup[] {
   const codebook = articles.codebookOf(article) ?? defaultCodebook;
   const { canonicalName } = actorIndex(codebook);

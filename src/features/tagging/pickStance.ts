@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { type Claim, stanceOf } from '../../core/annotation/annotation.ts';
+import { type ClaimSummary, stanceOf } from '../../core/annotation/annotation.ts';
 import { likelyStances } from '../../core/choices/likelyStances.ts';
 import type { Stance } from '../../core/codebook/codebook.ts';
 import { shownNumber } from '../../host/counts.ts';
@@ -34,7 +34,7 @@ export function pickStanceOf(
   });
 }
 
-function titleFor(claim: Claim | undefined, count: number): string {
+function titleFor(claim: ClaimSummary | undefined, count: number): string {
   if (count > 1)
     return l10n.t('Where do the actors of these {0} claims stand?', shownNumber(count));
   return claim?.actor

@@ -1,5 +1,5 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
-import type { Claim } from '../../core/annotation/annotation.ts';
+import type { ClaimSummary } from '../../core/annotation/annotation.ts';
 import { storedTarget } from '../../core/corpus/storedWords.ts';
 import { shownNumber } from '../../host/counts.ts';
 import type { TargetChoices } from './targetChoices.ts';
@@ -12,7 +12,7 @@ interface TargetItem extends QuickPickItem {
 /** Asks what a claim is about, or so many that are selected. Null for nothing, undefined when the user gives no answer. */
 export function pickTarget(
   choices: TargetChoices,
-  claim: Claim,
+  claim: ClaimSummary,
   count: number,
 ): Promise<string | null | undefined> {
   const input = window.createQuickPick<TargetItem>();

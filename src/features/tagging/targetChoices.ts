@@ -1,4 +1,4 @@
-import type { Claim } from '../../core/annotation/annotation.ts';
+import type { ClaimSummary } from '../../core/annotation/annotation.ts';
 import { type LikelyTargets, likelyTargets } from '../../core/choices/likelyTargets.ts';
 import { storedTarget } from '../../core/corpus/storedWords.ts';
 import type { Recents } from '../../host/recents.ts';
@@ -18,7 +18,7 @@ export function targetChoices(
   { articles }: Session,
   recents: Recents,
   article: ArticleUri,
-  claim: Claim,
+  claim: ClaimSummary,
 ): TargetChoices {
   const listed = articles.codebookOf(article)?.targets ?? [];
   const anyWillDo = listed.length === 0;
@@ -34,7 +34,7 @@ export function targetChoices(
   };
 }
 
-function targetOf(claim: Claim): readonly string[] {
+function targetOf(claim: ClaimSummary): readonly string[] {
   const target = storedTarget(claim);
   return target === undefined ? [] : [target];
 }

@@ -1,4 +1,5 @@
-import { actorIndex, normaliseName } from '../../core/codebook/actors.ts';
+import type { ClaimSummary } from '../../core/annotation/annotation.ts';
+import { type ActorIndex, actorIndex, normaliseName } from '../../core/codebook/actors.ts';
 import { parseCodebook } from '../../core/codebook/parseCodebook.ts';
 import { type Message, message } from '../../core/messages/message.ts';
 import { otherNames } from '../../core/sidecar/otherNames.ts';
@@ -7,6 +8,7 @@ import type { Article } from '../article.ts';
 import { carryOverCodebook } from '../carryOver.ts';
 import type { CodebookChange, Codebooks } from '../codebooks.ts';
 import type { Library } from '../library.ts';
+import type { Listing } from '../listing.ts';
 import { type Postponed, Refusal } from '../refusal.ts';
 import { type ArticleUri, type CodebookUri, fileName } from '../uris.ts';
 import { type ActorDecision, editsOf, type Renaming } from './actorDecision.ts';
@@ -103,18 +105,17 @@ export class ActorDecisions {
 
   /** What rewriting references would change, and the sidecars that it would have to skip. */
   rewritings(): Rewritings {
-    const articles = this.#library.all();
     return {
-      rewritings: articles.flatMap(rewritingOf),
-      skipped: articles.flatMap(({ uri, sidecar }) =>
-        sidecar.state === 'readable' ? [] : { article: uri, problem: sidecar.problems[0] },
+      rewritings: this.#named.flatMap(rewritingOf),
+      skipped: this.#library.listings.flatMap(({ article, fault }) =>
+        fault === undefined ? [] : { article, problem: fault.problem },
       ),
     };
   }
 
   /** Writes these names in sidecars as the codebooks have them; a sidecar that fails holds up no other. */
   rewrite(renamings: readonly Renaming[], change: ChangeSidecar): Promise<Outcome> {
-    const articles = this.#library.all().filter((article) => rewritingOf(article).length > 0);
+    const articles = this.#named.filter((article) => rewritingOf(article).length > 0);
     return changeEach(articles, ({ uri }) =>
       change(uri, (article) => planRewriting(renamings, article)),
     );
@@ -139,30 +140,49 @@ export class ActorDecisions {
     const chosenIn = (article: Article) =>
       claims.filter((one) => one.article === article.uri).map(({ claim }) => claim);
     const under = moved.length === 0 ? [] : await this.#articlesUnder(uri);
-    const articles = this.#library
-      .all()
-      .filter((one) => chosenIn(one).length > 0 || (under.includes(one) && mayName(one, moved)));
-    return changeEach(articles, (article) =>
-      change(article.uri, (now) =>
-        planSplit({ actor, name, moved, claims: chosenIn(article) }, now),
-      ),
+    const chosen = new Set(claims.map(({ article }) => article));
+    const articles = this.#library.listings.filter(
+      (one) => chosen.has(one.article) || (under.includes(one) && mayName(one, moved)),
+    );
+    return changeEach(articles, ({ article }) =>
+      change(article, (now) => planSplit({ actor, name, moved, claims: chosenIn(now) }, now)),
     );
   }
 
-  async #articlesUnder(uri: CodebookUri): Promise<readonly Article[]> {
-    const articles: Article[] = [];
-    for (const article of this.#library.all()) {
-      if ((await this.#codebooks.nearestUri(article.uri)) === uri) articles.push(article);
+  /** The articles whose records call an actor otherwise than the codebook: few of many. */
+  get #named(): readonly Article[] {
+    return this.#library.listings
+      .filter(({ claims, codebook }) => namesOtherwise(claims, actorIndex(codebook)))
+      .flatMap(({ article }) => this.#library.get(article) ?? []);
+  }
+
+  async #articlesUnder(uri: CodebookUri): Promise<readonly Listing[]> {
+    const articles: Listing[] = [];
+    for (const listing of this.#library.listings) {
+      if ((await this.#codebooks.nearestUri(listing.article)) === uri) articles.push(listing);
     }
     return articles;
   }
 }
 
 /** Whether records of an article may name their actor by one of these; nobody knows of an unreadable sidecar. */
-function mayName({ sidecar }: Article, names: readonly string[]): boolean {
-  if (sidecar.state === 'unreadable') return true;
+function mayName({ fault, claims }: Listing, names: readonly string[]): boolean {
+  if (fault !== undefined) return true;
   const keys = new Set(names.map(normaliseName));
-  return sidecar.sidecar.claims.some(({ actor }) => keys.has(normaliseName(actor ?? '')));
+  return claims.some((claim) => keys.has(normaliseName(recordedActor(claim) ?? '')));
+}
+
+function namesOtherwise(claims: readonly ClaimSummary[], actors: ActorIndex): boolean {
+  return claims.some((claim) => {
+    const written = recordedActor(claim);
+    const name = written && actors.canonicalName(written);
+    return name !== undefined && name !== written;
+  });
+}
+
+/** The actor of a claim as its record has it. */
+function recordedActor(claim: ClaimSummary): string | undefined {
+  return claim.status === 'stored' ? claim.record.actor : undefined;
 }
 
 function canonicalName(codebook: string | undefined, name: string): string {

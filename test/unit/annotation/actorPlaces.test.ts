@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   actorAt,
+  actorPlacesIn,
   isSameActor,
   isSameElsewhere,
   placesOfActor,
@@ -47,7 +48,9 @@ describe('the actor at the cursor', () => {
 
 describe('the places of an actor', () => {
   it('are its names, pronouns that speak, and claims, in the order of the text', () => {
-    const places = placesOfActor(annotations, (actor) => isSameActor(actor, vell));
+    const places = placesOfActor(annotations.claims, actorPlacesIn(annotations), (actor) =>
+      isSameActor(actor, vell),
+    );
     assert.deepEqual(
       places.map(({ is, span: place }) => [is, wordsAt(text, place)]),
       [

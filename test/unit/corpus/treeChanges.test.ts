@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Claim } from '../../../src/core/annotation/annotation.ts';
+import type { ClaimSummary } from '../../../src/core/annotation/annotation.ts';
 import { corpusTree } from '../../../src/core/corpus/corpusTree.ts';
 import type { Grouping } from '../../../src/core/corpus/grouping.ts';
 import { looksTheSame } from '../../../src/core/corpus/looks.ts';
@@ -8,12 +8,19 @@ import { changedNodes } from '../../../src/core/corpus/treeChanges.ts';
 import { brenn, orphaned, stored, suggested, vell } from './claims.ts';
 import { largeCorpus } from './largeCorpus.ts';
 
-function listed(claims: readonly Claim[], grouping: Grouping): readonly CorpusNode<string>[] {
+function listed(
+  claims: readonly ClaimSummary[],
+  grouping: Grouping,
+): readonly CorpusNode<string>[] {
   const view = { grouping, sorting: 'count', filter: {} } as const;
   return corpusTree([{ article: 'a', claims }], view).nodes;
 }
 
-function changes(before: readonly Claim[], after: readonly Claim[], grouping: Grouping = 'actor') {
+function changes(
+  before: readonly ClaimSummary[],
+  after: readonly ClaimSummary[],
+  grouping: Grouping = 'actor',
+) {
   return changedNodes(listed(before, grouping), listed(after, grouping), looksTheSame);
 }
 
@@ -74,6 +81,6 @@ describe('a list of claims that becomes another', () => {
   });
 });
 
-function tagFirst(claim: Claim, index: number): Claim {
+function tagFirst(claim: ClaimSummary, index: number): ClaimSummary {
   return index === 0 ? stored(claim.quote, { stance: 'supports' }, claim.actor) : { ...claim };
 }

@@ -1,0 +1,85 @@
+/** Another thread of whatever platform this is. */
+export interface Thread {
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** The thread could not be started, or has ended by itself. */
+  onEnd(listener: (reason: unknown) => void): void;
+  terminate(): void;
+}
+
+/** Starts a thread that runs a classic script, which finds `post` and `listen` to talk to this one. */
+export function startThread(script: string): Thread | undefined {
+  return nodeThread(script) ?? webThread(script);
+}
+
+interface NodeWorker {
+  postMessage(message: unknown): void;
+  on(event: 'message' | 'error' | 'exit', listener: (value: unknown) => void): void;
+  terminate(): Promise<number>;
+  unref(): void;
+}
+
+interface NodeThreads {
+  readonly Worker: new (script: string, options: { readonly eval: true }) => NodeWorker;
+}
+
+const nodePort = `
+const { parentPort } = require('node:worker_threads');
+const post = (message) => parentPort.postMessage(message);
+const listen = (listener) => parentPort.on('message', listener);
+`;
+
+/** Asked for as a value that may be there, so that the same bundle loads where it is not. */
+function nodeThread(script: string): Thread | undefined {
+  const { process }: { process?: { getBuiltinModule?: (name: string) => unknown } } = globalThis;
+  const threads = process?.getBuiltinModule?.('node:worker_threads');
+  if (threads === undefined) return undefined;
+  const worker = new (threads as NodeThreads).Worker(nodePort + script, { eval: true });
+  worker.unref();
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => worker.on('message', listener),
+    onEnd(listener) {
+      worker.on('error', listener);
+      worker.on('exit', listener);
+    },
+    terminate: () => void worker.terminate(),
+  };
+}
+
+interface WebWorker {
+  postMessage(message: unknown): void;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  onerror: ((reason: unknown) => void) | null;
+  terminate(): void;
+}
+
+interface WebThreads {
+  readonly Worker?: new (address: string) => WebWorker;
+}
+
+const webPort = `
+const post = (message) => self.postMessage(message);
+const listen = (listener) => { self.onmessage = ({ data }) => listener(data); };
+`;
+
+/** Some hosts of the web forbid it, which shows when the thread ends before it has begun. */
+function webThread(script: string): Thread | undefined {
+  const { Worker }: WebThreads = globalThis;
+  if (Worker === undefined) return undefined;
+  const address = URL.createObjectURL(new Blob([webPort, script], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage(listener) {
+      worker.onmessage = ({ data }) => listener(data);
+    },
+    onEnd(listener) {
+      worker.onerror = listener;
+    },
+    terminate() {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    },
+  };
+}

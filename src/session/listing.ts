@@ -1,0 +1,88 @@
+import type { ClaimSummary } from '../core/annotation/annotation.ts';
+import type { Codebook } from '../core/codebook/codebook.ts';
+import type { ArticleClaims, SidecarFault } from '../core/corpus/articleClaims.ts';
+import type { ArticleSummary } from '../core/corpus/articleSummary.ts';
+import { packSummary, unpackSummary } from '../core/corpus/packedSummary.ts';
+import type { ArticleHeader } from '../core/sidecar/record.ts';
+import type { ArticleUri } from './uris.ts';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Where something is that can be let go as soon as nobody looks at it. */
+interface Held {
+  deref(): ArticleSummary | undefined;
+}
+
+/**
+ * One article as views over many show it. Of an article at rest it is kept packed, and unpacked for as long as
+ * somebody looks at it: ten thousand articles have some hundred thousand claims.
+ */
+export class Listing implements ArticleClaims<ArticleUri> {
+  readonly article: ArticleUri;
+  readonly codebook: Codebook;
+  readonly header: ArticleHeader;
+  readonly date?: string;
+  readonly isDone?: boolean;
+  readonly fault?: SidecarFault;
+  readonly isMissing: boolean;
+  readonly hasSidecar: boolean;
+  /** Whether the engine has read its text. */
+  readonly isAnalysed: boolean;
+  readonly #packed: Uint8Array | undefined;
+  #held: Held;
+
+  private constructor(
+    article: ArticleUri,
+    codebook: Codebook,
+    summary: ArticleSummary,
+    packed?: Uint8Array,
+  ) {
+    this.article = article;
+    this.codebook = codebook;
+    this.#packed = packed;
+    this.#held = packed === undefined ? { deref: () => summary } : new WeakRef(summary);
+    const { header, fault, isMissing, hasSidecar, isAnalysed } = summary;
+    this.header = header;
+    if (header.date !== undefined) this.date = header.date;
+    if (header.status === 'done') this.isDone = true;
+    if (fault !== undefined) this.fault = fault;
+    this.isMissing = isMissing;
+    this.hasSidecar = hasSidecar;
+    this.isAnalysed = isAnalysed;
+  }
+
+  /** Of an article that somebody works on. */
+  static of(article: ArticleUri, codebook: Codebook, summary: ArticleSummary): Listing {
+    return new Listing(article, codebook, summary);
+  }
+
+  /** Of an article at rest. */
+  static packed(article: ArticleUri, codebook: Codebook, packed: string): Listing {
+    const summary = unpackSummary(packed, codebook);
+    return new Listing(article, codebook, summary, encoder.encode(packed));
+  }
+
+  /** The same for an article that comes to rest. */
+  atRest(): Listing {
+    if (this.#packed !== undefined) return this;
+    return Listing.packed(this.article, this.codebook, packSummary(this.summary));
+  }
+
+  /** Whether there is only a sidecar. */
+  get isLost(): boolean {
+    return this.isMissing && this.hasSidecar;
+  }
+
+  get claims(): readonly ClaimSummary[] {
+    return this.summary.claims;
+  }
+
+  get summary(): ArticleSummary {
+    const held = this.#held.deref();
+    if (held !== undefined) return held;
+    const summary = unpackSummary(decoder.decode(this.#packed), this.codebook);
+    this.#held = new WeakRef(summary);
+    return summary;
+  }
+}

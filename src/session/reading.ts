@@ -1,0 +1,153 @@
+import { type Disposable, Emitter } from './event.ts';
+import type { Ports } from './ports.ts';
+import type { ArticleUri } from './uris.ts';
+
+/** How far the reading of many articles is. */
+export interface ReadingProgress {
+  /** `decisions`: files are read, and what was decided is shown; `suggestions`: the engine reads the texts. */
+  readonly of: 'decisions' | 'suggestions';
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What is done to one article. */
+export interface ReadingSteps {
+  /** Reads its files; returns whether the engine has to read its text after that. */
+  read(uri: ArticleUri): Promise<boolean>;
+  analyse(uri: ArticleUri): Promise<void>;
+}
+
+/** Files that are read at once: more of them wait for the same disk. */
+const filesAtOnce = 8;
+
+/**
+ * Reads many articles: first the decisions on all, then the suggestions for all; in each the articles that
+ * somebody looks at before the others. A new reading takes the place of one that is going on.
+ */
+export class Reading implements Disposable {
+  readonly #ports: Ports;
+  readonly #steps: ReadingSteps;
+  readonly #changed = new Emitter<ReadingProgress | undefined>();
+  #queue: ArticleQueue | undefined;
+  #progress: ReadingProgress | undefined;
+
+  /** Fired with every article that was read, and with nothing when all are. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(ports: Ports, steps: ReadingSteps) {
+    this.#ports = ports;
+    this.#steps = steps;
+  }
+
+  get progress(): ReadingProgress | undefined {
+    return this.#progress;
+  }
+
+  /** Settles when all are read, or `stop` or another reading came in between. Says whether all are. */
+  async run(uris: readonly ArticleUri[], unanalysed: readonly ArticleUri[]): Promise<boolean> {
+    const queue = new ArticleQueue(uris);
+    this.#queue = queue;
+    const toAnalyse = new ArticleQueue(unanalysed);
+    await this.#empty(queue, queue, 'decisions', filesAtOnce, async (uri) => {
+      if (await this.#steps.read(uri)) toAnalyse.add(uri);
+    });
+    if (this.#queue !== queue) return false;
+    this.#queue = toAnalyse;
+    const { width = 1 } = this.#ports.summariser ?? {};
+    await this.#empty(toAnalyse, toAnalyse, 'suggestions', width, (uri) => this.#analyse(uri));
+    if (this.#queue !== toAnalyse) return false;
+    this.stop();
+    return true;
+  }
+
+  /** Somebody looks at an article: it is next. */
+  prefer(uri: ArticleUri): void {
+    this.#queue?.prefer(uri);
+  }
+
+  /** What has not been read yet is not read. */
+  stop(): void {
+    this.#queue = undefined;
+    this.#tell(undefined);
+  }
+
+  dispose(): void {
+    this.#queue = undefined;
+    this.#changed.dispose();
+  }
+
+  /** Without another thread, everything else gets its turn between two articles. */
+  async #analyse(uri: ArticleUri): Promise<void> {
+    if (this.#ports.summariser === undefined) {
+      await new Promise<void>((resolve) => this.#ports.clock.after(0, resolve));
+    }
+    await this.#steps.analyse(uri);
+  }
+
+  async #empty(
+    queue: ArticleQueue,
+    current: ArticleQueue,
+    of: ReadingProgress['of'],
+    width: number,
+    step: (uri: ArticleUri) => Promise<void>,
+  ): Promise<void> {
+    const lane = async () => {
+      for (let uri = queue.next(); uri !== undefined; uri = queue.next()) {
+        try {
+          await step(uri);
+        } catch (error) {
+          this.#ports.log(`${uri} was not read`, error);
+        }
+        if (this.#queue !== current) return;
+        this.#tell({ of, done: queue.done, all: queue.all });
+      }
+    };
+    await Promise.all(Array.from({ length: width }, lane));
+  }
+
+  #tell(progress: ReadingProgress | undefined): void {
+    if (progress === undefined && this.#progress === undefined) return;
+    this.#progress = progress;
+    this.#changed.fire(progress);
+  }
+}
+
+/** Articles in the order in which they are to be read; each comes out once. */
+class ArticleQueue {
+  readonly #left: Set<ArticleUri>;
+  readonly #preferred: ArticleUri[] = [];
+  #all: number;
+
+  constructor(uris: readonly ArticleUri[]) {
+    this.#left = new Set(uris);
+    this.#all = this.#left.size;
+  }
+
+  get all(): number {
+    return this.#all;
+  }
+
+  get done(): number {
+    return this.#all - this.#left.size;
+  }
+
+  add(uri: ArticleUri): void {
+    if (this.#left.has(uri)) return;
+    this.#left.add(uri);
+    this.#all += 1;
+  }
+
+  /** The one that was asked for last comes first. */
+  prefer(uri: ArticleUri): void {
+    if (this.#left.has(uri)) this.#preferred.push(uri);
+  }
+
+  next(): ArticleUri | undefined {
+    for (let uri = this.#preferred.pop(); uri !== undefined; uri = this.#preferred.pop()) {
+      if (this.#left.delete(uri)) return uri;
+    }
+    const [uri] = this.#left;
+    if (uri !== undefined) this.#left.delete(uri);
+    return uri;
+  }
+}

@@ -1,0 +1,129 @@
+import { ArticleText } from '../core/text/articleText.ts';
+import { Article } from './article.ts';
+import type { ArticleSources } from './articleSources.ts';
+import { Listing } from './listing.ts';
+import { RestingArticle } from './restingArticle.ts';
+import type { ArticleUri } from './uris.ts';
+
+/** Articles that nobody has open and that stay awake nevertheless: those that were worked on last. */
+const mostAwake = 32;
+
+/**
+ * All articles that are known. The few that somebody works on are awake, with their analysis and where their
+ * claims stand; the many others are at rest, and wake as soon as somebody asks for more than lists show.
+ */
+export class Shelf {
+  /** In the order in which they were asked for, the latest last. */
+  readonly #awake = new Map<ArticleUri, Article>();
+  readonly #resting = new Map<ArticleUri, RestingArticle>();
+  readonly #listings = new Map<ArticleUri, Listing>();
+  readonly #staysAwake: (uri: ArticleUri) => boolean;
+  #inOrder: readonly Listing[] | undefined;
+
+  /** An article that `staysAwake` never comes to rest. */
+  constructor(staysAwake: (uri: ArticleUri) => boolean) {
+    this.#staysAwake = staysAwake;
+  }
+
+  get uris(): readonly ArticleUri[] {
+    return [...new Set([...this.#awake.keys(), ...this.#resting.keys()])];
+  }
+
+  has(uri: ArticleUri): boolean {
+    return this.#awake.has(uri) || this.#resting.has(uri);
+  }
+
+  /** What lists show of all articles, in the order of their addresses. */
+  get listings(): readonly Listing[] {
+    this.#inOrder ??= [...this.#listings.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
+    return this.#inOrder;
+  }
+
+  listing(uri: ArticleUri): Listing | undefined {
+    return this.#listings.get(uri);
+  }
+
+  /** An article to work on, woken where it was at rest. */
+  get(uri: ArticleUri): Article | undefined {
+    const known = this.#awake.get(uri);
+    if (known === undefined) {
+      const resting = this.#resting.get(uri);
+      return resting && this.wake(uri, resting.sources);
+    }
+    this.#awake.delete(uri);
+    this.#awake.set(uri, known);
+    return known;
+  }
+
+  /** An article that is awake already. */
+  awake(uri: ArticleUri): Article | undefined {
+    return this.#awake.get(uri);
+  }
+
+  /** An article that is at rest. */
+  resting(uri: ArticleUri): RestingArticle | undefined {
+    return this.#resting.get(uri);
+  }
+
+  /** The text of an article, which is not woken for it. */
+  text(uri: ArticleUri): ArticleText | undefined {
+    const resting = this.#resting.get(uri);
+    return resting ? new ArticleText(resting.text) : this.#awake.get(uri)?.text;
+  }
+
+  /** The text of an article's sidecar, likewise. */
+  sidecar(uri: ArticleUri): string | undefined {
+    const resting = this.#resting.get(uri);
+    return resting ? resting.sidecar : this.#awake.get(uri)?.sidecarText;
+  }
+
+  /** Somebody works on an article from now on. */
+  wake(uri: ArticleUri, sources: ArticleSources): Article {
+    const article = new Article(uri, sources);
+    this.#resting.delete(uri);
+    this.#awake.set(uri, article);
+    if (!this.#listings.has(uri)) this.list(article);
+    this.#restOthers();
+    return article;
+  }
+
+  /** Shows an article in lists as it is now. */
+  list(article: Article): void {
+    const { uri, codebook, summary } = article;
+    this.put(Listing.of(uri, codebook, summary));
+  }
+
+  /** Shows an article in lists like this. */
+  put(listing: Listing): void {
+    const known = this.#listings.get(listing.article);
+    this.#listings.set(listing.article, listing);
+    if (known === undefined || this.#inOrder === undefined) this.#inOrder = undefined;
+    else this.#inOrder = this.#inOrder.with(this.#inOrder.indexOf(known), listing);
+  }
+
+  /** An article was read that nobody works on. Lists show it as before until it is put there anew. */
+  rest(uri: ArticleUri, sources: ArticleSources): RestingArticle {
+    const resting = new RestingArticle(sources);
+    this.#resting.set(uri, resting);
+    return resting;
+  }
+
+  delete(uri: ArticleUri): boolean {
+    this.#awake.delete(uri);
+    this.#resting.delete(uri);
+    this.#inOrder = undefined;
+    return this.#listings.delete(uri);
+  }
+
+  #restOthers(): void {
+    const idle = [...this.#awake.keys()].filter((uri) => !this.#staysAwake(uri));
+    for (const uri of idle.slice(0, -mostAwake)) {
+      const article = this.#awake.get(uri);
+      const listing = this.#listings.get(uri);
+      if (article === undefined) continue;
+      this.#awake.delete(uri);
+      this.#resting.set(uri, new RestingArticle(article.sources));
+      if (listing !== undefined) this.put(listing.atRest());
+    }
+  }
+}

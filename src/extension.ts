@@ -25,6 +25,7 @@ import * as mergeDriver from './features/mergeDriver/index.ts';
 import * as navigation from './features/navigation/index.ts';
 import * as outline from './features/outline/index.ts';
 import * as problems from './features/problems/index.ts';
+import * as reading from './features/reading/index.ts';
 import * as renames from './features/renames/index.ts';
 import * as review from './features/review/index.ts';
 import * as samples from './features/samples/index.ts';
@@ -35,7 +36,10 @@ import * as symbols from './features/symbols/index.ts';
 import * as tagging from './features/tagging/index.ts';
 import { follow } from './host/follow.ts';
 import { Host } from './host/host.ts';
+import type { FolderReading } from './session/reading.ts';
 import { Session } from './session/session.ts';
+
+export { answerRequests } from './session/summaryThread.ts';
 
 const features = [
   highlights,
@@ -71,14 +75,22 @@ const features = [
   selection,
   folding,
   badges,
+  reading,
   languageStatus,
 ];
 
+/** What other extensions, and the project's own measurements, may ask. */
+export interface Standpoint {
+  /** How far the reading of the folder is. */
+  readonly reading: FolderReading;
+}
+
 /** Joins the session, the host and the features. The same for desktop and web. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Standpoint {
   const host = new Host(context);
   const session = new Session(host.ports);
   context.subscriptions.push(host, session);
   for (const { register } of features) context.subscriptions.push(register(session, host));
   context.subscriptions.push(follow(session, host));
+  return { reading: session.reading };
 }

@@ -19,6 +19,8 @@ import { ListedFilter } from './listedFilter.ts';
 import { Recents } from './recents.ts';
 import { Settings } from './settings.ts';
 import { storageIn } from './storage.ts';
+import { SummariserThread } from './summariserThread.ts';
+import { summaryScript } from './summaryScript.ts';
 
 /** What features use of the editor, apart from the parts of its API that they are about. */
 export class Host extends DisposableStore {
@@ -47,11 +49,16 @@ export class Host extends DisposableStore {
     this.recents = new Recents(this.memory);
     this.extensionUri = context.extensionUri;
     this.globalStorageUri = context.globalStorageUri;
+    const log = (message: string, error?: unknown) => this.log.error(message, error ?? '');
     this.ports = {
       files: workspaceFiles,
       storage: storageIn(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal')),
       clock: systemClock,
-      log: (message, error) => this.log.error(message, error ?? ''),
+      log,
+      summariser: this.add(
+        new SummariserThread(systemClock, () => summaryScript(this.extensionUri), log),
+      ),
+      wantsSuggestions: () => this.settings.suggestions.value,
     };
   }
 

@@ -4,19 +4,19 @@ import type { Clock } from '../session/ports.ts';
 /** Does something a while after it was asked for, once for all that ask meanwhile. */
 export class Pause implements Disposable {
   readonly #clock: Clock;
-  readonly #milliseconds: number;
+  readonly #milliseconds: () => number;
   readonly #work: () => void;
   #pending: Disposable | undefined;
 
-  constructor(clock: Clock, milliseconds: number, work: () => void) {
+  constructor(clock: Clock, milliseconds: number | (() => number), work: () => void) {
     this.#clock = clock;
-    this.#milliseconds = milliseconds;
+    this.#milliseconds = typeof milliseconds === 'number' ? () => milliseconds : milliseconds;
     this.#work = work;
   }
 
   /** Begins to wait, unless it waits already. */
   begin(): void {
-    this.#pending ??= this.#clock.after(this.#milliseconds, () => {
+    this.#pending ??= this.#clock.after(this.#milliseconds(), () => {
       this.#pending = undefined;
       this.#work();
     });

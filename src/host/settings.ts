@@ -9,6 +9,8 @@ export class Settings extends DisposableStore {
   readonly include = this.add(new Setting('articles.include', isString));
   /** Which of those are not, as a glob. */
   readonly exclude = this.add(new Setting('articles.exclude', isString));
+  /** Whether articles that nobody has opened are searched for suggestions. */
+  readonly suggestions = this.add(new Setting('suggestions.unopened', isBoolean));
   /** Who tags; written as `by` where it is not empty. */
   readonly coder = this.add(new Setting('coder', isString));
   /** Whether review mode goes to the next untagged claim after a decision. */

@@ -55,6 +55,7 @@ interface WebWorker {
 }
 
 interface WebThreads {
+  readonly URL: unknown;
   readonly Worker?: new (address: string) => WebWorker;
 }
 

@@ -10,6 +10,9 @@ export interface ReadingProgress {
   readonly all: number;
 }
 
+/** A reading as others see it. */
+export type FolderReading = Pick<Reading, 'progress' | 'onDidChange' | 'prefer' | 'stop'>;
+
 /** What is done to one article. */
 export interface ReadingSteps {
   /** Reads its files; returns whether the engine has to read its text after that. */
@@ -61,8 +64,8 @@ export class Reading implements Disposable {
   }
 
   /** Somebody looks at an article: it is next. */
-  prefer(uri: ArticleUri): void {
-    this.#queue?.prefer(uri);
+  prefer(uri: string): void {
+    this.#queue?.prefer(uri as ArticleUri);
   }
 
   /** What has not been read yet is not read. */

@@ -19,6 +19,7 @@ import { Library } from './library.ts';
 import { LoneSidecars } from './loneSidecars.ts';
 import { PendingChanges } from './pendingChanges.ts';
 import type { Ports } from './ports.ts';
+import type { FolderReading } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import { SetAsideDecisions } from './setAsideDecisions.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
@@ -45,6 +46,8 @@ export class Session implements Disposable {
   /** Fired with all that is wrong with a sidecar or codebook whenever that may have changed. */
   readonly onDidChangeProblems: Event<FileProblems>;
 
+  /** How far the reading of the folder is; it can be stopped, and led to what somebody looks at. */
+  readonly reading: FolderReading;
   /** The articles as they are shown. */
   readonly articles: Articles;
   /** Decisions on who is who. */
@@ -69,6 +72,7 @@ export class Session implements Disposable {
       this.#codebooks,
       new SidecarChanges(this.#library, sidecars, pending),
     );
+    this.reading = this.#library.reading;
     this.articles = new Articles(this.#library);
     this.actors = new Actors(this.#codebooks, this.#decisions);
     this.setAside = new SetAsideDecisions(this.#library, this.#decisions, this.#asides);
@@ -183,6 +187,11 @@ export class Session implements Disposable {
    */
   takeFolder(articles: ReadonlySet<ArticleUri>): Promise<void> {
     return this.#library.takeFolder(articles);
+  }
+
+  /** Goes on with a reading that was stopped, and with suggestions where they are wanted by now. */
+  readOn(): Promise<void> {
+    return this.#library.readOn();
   }
 
   /**

@@ -5,6 +5,7 @@ import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { fromSidebar } from '../../host/chosenClaim.ts';
 import { claimAtCursor } from '../../host/claimAtCursor.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
+import { gather } from '../../host/gathering.ts';
 import type { Host } from '../../host/host.ts';
 import { meetActor, metBy } from '../../host/metActor.ts';
 import { Pause } from '../../host/pause.ts';
@@ -16,8 +17,6 @@ import { ShownActor } from './shownActor.ts';
 
 /** Milliseconds the cursor has to rest before the view turns to its actor. */
 const rest = 150;
-/** Milliseconds in which changes of many articles are gathered. */
-const gathering = 50;
 
 /** The view of one actor: the one at the cursor or of the chosen row, or the one that it is pinned to. */
 export function register(session: Session, host: Host): Disposable {
@@ -61,7 +60,7 @@ function follow({ session, host, shown, view, refresh }: Followed): Disposable {
   const { clock } = host.ports;
   const rested = store.add(new Pause(clock, rest, followCursor));
   const gathered = store.add(
-    new Pause(clock, gathering, () => {
+    gather(session, host, () => {
       // Nobody may know the actor any more by the name it had: after an undo of its renaming, say.
       if (!refresh()) followCursor();
     }),

@@ -4,6 +4,7 @@ import { isFiltering } from '../../core/corpus/claimFilter.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
+import { gather } from '../../host/gathering.ts';
 import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
@@ -14,9 +15,6 @@ import { FollowedCursor } from './followedCursor.ts';
 import { Listing } from './listing.ts';
 import { listingCommands } from './listingCommands.ts';
 import { listingWords } from './listingWords.ts';
-
-/** VS Code itself waits 200 ms before it repaints a tree; many articles may change within that time. */
-const gatherMilliseconds = 50;
 
 /** Standpoint's own view: the claims of the workspace, grouped, sorted and filtered as the user likes. */
 export function register(session: Session, host: Host): Disposable {
@@ -47,10 +45,14 @@ export function register(session: Session, host: Host): Disposable {
     view.badge = untagged === 0 ? undefined : { value: untagged, tooltip: untaggedWords(untagged) };
     commands.executeCommand('setContext', 'standpoint.claimsFiltered', isFiltered);
   };
-  let pending: Disposable | undefined;
+  const gathered = store.add(
+    gather(session, host, () => {
+      tree.refresh();
+      describe();
+    }),
+  );
   const refresh = () => {
-    pending?.dispose();
-    pending = undefined;
+    gathered.dispose();
     tree.refresh();
     describe();
   };
@@ -60,12 +62,7 @@ export function register(session: Session, host: Host): Disposable {
     listing.follow(isShown ? uriOf(document) : undefined);
   };
 
-  store.add(
-    session.onDidChangeArticle(() => {
-      pending ??= host.ports.clock.after(gatherMilliseconds, refresh);
-    }),
-  );
-  store.add({ dispose: () => pending?.dispose() });
+  store.add(session.onDidChangeArticle(() => gathered.begin()));
   store.add(listing.onDidChange(refresh));
   store.add(listingCommands(host, listing, codebook));
   store.add(window.onDidChangeActiveTextEditor(followEditor));

@@ -2,6 +2,7 @@ import { commands, l10n, window } from 'vscode';
 import type { ReviewStep } from '../../core/corpus/reviewStep.ts';
 import { cursorOf } from '../../host/claimAtCursor.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
+import { gather } from '../../host/gathering.ts';
 import type { Host } from '../../host/host.ts';
 import { articleNamed } from '../../host/rowSubject.ts';
 import { say } from '../../host/say.ts';
@@ -16,8 +17,6 @@ import { Reviewing } from './reviewing.ts';
 import { pickReviewKey } from './reviewKeys.ts';
 import { allTaggedWords } from './reviewWords.ts';
 
-/** Many articles may change within that time; a review over a folder counts all of them. */
-const gatherMilliseconds = 50;
 /** That all is tagged outlasts what is said of the last tag, which comes later and covers it: that is written first. */
 const endMilliseconds = 15_000;
 
@@ -52,13 +51,7 @@ export function register(session: Session, host: Host): Disposable {
       say(allTaggedWords(scope), endMilliseconds);
     leftBefore = left;
   };
-  let pending: Disposable | undefined;
-  const showSoon = () => {
-    pending ??= host.ports.clock.after(gatherMilliseconds, () => {
-      pending = undefined;
-      show();
-    });
-  };
+  const gathered = store.add(gather(session, host, show));
   const activeChanged = () => {
     show();
     host.attend(l10n.t('ending a review'), () => reviewing.releaseActive());
@@ -113,11 +106,10 @@ export function register(session: Session, host: Host): Disposable {
   store.add(
     session.onDidChangeArticle((article) => {
       const isAlone = reviewing.scope === undefined || reviewing.scope.over === 'article';
-      if (!isAlone) showSoon();
+      if (!isAlone) gathered.begin();
       else if (article === activeArticle()) show();
     }),
   );
-  store.add({ dispose: () => pending?.dispose() });
   show();
   return store;
 }

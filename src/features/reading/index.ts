@@ -1,0 +1,63 @@
+import { commands, l10n, window } from 'vscode';
+import { DisposableStore } from '../../host/disposableStore.ts';
+import type { Host } from '../../host/host.ts';
+import { Pause } from '../../host/pause.ts';
+import type { Disposable } from '../../session/event.ts';
+import type { ReadingProgress } from '../../session/reading.ts';
+import type { Session } from '../../session/session.ts';
+import { readingItem } from './readingItem.ts';
+import { ViewProgress } from './viewProgress.ts';
+
+/** Milliseconds between two words on how far it is; what takes no longer than one is not worth a word. */
+const pause = 500;
+
+/** How far the reading of a large folder is, and the commands that stop it and go on with it. */
+export function register(session: Session, host: Host): Disposable {
+  const store = new DisposableStore();
+  const { reading } = session;
+  const item = store.add(readingItem());
+  const view = store.add(new ViewProgress());
+  /** Where the user stopped it. */
+  let stoppedAt: ReadingProgress | undefined;
+
+  const show = () => {
+    const { progress } = reading;
+    item.show(progress, stoppedAt);
+    view.show(progress !== undefined);
+    const state = progress !== undefined ? 'going' : stoppedAt && 'stopped';
+    commands.executeCommand('setContext', 'standpoint.reading', state);
+  };
+  const shown = store.add(new Pause(host.ports.clock, pause, show));
+  const goOn = async () => {
+    stoppedAt = undefined;
+    await session.readOn();
+  };
+
+  store.add(
+    reading.onDidChange((progress) => {
+      if (progress !== undefined) stoppedAt = undefined;
+      shown.begin();
+    }),
+  );
+  store.add(
+    host.settings.suggestions.onDidChange((isWanted) => {
+      if (isWanted) host.attend(l10n.t('reading the folder'), goOn);
+      else if (reading.progress?.of === 'suggestions') reading.stop();
+    }),
+  );
+  store.add(
+    host.command('standpoint.stopReading', async () => {
+      stoppedAt = reading.progress;
+      reading.stop();
+      show();
+    }),
+  );
+  store.add(host.command('standpoint.resumeReading', goOn));
+  // A window that is being worked in stays as quick as ever: what it shows is read first.
+  store.add(
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor !== undefined) reading.prefer(editor.document.uri.toString());
+    }),
+  );
+  return store;
+}

@@ -1,0 +1,44 @@
+import { l10n, StatusBarAlignment, window } from 'vscode';
+import { shownNumber } from '../../host/counts.ts';
+import type { Disposable } from '../../session/event.ts';
+import type { ReadingProgress } from '../../session/reading.ts';
+
+export interface ReadingItem extends Disposable {
+  /** Nothing while there is no progress, unless the user stopped it. */
+  show(progress: ReadingProgress | undefined, stoppedAt: ReadingProgress | undefined): void;
+}
+
+/** How much of a folder is read, in the status bar; a click stops it or goes on with it. */
+export function readingItem(): ReadingItem {
+  const item = window.createStatusBarItem('standpoint.reading', StatusBarAlignment.Left);
+  item.name = l10n.t('Standpoint: Reading the Folder');
+  return {
+    show(progress, stoppedAt) {
+      const shown = progress ?? stoppedAt;
+      if (shown === undefined) return item.hide();
+      const words = readWords(shown);
+      const isGoing = progress !== undefined;
+      item.text = `$(${isGoing ? 'sync~spin' : 'debug-pause'}) ${words}`;
+      item.tooltip = isGoing ? l10n.t('{0}. Click to stop.', words) : stoppedWords(words);
+      item.command = isGoing ? 'standpoint.stopReading' : 'standpoint.resumeReading';
+      item.accessibilityInformation = {
+        label: isGoing
+          ? l10n.t('Standpoint: {0}', words)
+          : l10n.t('Standpoint: stopped, {0}', words),
+      };
+      item.show();
+    },
+    dispose: () => item.dispose(),
+  };
+}
+
+function readWords({ of, done, all }: ReadingProgress): string {
+  const [some, total] = [shownNumber(done), shownNumber(all)];
+  return of === 'decisions'
+    ? l10n.t('{0} of {1} articles read', some, total)
+    : l10n.t('{0} of {1} articles searched for claims', some, total);
+}
+
+function stoppedWords(words: string): string {
+  return l10n.t('Stopped: {0}. The sidebar lacks claims of the others. Click to go on.', words);
+}

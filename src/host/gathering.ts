@@ -1,0 +1,30 @@
+import type { Disposable } from '../session/event.ts';
+import type { Session } from '../session/session.ts';
+import type { Host } from './host.ts';
+import { Pause } from './pause.ts';
+
+/** Milliseconds in which changes of many articles are gathered; VS Code waits 200 before it repaints a tree. */
+const gathering = 50;
+/** While a folder is being read, a view takes at most this share of the time, */
+const busyShare = 0.1;
+/** and is no more milliseconds behind. */
+const mostBehind = 2000;
+
+/**
+ * Does something for a view over all articles soon after one of them has changed, once for all that change
+ * meanwhile. While a folder is being read, articles change all the time, and a view that followed each of them
+ * would do nothing else.
+ */
+export function gather(session: Session, { ports }: Host, work: () => void): Pause & Disposable {
+  const { clock } = ports;
+  let took = 0;
+  const wait = () => {
+    if (session.reading.progress === undefined) return gathering;
+    return Math.min(mostBehind, Math.max(gathering, took / busyShare));
+  };
+  return new Pause(clock, wait, () => {
+    const started = clock.now();
+    work();
+    took = clock.now() - started;
+  });
+}

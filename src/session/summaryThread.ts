@@ -32,7 +32,7 @@ export function answerRequests(answer: (reply: FromThread) => void): (message: T
     const { id, isAnalysed, text, isMissing, sidecar } = message;
     try {
       const codebook = codebooks.get(message.codebook);
-      if (codebook === undefined) throw new Error('a codebook was not sent');
+      if (codebook === undefined) throw new Error('codebook');
       const sources = { text, isMissing, sidecar, codebook };
       answer({ id, packed: summaryOf({ sources, isAnalysed }) });
     } catch (error) {

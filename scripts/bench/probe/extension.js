@@ -8,7 +8,9 @@ const interval = 10;
 /** Milliseconds of quiet after which nothing more is expected. */
 const quiet = 3000;
 
-exports.activate = () => { watch().catch((e) => writeFileSync('/tmp/scalebench/probe.err', String(e.stack))); };
+exports.activate = () => {
+  watch().catch((e) => writeFileSync('/tmp/scalebench/probe.err', String(e.stack)));
+};
 async function watch() {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
   if (folder === undefined) return;
@@ -20,17 +22,26 @@ async function watch() {
   const seen = { folder, pid: process.pid, before, times: {}, peak: 0 };
   if (standpoint !== undefined) {
     const { reading } = await standpoint.activate();
-    seen.times.activated = [since(), Math.round(process.threadCpuUsage().user/1000), Math.round(process.cpuUsage().user/1000)];
+    seen.times.activated = [
+      since(),
+      Math.round(process.threadCpuUsage().user / 1000),
+      Math.round(process.cpuUsage().user / 1000),
+    ];
     await vscode.commands.executeCommand('workbench.view.extension.standpoint');
     seen.times.viewShown = since();
     let last = performance.now();
     let of;
     reading.onDidChange((progress) => {
-      writeFileSync('/tmp/scalebench/progress.json', JSON.stringify(progress ?? null)+since());
+      writeFileSync('/tmp/scalebench/progress.json', JSON.stringify(progress ?? null) + since());
       last = performance.now();
       seen.peak = Math.max(seen.peak, process.memoryUsage().heapUsed);
       if (progress?.of === of) return;
-      if (of !== undefined) seen.times[`${of} done`] = [since(), Math.round(process.threadCpuUsage().user/1000), Math.round(process.cpuUsage().user/1000)];
+      if (of !== undefined)
+        seen.times[`${of} done`] = [
+          since(),
+          Math.round(process.threadCpuUsage().user / 1000),
+          Math.round(process.cpuUsage().user / 1000),
+        ];
       of = progress?.of;
     });
     while (reading.progress !== undefined || performance.now() - last < quiet) await pause(200);

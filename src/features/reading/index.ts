@@ -24,8 +24,9 @@ export function register(session: Session, host: Host): Disposable {
     const { progress } = reading;
     item.show(progress, stoppedAt);
     view.show(progress !== undefined);
-    const state = progress !== undefined ? 'going' : stoppedAt && 'stopped';
-    commands.executeCommand('setContext', 'standpoint.reading', state);
+    const [isGoing, isStopped] = [progress !== undefined, stoppedAt !== undefined];
+    commands.executeCommand('setContext', 'standpoint.folderBeingRead', isGoing);
+    commands.executeCommand('setContext', 'standpoint.readingStopped', isStopped);
   };
   const shown = store.add(new Pause(host.ports.clock, pause, show));
   const goOn = async () => {

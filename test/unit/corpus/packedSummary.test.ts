@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { defaultCodebook } from '../../../src/core/codebook/codebook.ts';
+import { packSummary, unpackSummary } from '../../../src/core/corpus/packedSummary.ts';
+import { Article } from '../../../src/session/article.ts';
+import { articleFiles } from '../../bench/folder/articleFiles.ts';
+import { article } from '../session/memory.ts';
+
+/** Articles with claims where they were stored, moved, changed and lost, some without a sidecar. */
+const mixed = {
+  articles: 200,
+  claims: 6,
+  length: 1500,
+  speakers: 20,
+  seed: 3,
+  withoutSidecar: 20,
+  moved: 40,
+  changed: 30,
+  orphaned: 20,
+};
+
+function read(number: number): Article {
+  const { text, sidecar } = articleFiles(mixed, number);
+  return new Article(article, { text, sidecar, codebook: defaultCodebook });
+}
+
+const anyArticle = fc.integer({ min: 0, max: mixed.articles - 1 }).map(read);
+
+describe('the summary of an article', () => {
+  it('is the same after it was packed', () => {
+    fc.assert(
+      fc.property(anyArticle, ({ summary }) => {
+        assert.deepEqual(unpackSummary(packSummary(summary), defaultCodebook), summary);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has every claim as the article has it, with its place', () => {
+    fc.assert(
+      fc.property(anyArticle, ({ summary, annotations, text }) => {
+        assert.equal(summary.claims.length, annotations.claims.length);
+        for (const [at, claim] of annotations.claims.entries()) {
+          const listed = summary.claims[at];
+          assert.ok(listed);
+          for (const key of ['key', 'quote', 'spans', 'kind', 'actor', 'status'] as const) {
+            assert.deepEqual(listed[key], claim[key]);
+          }
+          assert.equal(listed.found?.confidence, claim.found?.confidence);
+          const [first] = claim.spans;
+          const start = first && text.positionAt(first.start);
+          assert.deepEqual(summary.places[at]?.start, start);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tells what was stored where the words are others now, and nothing of it else', () => {
+    const all = Array.from({ length: 60 }, (_, number) => read(number).summary.claims).flat();
+    const stored = all.filter((claim) => claim.status === 'stored');
+    const doubtful = stored.filter(({ anchor }) => anchor === 'changed' || anchor === 'orphan');
+    assert.ok(doubtful.length > 0 && doubtful.length < stored.length);
+    for (const claim of stored) {
+      assert.equal(claim.record.anchors.length > 0, doubtful.includes(claim));
+    }
+  });
+
+  it('has the stored claims alone before the engine has read the text', () => {
+    const { summary, summaryOfDecisions } = read(1);
+    const quotes = (of: typeof summary) =>
+      of.claims.flatMap(({ status, quote }) => (status === 'stored' ? quote : []));
+    assert.ok(summaryOfDecisions.claims.every(({ status }) => status === 'stored'));
+    assert.deepEqual(quotes(summaryOfDecisions), quotes(summary));
+    assert.deepEqual([summaryOfDecisions.isAnalysed, summary.isAnalysed], [false, true]);
+  });
+});

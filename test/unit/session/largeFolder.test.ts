@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import type { StanceId } from '../../../src/core/codebook/codebook.ts';
+import type { SummaryRequest } from '../../../src/session/ports.ts';
+import { RestingArticle } from '../../../src/session/restingArticle.ts';
+import { Session } from '../../../src/session/session.ts';
+import { summaryOf } from '../../../src/session/summaries.ts';
+import { type ArticleUri, sidecarOf } from '../../../src/session/uris.ts';
+import { articleFiles } from '../../bench/folder/articleFiles.ts';
+import { memoryPorts } from './memory.ts';
+
+const plan = {
+  articles: 120,
+  claims: 4,
+  length: 900,
+  speakers: 20,
+  seed: 5,
+  withoutSidecar: 10,
+  moved: 0,
+  changed: 10,
+  orphaned: 10,
+};
+
+const files = Array.from({ length: plan.articles }, (_, number) => articleFiles(plan, number));
+const uris = files.map(({ path }) => `file:///news/${path}` as ArticleUri);
+
+/** A folder that nobody has read yet, and every summary that is asked for. */
+function folder(isWanted = true) {
+  const asked: SummaryRequest[] = [];
+  const summariser = {
+    width: 2,
+    async summarise(request: SummaryRequest) {
+      asked.push(request);
+      return summaryOf(request);
+    },
+  };
+  const ports = { ...memoryPorts(), summariser, wantsSuggestions: () => isWanted };
+  for (const [at, { text, sidecar }] of files.entries()) {
+    const uri = uris[at] as ArticleUri;
+    ports.files.texts.set(uri, text);
+    if (sidecar !== undefined) ports.files.texts.set(sidecarOf(uri), sidecar);
+  }
+  return { ports, asked, session: new Session(ports) };
+}
+
+function claimsIn(session: Session) {
+  return session.articles.all().flatMap(({ claims }) => claims);
+}
+
+describe('a folder with more articles than somebody works on', () => {
+  it('lists for each what the article itself says', async () => {
+    const { session } = folder();
+    await session.takeFolder(new Set(uris));
+    const listed = session.articles.all().map(({ article, claims }) => [article, claims.length]);
+    assert.deepEqual(
+      listed,
+      uris.toSorted().map((uri) => [uri, session.articles.annotationsOf(uri)?.claims.length ?? -1]),
+    );
+  });
+
+  it('lists what was decided before the engine has read a text', async () => {
+    const { session, asked } = folder();
+    await session.takeFolder(new Set(uris));
+    const analysed = asked.findIndex(({ isAnalysed }) => isAnalysed);
+    assert.equal(analysed, plan.articles);
+    assert.ok(asked.slice(analysed).every(({ isAnalysed }) => isAnalysed));
+  });
+
+  it('lists nothing but that where suggestions are not wanted, until an article is opened', async () => {
+    const { session } = folder(false);
+    await session.takeFolder(new Set(uris));
+    assert.ok(claimsIn(session).every(({ status }) => status === 'stored'));
+    const uri = uris[0] as ArticleUri;
+    await session.open(uri, files[0]?.text ?? '');
+    const { claims = [] } = session.articles.annotationsOf(uri) ?? {};
+    assert.ok(claims.some(({ status }) => status === 'suggested'));
+  });
+
+  it('decides on an article that was read long ago, on the file as it is now', async () => {
+    const { session, ports } = folder();
+    await session.takeFolder(new Set(uris));
+    const first = uris[0] as ArticleUri;
+    for (const uri of uris) session.articles.annotationsOf(uri); // All others were worked on since.
+    const claim = session.articles.annotationsOf(first)?.claims.find((one) => one.spans.length > 0);
+    assert.ok(claim);
+    const byHand = `${ports.files.texts.get(sidecarOf(first)) ?? 'standpoint: 1\n'}# by hand\n`;
+    ports.files.texts.set(sidecarOf(first), byHand);
+    const stance = 'mixed' as StanceId;
+    await session.decide(first, { type: 'tag', claim: claim.key, stance }, 'ana');
+    const written = ports.files.texts.get(sidecarOf(first)) ?? '';
+    assert.match(written, /stance: mixed/);
+    assert.match(written, /# by hand/);
+    const listed = session.articles.listed(first)?.claims.find(({ key }) => key === claim.key);
+    assert.equal(listed?.status === 'stored' && listed.stance?.id, 'mixed');
+    await session.undo();
+    assert.equal(ports.files.texts.get(sidecarOf(first)), byHand);
+  });
+
+  it('reads one article again where one file has changed', async () => {
+    const { session, ports, asked } = folder();
+    await session.takeFolder(new Set(uris));
+    asked.length = 0;
+    const uri = uris[7] as ArticleUri;
+    ports.files.texts.set(uri, `${files[7]?.text}\n“It is late,” said Ruta Holl.\n`);
+    await session.refresh(uri);
+    assert.equal(asked.length, 1);
+    assert.ok(session.articles.listed(uri)?.claims.some(({ quote }) => /It is late/.test(quote)));
+    await session.refresh(uri);
+    assert.equal(asked.length, 1, 'nothing has changed since');
+  });
+});
+
+describe('an article at rest', () => {
+  it('is read again from the very same, whatever is in it', () => {
+    const codebook = { actors: [], targets: [], stances: [], ignore: [] };
+    for (const text of ['', '\ufeffa\r\nb\rc', '“Ünïcode” 🜚', 'half a pair: \ud83d.']) {
+      for (const sidecar of [undefined, '', text]) {
+        const sources = { text, sidecar, codebook, isMissing: text === '' };
+        const resting = new RestingArticle(sources);
+        assert.deepEqual(resting.sources, sources);
+        assert.ok(resting.isMadeOf(sources));
+        assert.ok(!resting.isMadeOf({ ...sources, text: `${text}.` }));
+      }
+    }
+  });
+});

@@ -9,6 +9,7 @@ import { shownDocument, writeThrough } from './shownDocument.ts';
 export const workspaceFiles: Files = {
   read,
   exists: (uri) => existsOrIsNew(Uri.parse(uri, true)),
+  stamp,
   write,
   remove,
 };
@@ -26,6 +27,19 @@ async function read(uri: FileUri): Promise<string | undefined> {
     return isYaml ? yamlIn(bytes) : await decoded(bytes, at);
   } catch (error) {
     if (error instanceof FileSystemError && notText.has(error.code)) return undefined;
+    throw error;
+  }
+}
+
+async function stamp(uri: FileUri): Promise<string | undefined> {
+  const at = Uri.parse(uri, true);
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri);
+  if (at.scheme === 'untitled' || open?.isDirty) return undefined;
+  try {
+    const { mtime, size } = await workspace.fs.stat(at);
+    return `${mtime}:${size}`;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import {
   type Memento,
   Uri,
   window,
+  workspace,
 } from 'vscode';
 import { type Disposable, Emitter } from '../session/event.ts';
 import type { Ports } from '../session/ports.ts';
@@ -21,6 +22,13 @@ import { Settings } from './settings.ts';
 import { storageIn } from './storage.ts';
 import { SummariserThread } from './summariserThread.ts';
 import { summaryScript } from './summaryScript.ts';
+
+/** Told by the bundle too: who works on the extension has many of one version. */
+async function versionOf({ extension, extensionUri }: ExtensionContext): Promise<string> {
+  const { mtime, size } = await workspace.fs.stat(Uri.joinPath(extensionUri, 'dist/extension.js'));
+  const { version }: { version: string } = extension.packageJSON;
+  return `${version} ${mtime} ${size}`;
+}
 
 /** What features use of the editor, apart from the parts of its API that they are about. */
 export class Host extends DisposableStore {
@@ -53,6 +61,12 @@ export class Host extends DisposableStore {
     this.ports = {
       files: workspaceFiles,
       storage: storageIn(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal')),
+      ...(context.storageUri && {
+        cache: {
+          storage: storageIn(Uri.joinPath(context.storageUri, 'summaries')),
+          version: () => versionOf(context),
+        },
+      }),
       clock: systemClock,
       log,
       summariser: this.add(

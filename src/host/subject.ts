@@ -43,7 +43,13 @@ export async function subjectOf(
   const chosen = address ?? host.chosenClaim.address;
   if (chosen === undefined)
     throw new Refusal(l10n.t('Choose a claim in the sidebar, not an actor.'));
+  await admitRead(session, chosen.article as ArticleUri);
   return claimChosenAt(session, chosen);
+}
+
+/** Lists may show an article as it was last before its files are read; nobody decides on that. */
+export async function admitRead(session: Session, article: ArticleUri): Promise<void> {
+  if (session.articles.annotationsOf(article) === undefined) await session.admit(article);
 }
 
 /** The claim at an address, for a decision on it. Throws a Refusal when it is no longer there. */

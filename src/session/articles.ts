@@ -78,10 +78,8 @@ export class Articles {
 
   /** Where an article's claim begins and ends, as an editor counts; undefined for one that stands nowhere. */
   placeOf(uri: ArticleUri, claim: ClaimSummary): Place | undefined {
-    const text = this.#library.text(uri);
     const whole = hull(claim.spans);
-    if (text === undefined || whole === undefined) return undefined;
-    return { start: text.positionAt(whole.start), end: text.positionAt(whole.end) };
+    return whole && this.placeOfSpan(uri, whole);
   }
 
   /** Where the pieces of a record stand in an article now; undefined for a file that is no article. */
@@ -99,6 +97,8 @@ export class Articles {
 
   /** Where a span of an article is, as an editor counts; undefined for a file that is no article. */
   placeOfSpan(uri: ArticleUri, { start, end }: Span): Place | undefined {
+    const listed = this.#library.placeInList(uri, { start, end });
+    if (listed !== undefined) return listed;
     const text = this.#library.text(uri);
     return text && { start: text.positionAt(start), end: text.positionAt(end) };
   }

@@ -80,6 +80,12 @@ export class Codebooks {
     });
   }
 
+  /** What a codebook said when it was read, for the nearest one above an article; undefined where none is. */
+  async nearestText(article: ArticleUri): Promise<string | undefined> {
+    const uri = await this.nearestUri(article);
+    return uri && this.#known.get(uri)?.text;
+  }
+
   /** Tells again what is wrong with a codebook, as it was read last. */
   tellProblems(uri: CodebookUri): void {
     const known = this.#known.get(uri);

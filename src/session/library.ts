@@ -2,11 +2,13 @@ import type { SummaryProblems } from '../core/corpus/articleSummary.ts';
 import { message } from '../core/messages/message.ts';
 import type { Reanchoring } from '../core/sidecar/reanchor.ts';
 import type { ArticleText } from '../core/text/articleText.ts';
-import type { TextEdit } from '../core/text/span.ts';
+import type { Place } from '../core/text/lines.ts';
+import type { Span, TextEdit } from '../core/text/span.ts';
 import type { Article } from './article.ts';
 import type { ArticleSources } from './articleSources.ts';
 import type { Codebooks } from './codebooks.ts';
 import { type Disposable, Emitter } from './event.ts';
+import { FolderMemory } from './folderMemory.ts';
 import { Listing } from './listing.ts';
 import type { PendingChanges } from './pendingChanges.ts';
 import type { Ports, Summariser } from './ports.ts';
@@ -36,6 +38,9 @@ export class Library implements Disposable {
   #found: ReadonlySet<ArticleUri> | undefined;
   /** What was moved since then, by its new address, or admitted. */
   readonly #arrived = new Set<ArticleUri>();
+  readonly #memory: FolderMemory;
+  /** Settles when lists show the folder as it was last. */
+  #restored: Promise<void> = Promise.resolve();
   readonly #settling: Settling;
   readonly #queue = new TaskQueue<ArticleUri>();
   readonly #changed = new Emitter<ArticleUri>();
@@ -51,7 +56,13 @@ export class Library implements Disposable {
     this.#sidecars = sidecars;
     this.#pending = pending;
     this.#summariser = ports.summariser ?? summariserHere;
+    this.#memory = new FolderMemory(ports, {
+      shelf: this.#shelf,
+      codebooks,
+      isBusy: () => this.reading.progress !== undefined,
+    });
     this.reading = new Reading(ports, {
+      check: (uri) => this.#memory.isAsBefore(uri),
       read: (uri) => this.run(uri, () => this.#read(uri)),
       analyse: (uri) => this.run(uri, () => this.#analyse(uri)),
     });
@@ -77,6 +88,11 @@ export class Library implements Disposable {
   /** The text of an article, which is not woken for it. */
   text(uri: ArticleUri): ArticleText | undefined {
     return this.#shelf.text(uri);
+  }
+
+  /** Where something stands that lists show of an article at rest, which takes no text to say. */
+  placeInList(uri: ArticleUri, span: Span): Place | undefined {
+    return this.#shelf.awake(uri) ? undefined : this.listing(uri)?.placeOf(span);
   }
 
   /** The text of an article's sidecar; the article is not woken for it. */
@@ -125,6 +141,7 @@ export class Library implements Disposable {
 
   /** As `refresh`, but for what the engine finds; returns whether that is to be looked for. */
   async #read(uri: ArticleUri): Promise<boolean> {
+    const stamp = await this.#memory.stampOf(uri);
     const onDisk = this.#live.has(uri) ? undefined : await this.#ports.files.read(uri);
     const { text: read } = await this.#sidecars.read(sidecarOf(uri));
     const codebook = await this.#codebooks.nearest(uri);
@@ -140,21 +157,31 @@ export class Library implements Disposable {
     const sources = { text: text ?? '', isMissing, sidecar, codebook };
     const awake = this.#shelf.awake(uri);
     if (awake !== undefined) {
+      this.#memory.take(uri, this.#live.has(uri) ? undefined : stamp);
       if (awake.update(sources)) this.#show(uri);
       return false;
     }
     if (this.#live.has(uri)) {
+      this.#memory.take(uri, undefined);
       this.#shelf.wake(uri, sources);
       this.#show(uri);
       return false;
     }
-    return this.#rest(uri, sources);
+    return this.#rest(uri, sources, stamp);
   }
 
   /** Shows what was decided on an article that nobody works on; returns whether the engine has to read it. */
-  async #rest(uri: ArticleUri, sources: ArticleSources): Promise<boolean> {
+  async #rest(
+    uri: ArticleUri,
+    sources: ArticleSources,
+    stamp: string | undefined,
+  ): Promise<boolean> {
     const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;
+    const isListed = this.listing(uri)?.codebook === sources.codebook;
+    const isAsBefore = isListed && this.#memory.holds(uri, stamp) && !this.#shelf.has(uri);
+    if (isAsBefore) this.#shelf.rest(uri, sources);
     const isNew = this.#shelf.resting(uri)?.isMadeOf(sources) !== true;
+    this.#memory.take(uri, stamp);
     if (isNew) {
       this.#shelf.rest(uri, sources);
       // The claims that the engine found before are better than none.
@@ -176,6 +203,7 @@ export class Library implements Disposable {
     const packed = await this.#summariser.summarise({ sources, ...how });
     if (this.#shelf.resting(uri) !== resting) return;
     this.#shelf.put(Listing.packed(uri, sources.codebook, packed));
+    this.#memory.touch(uri);
     this.#changed.fire(uri);
   }
 
@@ -273,6 +301,7 @@ export class Library implements Disposable {
    * reads what is new. A file that fails is logged and holds up no other.
    */
   async takeFolder(found: ReadonlySet<ArticleUri>): Promise<void> {
+    await this.#restored;
     this.#found = found;
     this.#arrived.clear();
     for (const uri of this.#shelf.uris) {
@@ -282,6 +311,12 @@ export class Library implements Disposable {
     const shownOnly = [...this.#live.keys()].filter((uri) => !found.has(uri));
     const unread = [...found].filter((uri) => !this.#shelf.has(uri));
     await this.#readAll([...shownOnly, ...unread]);
+  }
+
+  /** Lists the folder as it was last, until its files are read. */
+  restore(): Promise<void> {
+    this.#restored = this.#memory.restore((uri) => this.#changed.fire(uri));
+    return this.#restored;
   }
 
   /** Goes on with what was stopped, and with suggestions where they are wanted by now. */
@@ -312,6 +347,7 @@ export class Library implements Disposable {
 
   dispose(): void {
     this.reading.dispose();
+    this.#memory.dispose();
     this.#settling.dispose();
     this.#changed.dispose();
   }
@@ -324,6 +360,7 @@ export class Library implements Disposable {
 
   #forget(uri: ArticleUri): void {
     this.#settling.forget(uri);
+    this.#memory.take(uri, undefined);
     if (this.#shelf.delete(uri)) this.#changed.fire(uri);
   }
 

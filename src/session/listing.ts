@@ -4,6 +4,8 @@ import type { ArticleClaims, SidecarFault } from '../core/corpus/articleClaims.t
 import type { ArticleSummary } from '../core/corpus/articleSummary.ts';
 import { packSummary, unpackSummary } from '../core/corpus/packedSummary.ts';
 import type { ArticleHeader } from '../core/sidecar/record.ts';
+import type { Place } from '../core/text/lines.ts';
+import type { Span } from '../core/text/span.ts';
 import type { ArticleUri } from './uris.ts';
 
 const encoder = new TextEncoder();
@@ -74,8 +76,23 @@ export class Listing implements ArticleClaims<ArticleUri> {
     return this.isMissing && this.hasSidecar;
   }
 
+  /** As it is stored. */
+  get packed(): string {
+    return this.#packed === undefined ? packSummary(this.summary) : decoder.decode(this.#packed);
+  }
+
   get claims(): readonly ClaimSummary[] {
     return this.summary.claims;
+  }
+
+  /** Where a claim or a naming with this span is; undefined for any other span. */
+  placeOf({ start, end }: Span): Place | undefined {
+    const { claims, places, namings } = this.summary;
+    const at = claims.findIndex(({ spans }) => {
+      return spans[0]?.start === start && spans.at(-1)?.end === end;
+    });
+    const naming = namings.find(({ span }) => span.start === start && span.end === end);
+    return places[at] ?? naming?.place;
   }
 
   get summary(): ArticleSummary {

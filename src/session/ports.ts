@@ -15,6 +15,11 @@ export interface Files {
   /** Whether there is a file, text or not; true for a document that was never saved. */
   exists(uri: FileUri): Promise<boolean>;
   /**
+   * Changes whenever what is on disk does: its time and size. Undefined where no file is, or an editor has
+   * unsaved changes of it. Absent where files cannot be told apart so.
+   */
+  stamp?(uri: FileUri): Promise<string | undefined>;
+  /**
    * Makes `text` the content on disk, whatever the auto-save setting. Rejects when it cannot: with a
    * Refusal where that will never be possible, else it is tried again later.
    */
@@ -54,11 +59,20 @@ export interface Summariser {
   summarise(request: SummaryRequest): Promise<string>;
 }
 
+/** A storage for what can be made again. */
+export interface Cache {
+  readonly storage: Storage;
+  /** Of the extension: what another one has stored is of no use. */
+  version(): Promise<string>;
+}
+
 /** What a session needs from whoever runs it. */
 export interface Ports {
   readonly files: Files;
   readonly storage: Storage;
   readonly clock: Clock;
+  /** What is known of the folder from one run to the next; it may be lost at any time. */
+  readonly cache?: Cache;
   /** Absent where summaries are made on the thread of the session. */
   readonly summariser?: Summariser;
   /** Whether articles that nobody has opened are searched for suggestions; true where it is absent. */

@@ -4,8 +4,11 @@ import type { ArticleUri } from './uris.ts';
 
 /** How far the reading of many articles is. */
 export interface ReadingProgress {
-  /** `decisions`: files are read, and what was decided is shown; `suggestions`: the engine reads the texts. */
-  readonly of: 'decisions' | 'suggestions';
+  /**
+   * `check`: whether files are as they were last; `decisions`: files are read, and what was decided is shown;
+   * `suggestions`: the engine reads the texts.
+   */
+  readonly of: 'check' | 'decisions' | 'suggestions';
   readonly done: number;
   readonly all: number;
 }
@@ -15,6 +18,8 @@ export type FolderReading = Pick<Reading, 'progress' | 'onDidChange' | 'prefer' 
 
 /** What is done to one article. */
 export interface ReadingSteps {
+  /** Whether an article is as it was last, so that what is known of it holds until there is time to read it. */
+  check(uri: ArticleUri): Promise<boolean>;
   /** Reads its files; returns whether the engine has to read its text after that. */
   read(uri: ArticleUri): Promise<boolean>;
   analyse(uri: ArticleUri): Promise<void>;
@@ -22,6 +27,8 @@ export interface ReadingSteps {
 
 /** Files that are read at once: more of them wait for the same disk. */
 const filesAtOnce = 8;
+/** The same for those that nobody waits for. */
+const filesInPassing = 2;
 
 /**
  * Reads many articles: first the decisions on all, then the suggestions for all; in each the articles that
@@ -48,19 +55,31 @@ export class Reading implements Disposable {
 
   /** Settles when all are read, or `stop` or another reading came in between. Says whether all are. */
   async run(uris: readonly ArticleUri[], unanalysed: readonly ArticleUri[]): Promise<boolean> {
-    const queue = new ArticleQueue(uris);
+    const known = new ArticleQueue(uris);
+    const queue = new ArticleQueue([]);
+    const later = new ArticleQueue([]);
+    this.#queue = known;
+    await this.#empty(known, 'check', filesAtOnce, async (uri) => {
+      const isAsBefore = await this.#steps.check(uri);
+      (isAsBefore ? later : queue).add(uri);
+    });
+    if (this.#queue !== known) return false;
     this.#queue = queue;
     const toAnalyse = new ArticleQueue(unanalysed);
-    await this.#empty(queue, queue, 'decisions', filesAtOnce, async (uri) => {
+    await this.#empty(queue, 'decisions', filesAtOnce, async (uri) => {
       if (await this.#steps.read(uri)) toAnalyse.add(uri);
     });
     if (this.#queue !== queue) return false;
     this.#queue = toAnalyse;
     const { width = 1 } = this.#ports.summariser ?? {};
-    await this.#empty(toAnalyse, toAnalyse, 'suggestions', width, (uri) => this.#analyse(uri));
+    await this.#empty(toAnalyse, 'suggestions', width, (uri) => this.#analyse(uri));
     if (this.#queue !== toAnalyse) return false;
-    this.stop();
-    return true;
+    this.#tell(undefined);
+    this.#queue = later;
+    await this.#empty(later, undefined, filesInPassing, async (uri) => {
+      await this.#steps.read(uri);
+    });
+    return this.#queue === later;
   }
 
   /** Somebody looks at an article: it is next. */
@@ -89,8 +108,7 @@ export class Reading implements Disposable {
 
   async #empty(
     queue: ArticleQueue,
-    current: ArticleQueue,
-    of: ReadingProgress['of'],
+    of: ReadingProgress['of'] | undefined,
     width: number,
     step: (uri: ArticleUri) => Promise<void>,
   ): Promise<void> {
@@ -101,8 +119,8 @@ export class Reading implements Disposable {
         } catch (error) {
           this.#ports.log(`${uri} was not read`, error);
         }
-        if (this.#queue !== current) return;
-        this.#tell({ of, done: queue.done, all: queue.all });
+        if (this.#queue !== queue) return;
+        if (of !== undefined) this.#tell({ of, done: queue.done, all: queue.all });
       }
     };
     await Promise.all(Array.from({ length: width }, lane));

@@ -189,6 +189,11 @@ export class Session implements Disposable {
     return this.#library.takeFolder(articles);
   }
 
+  /** Lists the folder as it was last, before its files are read. */
+  restore(): Promise<void> {
+    return this.#library.restore();
+  }
+
   /** Goes on with a reading that was stopped, and with suggestions where they are wanted by now. */
   readOn(): Promise<void> {
     return this.#library.readOn();

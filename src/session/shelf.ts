@@ -7,6 +7,8 @@ import type { ArticleUri } from './uris.ts';
 
 /** Articles that nobody has open and that stay awake nevertheless: those that were worked on last. */
 const mostAwake = 32;
+/** UTF-16 units. A text that is longer takes long to be read again, and stays awake once it is. */
+const mostRested = 200_000;
 
 /**
  * All articles that are known. The few that somebody works on are awake, with their analysis and where their
@@ -26,9 +28,11 @@ export class Shelf {
   }
 
   get uris(): readonly ArticleUri[] {
-    return [...new Set([...this.#awake.keys(), ...this.#resting.keys()])];
+    const read = [...this.#awake.keys(), ...this.#resting.keys()];
+    return [...new Set([...read, ...this.#listings.keys()])];
   }
 
+  /** Whether its files were read; lists may show it before that, as it was last. */
   has(uri: ArticleUri): boolean {
     return this.#awake.has(uri) || this.#resting.has(uri);
   }
@@ -116,7 +120,9 @@ export class Shelf {
   }
 
   #restOthers(): void {
-    const idle = [...this.#awake.keys()].filter((uri) => !this.#staysAwake(uri));
+    const idle = [...this.#awake]
+      .filter(([uri, { text }]) => !this.#staysAwake(uri) && text.text.length <= mostRested)
+      .map(([uri]) => uri);
     for (const uri of idle.slice(0, -mostAwake)) {
       const article = this.#awake.get(uri);
       const listing = this.#listings.get(uri);

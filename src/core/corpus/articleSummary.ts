@@ -57,25 +57,46 @@ export interface SummarySources
   readonly annotations: Annotations;
 }
 
-/** The summary of an article of which everything is known. */
+/** The summary of an article of which everything is known. Its lists are made when they are first asked for. */
 export function summarise({ text, annotations, ...known }: SummarySources): ArticleSummary {
   const placeOf = ({ start, end }: Span): Place => ({
     start: text.positionAt(start),
     end: text.positionAt(end),
   });
-  return {
-    ...known,
-    claims: annotations.claims.map(summaryOfClaim),
-    places: annotations.claims.map(({ spans }) => {
+  const claims = once(() => annotations.claims.map(summaryOfClaim));
+  const places = once(() =>
+    annotations.claims.map(({ spans }) => {
       const whole = hull(spans);
       return whole === undefined ? null : placeOf(whole);
     }),
-    namings: actorPlacesIn(annotations).map(({ is, actor, span }) => ({
+  );
+  const namings = once(() =>
+    actorPlacesIn(annotations).map(({ is, actor, span }) => ({
       is,
       actor,
       span,
       place: placeOf(span),
       words: text.text.slice(span.start, span.end),
     })),
+  );
+  return {
+    ...known,
+    get claims() {
+      return claims();
+    },
+    get places() {
+      return places();
+    },
+    get namings() {
+      return namings();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -34,9 +34,14 @@ export function readingItem(): ReadingItem {
 
 function readWords({ of, done, all }: ReadingProgress): string {
   const [some, total] = [shownNumber(done), shownNumber(all)];
-  return of === 'decisions'
-    ? l10n.t('{0} of {1} articles read', some, total)
-    : l10n.t('{0} of {1} articles searched for claims', some, total);
+  switch (of) {
+    case 'check':
+      return l10n.t('{0} of {1} articles checked for changes', some, total);
+    case 'decisions':
+      return l10n.t('{0} of {1} articles read', some, total);
+    case 'suggestions':
+      return l10n.t('{0} of {1} articles searched for claims', some, total);
+  }
 }
 
 function stoppedWords(words: string): string {

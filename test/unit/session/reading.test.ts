@@ -11,6 +11,7 @@ function noted(during: (uri: ArticleUri, reading: Reading) => void = () => undef
   const read: ArticleUri[] = [];
   const analysed: ArticleUri[] = [];
   const reading: Reading = new Reading(ports, {
+    check: async () => false,
     async read(uri) {
       during(uri, reading);
       read.push(uri);
@@ -47,8 +48,8 @@ describe('reading a folder', () => {
     const said: (ReadingProgress | undefined)[] = [];
     reading.onDidChange((progress) => said.push(progress));
     await reading.run(uris, []);
-    assert.equal(said.length, 2 * uris.length + 1);
-    assert.deepEqual(said.at(uris.length), { of: 'suggestions', done: 1, all: uris.length });
+    assert.equal(said.length, 3 * uris.length + 1);
+    assert.deepEqual(said.at(2 * uris.length), { of: 'suggestions', done: 1, all: uris.length });
     assert.equal(said.at(-1), undefined);
     assert.equal(reading.progress, undefined);
   });

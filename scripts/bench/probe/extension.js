@@ -32,7 +32,6 @@ async function watch() {
     let last = performance.now();
     let of;
     reading.onDidChange((progress) => {
-      writeFileSync('/tmp/scalebench/progress.json', JSON.stringify(progress ?? null) + since());
       last = performance.now();
       seen.peak = Math.max(seen.peak, process.memoryUsage().heapUsed);
       if (progress?.of === of) return;

@@ -37,18 +37,58 @@ export function nodesOf<A extends string>(
     const old = known.get(id);
     const isKnown = old?.type === 'group';
     if (isKnown && areSame(old.claims, own)) return old;
-    return {
-      type: 'group',
-      id,
-      ...(parent !== undefined && { parent }),
-      subject,
-      claims: own,
-      children: nodesOf(own, inner, sorting, { parent: id, before: isKnown ? old.children : [] }),
-      count: own.length,
-      untagged: own.filter(({ claim }) => isUntagged(claim)).length,
-      toCheck: own.filter(({ claim }) => isToCheck(claim)).length,
-    };
+    const before = isKnown ? old.madeChildren : [];
+    return new LazyGroup(
+      {
+        id,
+        ...(parent !== undefined && { parent }),
+        subject,
+        claims: own,
+        count: own.length,
+        untagged: own.filter(({ claim }) => isUntagged(claim)).length,
+        toCheck: own.filter(({ claim }) => isToCheck(claim)).length,
+      },
+      () => nodesOf(own, inner, sorting, { parent: id, before }),
+    );
   });
+}
+
+/** A group that makes what is in it when somebody opens it. */
+class LazyGroup<A extends string> implements GroupNode<A> {
+  readonly type = 'group';
+  readonly id: string;
+  readonly parent?: string;
+  readonly subject: GroupNode<A>['subject'];
+  readonly claims: readonly ListedClaim<A>[];
+  readonly count: number;
+  readonly untagged: number;
+  readonly toCheck: number;
+  #make: (() => readonly CorpusNode<A>[]) | undefined;
+  #children: readonly CorpusNode<A>[] = [];
+
+  constructor(
+    group: Omit<GroupNode<A>, 'type' | 'children' | 'madeChildren'>,
+    make: () => readonly CorpusNode<A>[],
+  ) {
+    this.id = group.id;
+    if (group.parent !== undefined) this.parent = group.parent;
+    this.subject = group.subject;
+    this.claims = group.claims;
+    this.count = group.count;
+    this.untagged = group.untagged;
+    this.toCheck = group.toCheck;
+    this.#make = make;
+  }
+
+  get children(): readonly CorpusNode<A>[] {
+    if (this.#make !== undefined) this.#children = this.#make();
+    this.#make = undefined; // It holds on to what was there before.
+    return this.#children;
+  }
+
+  get madeChildren(): readonly CorpusNode<A>[] {
+    return this.#children;
+  }
 }
 
 /** Claims are made anew whenever anything about their article changed, and are the same objects else. */

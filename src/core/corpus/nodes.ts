@@ -23,7 +23,10 @@ export interface GroupNode<A extends string> {
   readonly id: string;
   readonly parent?: string;
   readonly subject: GroupSubject<A>;
+  /** Made when they are first asked for: most groups of a long list are never opened. */
   readonly children: readonly CorpusNode<A>[];
+  /** The same as far as they were made; none before. */
+  readonly madeChildren: readonly CorpusNode<A>[];
   /** Those of inner groups included. */
   readonly claims: readonly ListedClaim<A>[];
   /** The claims in it, those of inner groups included; of what is to check, the sidecars too. */

@@ -32,6 +32,7 @@ export function groupToCheck<A extends string>(
     id: idToCheck,
     subject: { by: 'check' },
     children,
+    madeChildren: children,
     claims,
     count: length,
     untagged: 0,

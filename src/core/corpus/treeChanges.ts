@@ -3,6 +3,8 @@ interface TreeNode<N> {
   readonly id: string;
   /** Absent for a row that never has any. */
   readonly children?: readonly N[];
+  /** Of them, those that were made and may be shown; absent where all are made at once. */
+  readonly madeChildren?: readonly N[];
 }
 
 /**
@@ -28,7 +30,9 @@ function changedWithin<N extends TreeNode<N>>(
 ): readonly string[] {
   if (before === after) return [];
   if (!isSame(before, after)) return [after.id];
-  const inner = changedNodes(before.children ?? [], after.children ?? [], isSame);
+  const shown = before.madeChildren ?? before.children ?? [];
+  if (shown.length === 0 && before.madeChildren !== undefined) return [];
+  const inner = changedNodes(shown, after.children ?? [], isSame);
   return inner === 'all' ? [after.id] : inner;
 }
 

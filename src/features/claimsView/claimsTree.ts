@@ -28,7 +28,7 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
     this.#session = session;
     this.#listing = listing;
     this.#tree = this.#make();
-    this.#rows.take([], this.#tree.nodes);
+    this.#rows.take(this.#tree.nodes);
   }
 
   /** How many claims there are, and how many of them the filter lets pass. */
@@ -42,7 +42,7 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
     const { nodes: before } = this.#tree;
     this.#tree = this.#make(this.#tree);
     const after = this.#tree.nodes;
-    this.#rows.take(before, after);
+    this.#rows.take(after);
     const changed = changedNodes(before, after, looksTheSame);
     if (changed === 'all') this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire(this.#elementsAt(changed));
@@ -66,9 +66,9 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   }
 
   getChildren(element?: TreeElement): TreeElement[] {
-    if (element === undefined) return this.#elementsAt(this.#tree.nodes.map(({ id }) => id));
+    if (element === undefined) return this.#rows.show(this.#tree.nodes);
     const { node } = element;
-    return node.type === 'group' ? this.#elementsAt(node.children.map(({ id }) => id)) : [];
+    return node.type === 'group' ? this.#rows.show(node.children) : [];
   }
 
   getParent({ node }: TreeElement): TreeElement | undefined {

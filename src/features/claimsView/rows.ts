@@ -4,52 +4,56 @@ import { idToCheck } from '../../core/corpus/toCheck.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { TreeElement } from './treeElement.ts';
 
-type Nodes = readonly CorpusNode<ArticleUri>[];
+type Node = CorpusNode<ArticleUri>;
+type Nodes = readonly Node[];
 
-/** The rows of a tree by their ids and, for claims, by their addresses. */
+/** The rows of a tree that were asked for: of a long list, few are ever seen. */
 export class Rows {
-  readonly #byId = new Map<string, TreeElement>();
-  readonly #byClaim = new Map<string, TreeElement>();
+  #byId = new Map<string, TreeElement>();
+  #nodes: Nodes = [];
 
-  /** The tree has become another: rows that are still there stay the same objects. Costs what has changed. */
-  take(before: Nodes, after: Nodes): void {
-    const removed = new Map<string, TreeElement>();
-    for (const node of without(before, after)) this.#remove(node, removed);
-    for (const node of without(after, before)) this.#add(node, removed);
+  /** The tree has become another: rows that are still there stay the same objects. */
+  take(nodes: Nodes): void {
+    const kept = new Map<string, TreeElement>();
+    const keep = (node: Node) => {
+      const row = this.#byId.get(node.id);
+      if (row === undefined) return;
+      const wasOpen = row.node.type === 'group' && row.node.madeChildren.length > 0;
+      row.node = node;
+      kept.set(node.id, row);
+      if (wasOpen && node.type === 'group') node.children.forEach(keep);
+    };
+    nodes.forEach(keep);
+    this.#byId = kept;
+    this.#nodes = nodes;
   }
 
   at(id: string): TreeElement | undefined {
     return this.#byId.get(id);
   }
 
+  /** The rows of these nodes, which are from now on those of a tree. */
+  show(nodes: Nodes): TreeElement[] {
+    const rows = nodes.map((node) => this.#byId.get(node.id) ?? new TreeElement(node));
+    for (const row of rows) this.#byId.set(row.node.id, row);
+    return rows;
+  }
+
   /** The row of a claim among others of its actor, stance, target or article; undefined where none is listed. */
   of(claim: ClaimAddress<string>): TreeElement | undefined {
-    return this.#byClaim.get(addressKey(claim));
-  }
-
-  #remove(node: CorpusNode<ArticleUri>, removed: Map<string, TreeElement>): void {
-    const row = this.#byId.get(node.id);
-    if (row !== undefined) removed.set(node.id, row);
-    this.#byId.delete(node.id);
-    if (node.type === 'claim' && node.parent !== idToCheck) this.#byClaim.delete(addressKey(node));
-    if (node.type === 'group') for (const child of node.children) this.#remove(child, removed);
-  }
-
-  #add(node: CorpusNode<ArticleUri>, removed: ReadonlyMap<string, TreeElement>): void {
-    const row = removed.get(node.id) ?? new TreeElement(node);
-    row.node = node;
-    this.#byId.set(node.id, row);
-    if (node.type === 'claim' && node.parent !== idToCheck)
-      this.#byClaim.set(addressKey(node), row);
-    if (node.type === 'group') for (const child of node.children) this.#add(child, removed);
+    let nodes = this.#nodes.filter(({ id }) => id !== idToCheck);
+    for (;;) {
+      const node = nodes.find((one) => holds(one, claim));
+      if (node === undefined) return undefined;
+      const [row] = this.show([node]);
+      if (node.type !== 'group') return row;
+      nodes = [...node.children];
+    }
   }
 }
 
-function without(some: Nodes, others: Nodes): Nodes {
-  const known = new Set(others);
-  return some.filter((node) => !known.has(node));
-}
-
-function addressKey({ article, key }: ClaimAddress<string>): string {
-  return `${article}#${key}`;
+function holds(node: Node, { article, key }: ClaimAddress<string>): boolean {
+  if (node.type === 'claim') return node.article === article && node.key === key;
+  if (node.type === 'sidecar') return false;
+  return node.claims.some((one) => one.article === article && one.claim.key === key);
 }

@@ -13,7 +13,13 @@ function listed(
   grouping: Grouping,
 ): readonly CorpusNode<string>[] {
   const view = { grouping, sorting: 'count', filter: {} } as const;
-  return corpusTree([{ article: 'a', claims }], view).nodes;
+  return opened(corpusTree([{ article: 'a', claims }], view).nodes);
+}
+
+/** All groups of it are open. */
+function opened(nodes: readonly CorpusNode<string>[]): readonly CorpusNode<string>[] {
+  for (const node of nodes) if (node.type === 'group') opened(node.children);
+  return nodes;
 }
 
 function changes(
@@ -49,6 +55,19 @@ describe('a list of claims that becomes another', () => {
     ]);
   });
 
+  it('has nothing to draw in a group that nobody has opened, and makes nothing of it', () => {
+    const view = { grouping: 'article', sorting: 'count', filter: {} } as const;
+    const renoted = stored('one', { note: 'again' }, vell);
+    const before = corpusTree([{ article: 'a', claims: [one, two] }], view).nodes;
+    const after = corpusTree([{ article: 'a', claims: [renoted, two] }], view).nodes;
+    assert.deepEqual(changedNodes(before, after, looksTheSame), []);
+    const [group] = after;
+    assert.ok(group?.type === 'group');
+    assert.equal(group.madeChildren.length, 0);
+    assert.equal(group.children.length, 2);
+    assert.equal(group.madeChildren, group.children);
+  });
+
   it('draws nothing where claims were made anew and look as before', () => {
     assert.deepEqual(changes([one, two], [suggested('one', vell), two]), []);
   });
@@ -61,6 +80,7 @@ describe('a list of claims that becomes another', () => {
     for (const grouping of ['actor', 'article', 'none'] as const) {
       const view = { grouping, sorting: 'count', filter: {} } as const;
       const old = corpusTree(before, view);
+      opened(old.nodes);
       const now = corpusTree(after, view, old).nodes;
       assert.equal(changedNodes(old.nodes, now, looksTheSame).length, 1, grouping);
     }

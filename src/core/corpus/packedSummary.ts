@@ -4,7 +4,7 @@ import type {
   ClaimSummary,
   StoredSummary,
 } from '../annotation/annotation.ts';
-import { claimKeys } from '../annotation/claimKey.ts';
+import { keyWithoutTwin } from '../annotation/claimKey.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { ActorRef, ClaimKind } from '../engine/analysis.ts';
 import { type ClaimFields, fieldKeys, type RecordId } from '../sidecar/record.ts';
@@ -27,6 +27,7 @@ type PackedRecord = readonly [
 ];
 type PackedClaim = readonly [
   quote: string,
+  key: ClaimKey | 0,
   spans: readonly number[],
   place: PackedPlace,
   kind: number,
@@ -54,7 +55,7 @@ interface Packed
   readonly namings: readonly PackedNaming[];
 }
 
-/** A summary as a short text. Keys of claims, stances and targets are left out: the rest tells them. */
+/** A summary as a short text. Nearly all keys of claims, stances and targets are left out: the rest tells them. */
 export function packSummary(summary: ArticleSummary): string {
   const { claims, places, namings, ...rest } = summary;
   const actors: PackedActor[] = [];
@@ -71,6 +72,7 @@ export function packSummary(summary: ArticleSummary): string {
     ...rest,
     claims: claims.map((claim, at) => [
       claim.quote,
+      claim.key === keyWithoutTwin(claim.quote) ? 0 : claim.key,
       claim.spans.flatMap(({ start, end }) => [start, end]),
       packPlace(places[at] ?? null),
       kinds.indexOf(claim.kind),
@@ -97,11 +99,10 @@ export function unpackSummary(text: string, codebook: Codebook): ArticleSummary 
   const refs = actors.map(
     ([isName, name]): ActorRef => ({ kind: isName === 1 ? 'name' : 'role', name }),
   );
-  const keyOf = claimKeys();
   return {
     ...rest,
-    claims: claims.map((claim) => unpackClaim(claim, keyOf(claim[0]), refs, codebook)),
-    places: claims.map(([, , place]) => unpackPlace(place)),
+    claims: claims.map((claim) => unpackClaim(claim, refs, codebook)),
+    places: claims.map(([, , , place]) => unpackPlace(place)),
     namings: namings.flatMap(([isMention, number, start, end, place, words]): Naming[] => {
       const [actor, at] = [refs[number], unpackPlace(place)];
       if (actor === undefined || at === null) return [];
@@ -123,14 +124,13 @@ function packRecord({ record, anchor, needsReview, difference }: StoredSummary):
 }
 
 function unpackClaim(
-  [quote, ends, , kind, number, confidence, record]: PackedClaim,
-  key: ClaimKey,
+  [quote, key, ends, , kind, number, confidence, record]: PackedClaim,
   actors: readonly ActorRef[],
   codebook: Codebook,
 ): ClaimSummary {
   const actor = actors[number];
   const common = {
-    key,
+    key: key === 0 ? keyWithoutTwin(quote) : key,
     quote,
     spans: unpackSpans(ends),
     kind: kinds[kind] ?? 'indirect',

@@ -36,6 +36,15 @@ describe('the summary of an article', () => {
     );
   });
 
+  it('keeps the keys of twins, also of one whose twin was dismissed', () => {
+    const text = 'Marta Vell said: “No.”\n\nAda Brenn said: “No.”\n\nIdris Toll said: “No.”\n';
+    const sidecar =
+      'standpoint: 1\ndismissed:\n  - quote: "“No.”"\n    before: "Marta Vell said: "\n    after: ""\n    at: "1:18-1:23"\n';
+    const { summary } = new Article(article, { text, sidecar, codebook: defaultCodebook });
+    assert.ok(summary.claims.some(({ key, quote }) => key !== quote));
+    assert.deepEqual(unpackSummary(packSummary(summary), defaultCodebook), summary);
+  });
+
   it('has every claim as the article has it, with its place', () => {
     fc.assert(
       fc.property(anyArticle, ({ summary, annotations, text }) => {

@@ -1,0 +1,79 @@
+// Measures Standpoint in the real VS Code, on a large folder of its own making: next to an empty extension host, when
+// it reads the folder for the first time, and when it opens it again.
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { largeFolder } from '../../test/bench/folder/articleFiles.ts';
+import { writeFolder } from '../../test/bench/folder/writeFolder.ts';
+import { launchBrowser } from '../hosts/browser.mjs';
+import { startServer } from '../hosts/server.mjs';
+import { temporaryFolder } from '../hosts/temporaryFolder.mjs';
+import { installUnpacked } from '../package/installUnpacked.mjs';
+import { inRepository } from '../repository.mjs';
+import { runScript, withPart } from '../resources.mjs';
+import { machine } from './machine.mjs';
+
+const patience = 900_000;
+const preferredPort = 38_471;
+
+runScript(async (resources) => {
+  const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' } } });
+  const articles = Number(values.articles);
+  const home = await temporaryFolder(resources, 'bench');
+  const folder = path.join(home, 'articles');
+  await writeFolder(folder, { ...largeFolder, articles });
+  console.log(machine());
+  console.log(`${articles} articles; in the real VS Code, sidebar open`);
+  const empty = await visit(resources, { home, folder, name: 'empty' });
+  console.log(inWords('without Standpoint', empty));
+  const user = { home, folder, name: 'standpoint', withStandpoint: true };
+  console.log(inWords('first time', await visit(resources, user)));
+  console.log(inWords('again', await visit(resources, user)));
+  return 0;
+});
+
+/** Opens the folder in a VS Code of its own with the probe, and waits for what that saw. */
+function visit(resources, user) {
+  return withPart(resources, (part) => watched(part, user));
+}
+
+async function watched(resources, { home, folder, name, withStandpoint = false }) {
+  const userData = path.join(home, name);
+  const extensions = path.join(userData, 'extensions');
+  const probe = path.join(extensions, 'standpoint.standpoint-probe-0.0.0');
+  await mkdir(extensions, { recursive: true });
+  await cp(inRepository('scripts/bench/probe'), probe, { recursive: true });
+  if (withStandpoint) await installUnpacked(extensions);
+  const result = path.join(home, 'probe.json');
+  await rm(result, { force: true });
+  // What is kept for a workspace is found again by its whole address.
+  const server = await startServer(resources, { userData, extensions, preferredPort });
+  const browser = await launchBrowser(resources);
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/?${new URLSearchParams({ folder })}`);
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    const seen = await readFile(result, 'utf8').catch(() => undefined);
+    if (seen) {
+      await sleep(8000); // What was read is stored after some seconds of quiet.
+      return { ...JSON.parse(seen), load: loadavg()[0] };
+    }
+    await sleep(250);
+  }
+  throw new Error(
+    `The probe said nothing within ${patience / 1000} s. Its server:\n${server.log()}`,
+  );
+}
+
+function inWords(what, { before, after, peak, times, late, load }) {
+  const mb = (bytes) => `${Math.round(bytes / 1024 / 1024)} MB`;
+  const parts = Object.entries(times).map(
+    ([name, { at, own, all }]) =>
+      `${name} ${at} ms (${own} ms of the host's thread, ${all} of all)`,
+  );
+  const heap = `heap ${mb(before)} before, ${mb(peak)} at most, ${mb(after)} after`;
+  const timers = `timers late by more than 50 ms: ${late.over50}, at most ${late.worst[0]} ms`;
+  return [`${what}, load ${load.toFixed(1)}`, ...parts, heap, timers].join('\n  ');
+}

@@ -38,6 +38,8 @@ export class Library implements Disposable {
   #found: ReadonlySet<ArticleUri> | undefined;
   /** What was moved since then, by its new address, or admitted. */
   readonly #arrived = new Set<ArticleUri>();
+  /** Articles whose codebook has become another since they were read. */
+  readonly #stale = new Set<ArticleUri>();
   readonly #memory: FolderMemory;
   /** Settles when lists show the folder as it was last. */
   #restored: Promise<void> = Promise.resolve();
@@ -141,6 +143,7 @@ export class Library implements Disposable {
 
   /** As `refresh`, but for what the engine finds; returns whether that is to be looked for. */
   async #read(uri: ArticleUri): Promise<boolean> {
+    this.#stale.delete(uri);
     const stamp = await this.#memory.stampOf(uri);
     const onDisk = this.#live.has(uri) ? undefined : await this.#ports.files.read(uri);
     const { text: read } = await this.#sidecars.read(sidecarOf(uri));
@@ -309,8 +312,7 @@ export class Library implements Disposable {
     }
     // An article that is shown but was not found may have lost its sidecar, with their folder perhaps.
     const shownOnly = [...this.#live.keys()].filter((uri) => !found.has(uri));
-    const unread = [...found].filter((uri) => !this.#shelf.has(uri));
-    await this.#readAll([...shownOnly, ...unread]);
+    await this.#readAll(shownOnly);
   }
 
   /** Lists the folder as it was last, until its files are read. */
@@ -321,22 +323,26 @@ export class Library implements Disposable {
 
   /** Goes on with what was stopped, and with suggestions where they are wanted by now. */
   readOn(): Promise<void> {
-    return this.#readAll([...(this.#found ?? [])].filter((uri) => !this.#shelf.has(uri)));
+    return this.#readAll([]);
   }
 
   /** Codebooks may have changed: every article asks for its own again, and others get their turn. */
   async refreshCodebooks(): Promise<void> {
-    const changed: ArticleUri[] = [];
     for (const uri of this.#shelf.uris) {
       const codebook = await this.#codebooks.nearest(uri);
-      if (this.#live.has(uri) || this.listing(uri)?.codebook !== codebook) changed.push(uri);
+      if (this.#live.has(uri) || this.listing(uri)?.codebook !== codebook) this.#stale.add(uri);
     }
-    await this.#readAll(changed);
+    await this.#readAll([]);
   }
 
-  /** What somebody looks at comes first. */
+  /**
+   * Reads these, and whatever else is still to be read: a reading takes the place of the one before. What
+   * somebody looks at comes first.
+   */
   async #readAll(uris: readonly ArticleUri[]): Promise<void> {
-    const inOrder = uris.toSorted((a, b) => Number(this.#live.has(b)) - Number(this.#live.has(a)));
+    const unread = [...(this.#found ?? [])].filter((uri) => !this.#shelf.has(uri));
+    const all = [...new Set([...uris, ...this.#stale, ...unread])];
+    const inOrder = all.toSorted((a, b) => Number(this.#live.has(b)) - Number(this.#live.has(a)));
     const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;
     const unanalysed = this.listings.filter(({ isAnalysed }) => wantsAnalysis && !isAnalysed);
     await this.reading.run(

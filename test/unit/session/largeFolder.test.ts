@@ -95,6 +95,23 @@ describe('a folder with more articles than somebody works on', () => {
     assert.equal(ports.files.texts.get(sidecarOf(first)), byHand);
   });
 
+  it('loses nothing of a reading that another one takes the place of', async () => {
+    const { session, ports, asked } = folder();
+    const codebook = 'file:///news/standpoint.yaml';
+    const first = session.takeFolder(new Set(uris));
+    for (let turn = 0; turn < 300; turn += 1) await Promise.resolve();
+    assert.ok(asked.length > 0 && asked.length < plan.articles, `${asked.length} were asked for`);
+    ports.files.texts.set(codebook, 'standpoint: 1\nignore: ["Harbour Board"]\n');
+    const second = session.refresh(codebook);
+    const third = session.takeFolder(new Set(uris));
+    await Promise.all([first, second, third]);
+    assert.equal(session.articles.all().length, plan.articles);
+    for (const { article } of session.articles.all()) {
+      assert.deepEqual(session.articles.codebookOf(article)?.ignore, ['Harbour Board']);
+    }
+    assert.ok(session.articles.all().every(({ article }) => session.articles.textOf(article)));
+  });
+
   it('reads one article again where one file has changed', async () => {
     const { session, ports, asked } = folder();
     await session.takeFolder(new Set(uris));

@@ -64,7 +64,7 @@ function rowsOf(
   { scope, suggestions }: Pick<ExportTask, 'scope' | 'suggestions'>,
 ): readonly ExportRow[] {
   const isWanted = isInScope(scope);
-  const claims = session.articles.annotationsOf(article)?.claims ?? [];
+  const claims = session.articles.listed(article)?.claims ?? [];
   const codebook = session.articles.codebookOf(article);
   if (codebook === undefined) return [];
   return exportRows({

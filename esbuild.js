@@ -106,7 +106,11 @@ const killedHost = {
   outfile: 'out/test/killedHost.js',
 };
 
-const suites = [hostSuite('host'), hostSuite('longHost', ['node:fs/promises']), killedHost];
+const suites = [
+  hostSuite('host'),
+  hostSuite('longHost', ['node:fs/promises', 'node:path']),
+  killedHost,
+];
 const bundles = [extension, commandLine, mergeDriver, ...suites].filter(
   (bundle) => bundle.stdin || existsSync(path.join(__dirname, bundle.entryPoints[0])),
 );

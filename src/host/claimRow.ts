@@ -2,6 +2,7 @@ import { type Command, l10n, ThemeColor, ThemeIcon, Uri } from 'vscode';
 import { type ClaimSummary, isToCheck, stanceOf } from '../core/annotation/annotation.ts';
 import { changedSymbol } from '../core/annotation/highlight.ts';
 import { symbolOf } from '../core/codebook/stanceSymbol.ts';
+import { inReadingOrder } from '../core/text/foreignWords.ts';
 import type { Place } from '../session/articles.ts';
 import type { ArticleUri } from '../session/uris.ts';
 import { rangeAt } from './ranges.ts';
@@ -18,7 +19,7 @@ export function claimLabel(claim: ClaimSummary): string {
   return [
     ...(isChanged ? [changedSymbol] : []),
     ...(isShown ? [] : [symbolOf(stance)]),
-    claim.quote,
+    inReadingOrder(claim.quote),
   ].join(' ');
 }
 

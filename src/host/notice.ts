@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import { withoutLinks } from '../core/text/withoutLinks.ts';
+import { withoutLinks } from '../core/text/foreignWords.ts';
 
 /** Shows a message with buttons in a corner of the window. Names of files and actors in it are no links. */
 export function notice(

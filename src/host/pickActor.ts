@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { bestMatch } from '../core/choices/bestMatch.ts';
+import { type PlainItem, plainItem } from './plainItems.ts';
 
 /** Actors to choose from that have something in common. */
 export interface ActorGroup {
@@ -23,13 +24,15 @@ export function pickActor(
   groups: readonly ActorGroup[],
   { title, placeholder, present }: ActorQuestion,
 ): Promise<string | undefined> {
-  const input = window.createQuickPick();
+  const input = window.createQuickPick<PlainItem<QuickPickItem>>();
   input.title = title;
   input.placeholder = placeholder;
   input.matchOnDescription = true;
-  const known = knownItems(groups, present);
+  const known = knownItems(groups, present).map(plainItem);
   const names = new Set(
-    known.filter(({ kind }) => kind !== QuickPickItemKind.Separator).map(({ label }) => label),
+    known
+      .filter(({ kind }) => kind !== QuickPickItemKind.Separator)
+      .map(({ meant }) => meant.label),
   );
   input.items = known;
   return new Promise((resolve) => {
@@ -37,14 +40,14 @@ export function pickActor(
       const typed = value.trim();
       const isNew = typed !== '' && !names.has(typed);
       const fresh = { label: typed, description: l10n.t('use this name'), alwaysShow: true };
-      input.items = isNew ? [...known, fresh] : known;
+      input.items = isNew ? [...known, plainItem(fresh)] : known;
       // VS Code puts the name that is exactly as typed first, but who types a part means somebody known.
       const meant = bestMatch([...names], typed);
-      const active = input.items.find(({ label }) => label === (meant ?? typed));
+      const active = input.items.find((item) => item.meant.label === (meant ?? typed));
       input.activeItems = active === undefined ? [] : [active];
     });
     input.onDidAccept(() => {
-      resolve(input.selectedItems[0]?.label);
+      resolve(input.selectedItems[0]?.meant.label);
       input.hide();
     });
     input.onDidHide(() => {

@@ -3,6 +3,7 @@ import { type ClaimSummary, stanceOf } from '../core/annotation/annotation.ts';
 import { stanceWords } from './claimWords.ts';
 import { goToClaim, selectionOf } from './goToClaim.ts';
 import type { Host } from './host.ts';
+import { type PlainItem, plainItem } from './plainItems.ts';
 import { stanceIcon } from './stanceIcon.ts';
 
 interface ClaimItem extends QuickPickItem {
@@ -20,20 +21,20 @@ export function pickClaim(
   host: Host,
 ): Promise<ClaimSummary | undefined> {
   const before = editor.selections;
-  const input = window.createQuickPick<ClaimItem>();
+  const input = window.createQuickPick<PlainItem<ClaimItem>>();
   input.title = l10n.t('Several claims stand here. Which one do you mean?');
   input.matchOnDescription = true;
-  input.items = claims.map(itemOf);
+  input.items = claims.map(itemOf).map(plainItem);
   let picked: ClaimSummary | undefined;
   return new Promise((resolve) => {
     input.onDidChangeActive(([active]) => {
-      const selection = active && selectionOf(editor, active.claim);
+      const selection = active && selectionOf(editor, active.meant.claim);
       if (selection === undefined) return;
       editor.selection = selection;
       editor.revealRange(selection);
     });
     input.onDidAccept(() => {
-      picked = input.selectedItems[0]?.claim;
+      picked = input.selectedItems[0]?.meant.claim;
       input.hide();
     });
     input.onDidHide(() => {

@@ -1,7 +1,8 @@
-import { l10n, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
 import { Refusal } from '../session/refusal.ts';
 import { claimCount } from './counts.ts';
 import type { FolderActor } from './folderActors.ts';
+import { pickOne } from './plainItems.ts';
 
 /** Asks for one of these actors. Undefined when the user picks none. */
 export async function pickFolderActor(
@@ -14,7 +15,7 @@ export async function pickFolderActor(
     ({ name, claims }): QuickPickItem => ({ label: name, description: countOf(claims) }),
   );
   const placeHolder = l10n.t('Name of the actor');
-  return (await window.showQuickPick(items, { title, placeHolder }))?.label;
+  return (await pickOne(items, { title, placeHolder }))?.label;
 }
 
 function countOf(claims: number): string {

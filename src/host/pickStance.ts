@@ -1,6 +1,7 @@
-import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import type { Stance } from '../core/codebook/codebook.ts';
 import { stanceLabel } from './claimWords.ts';
+import { pickOne } from './plainItems.ts';
 import { stanceIcon } from './stanceIcon.ts';
 
 interface StanceItem extends QuickPickItem {
@@ -42,7 +43,7 @@ export async function pickStance(
       ? []
       : [heading(l10n.t('Likely')), itemFor(likely), heading(l10n.t('All'))];
   const items = [...first, ...others.map(itemFor)];
-  return (await window.showQuickPick(items, { title, placeHolder: placeholder }))?.stance;
+  return (await pickOne(items, { title, placeHolder: placeholder }))?.stance;
 }
 
 function heading(label: string): StanceItem {

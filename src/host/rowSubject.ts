@@ -1,13 +1,30 @@
-import { Uri } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import { isClaimAddress } from '../core/corpus/articleClaims.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
 import type { ArticleUri } from '../session/uris.ts';
 
 /**
  * The article that a command's argument names: a row of the sidebar that stands for one or is a claim of
- * one, or the address of a file that was chosen in the Explorer.
+ * one, or the address of a file that was chosen in the Explorer. Throws a Refusal for one that is neither known
+ * nor in a folder of the workspace: whoever names it, nothing is written elsewhere.
  */
-export function articleNamed(argument: unknown): ArticleUri | undefined {
-  if (argument instanceof Uri) return argument.toString() as ArticleUri;
+export function articleNamed(session: Session, argument: unknown): ArticleUri | undefined {
+  const article = argument instanceof Uri ? (argument.toString() as ArticleUri) : named(argument);
+  if (article === undefined || session.articles.knows(article)) return article;
+  if (argument instanceof Uri && isInWorkspace(argument)) return article;
+  throw new Refusal(
+    l10n.t('This is no article of the folder. Open it first, or choose one in the sidebar.'),
+  );
+}
+
+/** Whether an address, without a detour, is that of a file below a folder of the workspace. */
+function isInWorkspace(uri: Uri): boolean {
+  const isDirect = Uri.joinPath(uri, '.').path === uri.path;
+  return isDirect && workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+function named(argument: unknown): ArticleUri | undefined {
   if (isClaimAddress(argument)) return argument.article as ArticleUri;
   const subject = subjectOf(argument);
   return subject?.by === 'article' ? articleOf(subject) : undefined;

@@ -1,4 +1,5 @@
 import { window, workspace } from 'vscode';
+import { withoutIcons } from '../core/text/foreignWords.ts';
 import { notice } from './notice.ts';
 
 const messageMilliseconds = 4000;
@@ -10,5 +11,5 @@ const messageMilliseconds = 4000;
 export function say(what: string, milliseconds = messageMilliseconds): void {
   const hasScreenReader = workspace.getConfiguration('editor').get('accessibilitySupport') === 'on';
   if (hasScreenReader) notice('information', `Standpoint: ${what}`);
-  else window.setStatusBarMessage(`Standpoint: ${what}`, milliseconds);
+  else window.setStatusBarMessage(withoutIcons(`Standpoint: ${what}`), milliseconds);
 }

@@ -1,3 +1,5 @@
+import { inReadingOrder } from './foreignWords.ts';
+
 /** What means something in Markdown, GitHub's links without marks included. */
 const significant = /[\\`*_{}[\]()#+\-.!~|<>&:"'=^/@]/g;
 
@@ -6,7 +8,8 @@ const significant = /[\\`*_{}[\]()#+\-.!~|<>&:"'=^/@]/g;
  * Lines become one.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(significant, '\\$&').replaceAll('$', '&#36;');
+  const line = inReadingOrder(text).replace(/\s+/g, ' ').trim();
+  return line.replace(significant, '\\$&').replaceAll('$', '&#36;');
 }
 
 /** A link that runs a command of VS Code; `title` is Markdown already, `argument` is whatever JSON can hold. */

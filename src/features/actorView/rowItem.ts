@@ -1,6 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ActorClaimRow, ActorRow } from '../../core/corpus/actorRows.ts';
 import type { ActorRef } from '../../core/engine/analysis.ts';
+import { inReadingOrder } from '../../core/text/foreignWords.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { claimContext, claimIcon, claimLabel, openingClaim } from '../../host/claimRow.ts';
 import { stanceWords } from '../../host/claimWords.ts';
@@ -32,9 +33,9 @@ interface Look {
 /** How a row about an actor looks; `place` is where its claim stands. */
 export function rowItem(row: ActorRow<ArticleUri>, place: Place | undefined): TreeItem {
   const { label, description = '', icon, context, tooltip } = lookOf(row);
-  const item = new TreeItem(label, stateOf(row));
+  const item = new TreeItem(inReadingOrder(label), stateOf(row));
   item.id = row.id;
-  item.description = description;
+  item.description = inReadingOrder(description);
   item.tooltip = tooltip ?? [label, description].filter(Boolean).join('\n');
   const where = row.type === 'claim' && place ? [l10n.t('line {0}', place.start.line)] : [];
   item.accessibilityInformation = { label: [spoken(item.tooltip), ...where].join(', ') };

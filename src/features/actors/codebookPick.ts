@@ -1,6 +1,7 @@
-import { l10n, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
 import { nameOf } from '../../host/articleName.ts';
 import { codebookFolderOf } from '../../host/codebookFolder.ts';
+import { pickOne } from '../../host/plainItems.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri, CodebookUri } from '../../session/uris.ts';
@@ -26,7 +27,7 @@ export async function pickCodebook(
     label: nameOf(uri),
   }));
   const title = l10n.t('Which codebook? The articles of this actor have several.');
-  return (await window.showQuickPick(items, { title }))?.uri;
+  return (await pickOne(items, { title }))?.uri;
 }
 
 function folderOf(article: ArticleUri): string {

@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import { normaliseName } from '../../core/codebook/actors.ts';
 import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
-import { withoutLinks } from '../../core/text/withoutLinks.ts';
+import { withoutLinks } from '../../core/text/foreignWords.ts';
 import { claimCount } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { throwFirst } from '../../host/failures.ts';

@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { fileCount, recordCount } from '../../host/counts.ts';
+import { type PlainItem, plainItem } from '../../host/plainItems.ts';
 import type { Renaming } from '../../session/decisions/actorDecision.ts';
 import type { Rewritings } from '../../session/decisions/actorDecisions.ts';
 import { fileName, sidecarOf } from '../../session/uris.ts';
@@ -17,16 +18,16 @@ export function pickRenamings(
   title: string,
   changed: (renamings: readonly Renaming[]) => void,
 ): Promise<readonly Renaming[] | undefined> {
-  const input = window.createQuickPick<RenamingItem>();
-  const items = renamingItems(found);
+  const input = window.createQuickPick<PlainItem<RenamingItem>>();
+  const items = renamingItems(found).map(plainItem);
   input.title = title;
   input.placeholder = l10n.t('Enter rewrites what is ticked, Escape changes nothing');
   input.canSelectMany = true;
   // The preview is behind: to look at it must not end the question.
   input.ignoreFocusOut = true;
-  input.items = [...items, ...skippedItems(found)];
+  input.items = [...items, ...skippedItems(found).map(plainItem)];
   input.selectedItems = items;
-  const ticked = () => input.selectedItems.flatMap(({ renaming }) => renaming ?? []);
+  const ticked = () => input.selectedItems.flatMap(({ meant }) => meant.renaming ?? []);
   return new Promise((resolve) => {
     input.onDidChangeSelection(() => changed(ticked()));
     input.onDidAccept(() => {

@@ -1,4 +1,4 @@
-import { l10n, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
 import type { ClaimSummary } from '../../core/annotation/annotation.ts';
 import { actorIndex, otherNamesOf } from '../../core/codebook/actors.ts';
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
@@ -6,6 +6,7 @@ import { nameOf } from '../../host/articleName.ts';
 import { stanceWords } from '../../host/claimWords.ts';
 import { type ClaimInArticle, claimsOf, folderActors } from '../../host/folderActors.ts';
 import { pickActor } from '../../host/pickActor.ts';
+import { pickSeveral } from '../../host/plainItems.ts';
 import type { ChosenClaim } from '../../session/decisions/actorDecision.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
@@ -89,8 +90,7 @@ async function pickClaims(
     detail: detailOf(one.claim),
     picked: one.article === present?.article && one.claim.key === present.key,
   }));
-  const picked = await window.showQuickPick(items, {
-    canPickMany: true,
+  const picked = await pickSeveral(items, {
     matchOnDescription: true,
     title: l10n.t("Split “{0}”: which claims are somebody else's?", actor),
     placeHolder: l10n.t('Claims; none if only a name is somebody else’s'),
@@ -113,9 +113,10 @@ async function pickNames(
   other: string,
 ): Promise<readonly string[] | undefined> {
   if (names.length === 0) return [];
-  return window.showQuickPick(names, {
-    canPickMany: true,
+  const items = names.map((label) => ({ label }));
+  const picked = await pickSeveral(items, {
     title: l10n.t('Which names mean “{0}” from now on, and no longer “{1}”?', other, actor),
     placeHolder: l10n.t('Names; none if all stay'),
   });
+  return picked?.map(({ label }) => label);
 }

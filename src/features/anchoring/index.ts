@@ -5,13 +5,13 @@ import { claimCount } from '../../host/counts.ts';
 import { decideOnAll } from '../../host/decideOnAll.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
+import { articleNamed } from '../../host/rowSubject.ts';
 import { say } from '../../host/say.ts';
 import { severalClaims } from '../../host/severalClaims.ts';
 import { claimOf } from '../../host/subject.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
-import type { ArticleUri } from '../../session/uris.ts';
 import { pickClaimToCheck } from './pickClaimToCheck.ts';
 import { AnchorFixes, anchorFixKinds, sidecars } from './quickFixes.ts';
 import { selectedPlace } from './selectedPlace.ts';
@@ -22,11 +22,8 @@ export function register(session: Session, host: Host): Disposable {
   store.add(
     host.command('standpoint.reanchorClaim', async (argument) => {
       const chosen = isClaimAddress(argument) ? argument : undefined;
-      const { article, anchors } = await selectedPlace(
-        session,
-        host,
-        chosen?.article as ArticleUri | undefined,
-      );
+      const named = articleNamed(session, chosen);
+      const { article, anchors } = await selectedPlace(session, host, named);
       const key = chosen?.key ?? (await pickClaimToCheck(session, host, article));
       if (key === undefined) return;
       const chosenClaim = await claimOf(session, host, { article, key });

@@ -1,7 +1,8 @@
-import { l10n, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
 import { type ClaimKey, isToCheck, type StoredClaim } from '../../core/annotation/annotation.ts';
 import { anchorNote, stanceWords } from '../../host/claimWords.ts';
 import type { Host } from '../../host/host.ts';
+import { pickOne } from '../../host/plainItems.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
@@ -37,7 +38,7 @@ export async function pickClaimToCheck(
         detail: [claim.actor?.name, stanceWords(claim)].filter(Boolean).join(' · '),
       }),
     );
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title: l10n.t('Which claim do the selected words belong to?'),
     matchOnDetail: true,
   });

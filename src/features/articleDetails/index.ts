@@ -13,7 +13,7 @@ import { askForDetails } from './askForDetails.ts';
 /** Writes the title, outlet and date of an article into its sidecar; what its text tells of them is offered. */
 export function register(session: Session, host: Host): Disposable {
   return host.command('standpoint.editArticleDetails', async (argument) => {
-    const article = articleNamed(argument) ?? cursorOf(host)?.article;
+    const article = articleNamed(session, argument) ?? cursorOf(host)?.article;
     if (article === undefined)
       throw new Refusal(l10n.t('Open an article, or choose one in the sidebar.'));
     const present = session.articles.headerOf(article);

@@ -16,7 +16,7 @@ export function register(session: Session, host: Host): Disposable {
 
   const activeArticle = () => cursorOf(host)?.article;
   const mark = async (argument: unknown, status: ArticleStatus, said: (name: string) => string) => {
-    const article = articleNamed(argument) ?? activeArticle();
+    const article = articleNamed(session, argument) ?? activeArticle();
     if (article === undefined)
       throw new Refusal(l10n.t('Open an article, or choose one in the sidebar.'));
     await session.decide(

@@ -1,9 +1,10 @@
-import { l10n, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
 import { stanceOf } from '../../core/annotation/annotation.ts';
 import { shortened } from '../../core/text/shortened.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { claimIcon } from '../../host/claimRow.ts';
 import { stanceWords } from '../../host/claimWords.ts';
+import { pickSeveral } from '../../host/plainItems.ts';
 import type { BulkClaim } from './bulkClaims.ts';
 
 interface BulkItem extends QuickPickItem {
@@ -21,10 +22,9 @@ export async function pickClaims(
   all: readonly BulkClaim[],
   title: string,
 ): Promise<readonly BulkClaim[] | undefined> {
-  const picked = await window.showQuickPick(all.map(itemOf), {
+  const picked = await pickSeveral(all.map(itemOf), {
     title,
     placeHolder: l10n.t('Claims that get the same stance'),
-    canPickMany: true,
     matchOnDescription: true,
   });
   return picked === undefined || picked.length === 0 ? undefined : picked.map(({ bulk }) => bulk);

@@ -2,6 +2,7 @@ import { l10n, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ClaimSummary } from '../../core/annotation/annotation.ts';
 import type { Grouping } from '../../core/corpus/grouping.ts';
 import type { ClaimNode } from '../../core/corpus/nodes.ts';
+import { inReadingOrder } from '../../core/text/foreignWords.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { claimContext, claimIcon, claimLabel, openingClaim } from '../../host/claimRow.ts';
 import { anchorNote, stanceWords } from '../../host/claimWords.ts';
@@ -22,7 +23,7 @@ export function claimItem(
   const notes = [note, ...unsaid(claim, article)[grouping]].filter((one) => one !== '');
   item.id = id;
   item.iconPath = claimIcon(claim);
-  item.description = notes.join(' · ');
+  item.description = inReadingOrder(notes.join(' · '));
   item.contextValue = claimContext(claim, isDone);
   item.command = openingClaim(article, place);
   item.accessibilityInformation = { label: heardOf(claim, article, place) };

@@ -1,8 +1,9 @@
-import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import type { Codebook } from '../../core/codebook/codebook.ts';
 import { without } from '../../core/corpus/claimFilter.ts';
 import type { ListingFilter } from '../../core/corpus/rememberedFilter.ts';
 import type { ClaimKind } from '../../core/engine/analysis.ts';
+import { pickSeveral } from '../../host/plainItems.ts';
 import { kindLabels, stanceWords, targetWords } from './listingWords.ts';
 
 /** What one line of the pick adds to a filter. */
@@ -24,10 +25,9 @@ export async function pickFilter(
   filter: ListingFilter,
   codebook: Codebook,
 ): Promise<ListingFilter | undefined> {
-  const picked = await window.showQuickPick(itemsFor(filter, codebook), {
+  const picked = await pickSeveral(itemsFor(filter, codebook), {
     title: l10n.t('Show only claims that are …'),
     placeHolder: l10n.t('↓ and Space tick, Enter applies; nothing ticked shows all'),
-    canPickMany: true,
   });
   if (picked === undefined) return undefined;
   const parts = picked.flatMap(({ part }) => part ?? []);

@@ -1,5 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { GroupNode, GroupSubject } from '../../core/corpus/nodes.ts';
+import { inReadingOrder } from '../../core/text/foreignWords.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
 import { claimCount, shownNumber } from '../../host/counts.ts';
@@ -10,7 +11,7 @@ import type { ArticleUri } from '../../session/uris.ts';
 /** How a group looks in the tree: what its claims have in common, how many they are, how many have no stance. */
 export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   const { id, parent, subject, count, untagged, toCheck } = group;
-  const name = nameOfGroup(subject);
+  const name = inReadingOrder(nameOfGroup(subject));
   const isInner = subject.by === 'article' && parent !== undefined;
   const item = new TreeItem(
     name,

@@ -2,6 +2,7 @@ import { l10n, type QuickPickItem, window } from 'vscode';
 import type { Codebook } from '../../core/codebook/codebook.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
+import { pickOne } from '../../host/plainItems.ts';
 import type { Disposable } from '../../session/event.ts';
 import { pickFilter } from './filterPick.ts';
 import type { Listing } from './listing.ts';
@@ -14,11 +15,11 @@ export function listingCommands(
   codebook: () => Codebook,
 ): Disposable {
   const group = async () => {
-    const grouping = await pickOne(l10n.t('Group claims by'), groupingWords(), listing.grouping);
+    const grouping = await pickValue(l10n.t('Group claims by'), groupingWords(), listing.grouping);
     if (grouping !== undefined) await listing.group(grouping);
   };
   const sort = async () => {
-    const sorting = await pickOne(l10n.t('Sort claims by'), sortingWords(), listing.sorting);
+    const sorting = await pickValue(l10n.t('Sort claims by'), sortingWords(), listing.sorting);
     if (sorting !== undefined) await listing.sort(sorting);
   };
   const filter = async () => {
@@ -46,7 +47,7 @@ export function listingCommands(
 }
 
 /** Asks for one of several values by their words; the present one is marked. */
-async function pickOne<T extends string>(
+async function pickValue<T extends string>(
   title: string,
   words: { readonly [value in T]: string },
   present: T,
@@ -61,6 +62,6 @@ async function pickOne<T extends string>(
       ...(value === present && { description: l10n.t('now') }),
     }),
   );
-  const picked = await window.showQuickPick(items, { title });
+  const picked = await pickOne(items, { title });
   return picked?.value;
 }

@@ -8,6 +8,7 @@ import {
 } from 'vscode';
 import { type Claim, stanceOf } from '../../core/annotation/annotation.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
+import { withoutIcons } from '../../core/text/foreignWords.ts';
 import { hull } from '../../core/text/span.ts';
 import { isArticle, isVisible, uriOf } from '../../host/articles.ts';
 import { stanceWords } from '../../host/claimWords.ts';
@@ -46,7 +47,7 @@ function lensOf(claim: Claim, document: TextDocument): CodeLens[] {
   if (whole === undefined) return [];
   const stance = stanceOf(claim);
   const words = `${claim.actor?.name ?? l10n.t('No actor yet')} · ${stanceWords(claim)}`;
-  const title = stance === undefined ? words : `${symbolOf(stance)} ${words}`;
+  const title = withoutIcons(stance === undefined ? words : `${symbolOf(stance)} ${words}`);
   const address = { article: uriOf(document), key: claim.key };
   const command = { command: 'standpoint.tagClaim', title, tooltip: claim.quote };
   return [new CodeLens(rangeOf(document, whole), { ...command, arguments: [address] })];

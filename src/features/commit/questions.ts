@@ -1,8 +1,9 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
-import { withoutLinks } from '../../core/text/withoutLinks.ts';
+import { withoutLinks } from '../../core/text/foreignWords.ts';
 import { fileCount } from '../../host/counts.ts';
 import type { AnnotationChanges } from '../../host/git/annotationChanges.ts';
 import { nameFiles } from '../../host/git/nameFiles.ts';
+import { pickOne } from '../../host/plainItems.ts';
 
 interface RepositoryItem extends QuickPickItem {
   readonly changes: AnnotationChanges;
@@ -21,7 +22,7 @@ export async function pickRepository(
       description: nameFiles([...changes.files.values()]),
     };
   });
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title: l10n.t('Commit Annotations: several repositories have changes'),
     placeHolder: l10n.t('Repository'),
   });

@@ -3,6 +3,7 @@ import type { AnchorState } from '../../core/annotation/annotation.ts';
 import { describe } from '../../core/handEditing/descriptions.ts';
 import { at } from '../../core/handEditing/names.ts';
 import { pieceAt, recordsIn } from '../../core/handEditing/records.ts';
+import { escapeMarkdown } from '../../core/text/markdown.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { localised } from '../../host/localised.ts';
 import { rangeOf } from '../../host/ranges.ts';
@@ -58,7 +59,7 @@ function ofWords(
   const place = found.places[piece.index];
   if (place !== undefined) {
     const { line, column } = place.start;
-    const name = `${nameOf(article)}:${line}:${column}`.replace(/[\\[\]]/g, '\\$&');
+    const name = escapeMarkdown(`${nameOf(article)}:${line}:${column}`);
     const address = linkTo(article, place).toString().replace(/[()]/g, percentEncoded);
     shown.appendMarkdown(`\n\n[${name}](${address})`);
   }

@@ -1,13 +1,14 @@
-import { l10n, type QuickPickItem, QuickPickItemKind, ThemeColor, ThemeIcon, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, ThemeColor, ThemeIcon } from 'vscode';
 import { changedSymbol, unknownSymbol } from '../../core/annotation/highlight.ts';
 import type { Codebook, PaletteColour, Stance } from '../../core/codebook/codebook.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
+import { pickOne } from '../../host/plainItems.ts';
 import { stanceIcon } from '../../host/stanceIcon.ts';
 
 /** Says what every line, symbol and icon means, with the stances of this codebook and their keys. */
 export async function showLegend({ stances }: Codebook): Promise<void> {
-  await window.showQuickPick(
+  await pickOne(
     [
       separator(l10n.t('Stances')),
       ...stances.map(stanceItem),

@@ -1,5 +1,6 @@
-import { commands, l10n, type QuickPickItem, window } from 'vscode';
+import { commands, l10n, type QuickPickItem } from 'vscode';
 import type { Tally } from '../../core/annotation/tally.ts';
+import { pickOne } from '../../host/plainItems.ts';
 
 interface ActionItem extends QuickPickItem {
   readonly command: string;
@@ -8,7 +9,7 @@ interface ActionItem extends QuickPickItem {
 /** Shows what can be done with an article; Enter does what is chosen. */
 export async function pickArticleAction(tally: Tally): Promise<void> {
   const title = l10n.t('What to do with this article');
-  const picked = await window.showQuickPick(actionsFor(tally), { title });
+  const picked = await pickOne(actionsFor(tally), { title });
   if (picked !== undefined) await commands.executeCommand(picked.command);
 }
 

@@ -1,5 +1,6 @@
-import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { nameOf } from '../../host/articleName.ts';
+import { pickOne } from '../../host/plainItems.ts';
 import type { Session } from '../../session/session.ts';
 import { type ArticleUri, articleOf, fileName, type SidecarUri } from '../../session/uris.ts';
 
@@ -11,7 +12,7 @@ export async function pickSidecar({ loneSidecars }: Session): Promise<SidecarUri
     sidecar,
     label: `${nameOf(articleOf(sidecar))}.claims.yaml`,
   }));
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title: l10n.t('Sidecars without an Article'),
     placeHolder: l10n.t('Choose a sidecar to find the article for'),
   });
@@ -40,7 +41,7 @@ export async function pickArticle(
     { label: l10n.t('Other articles without a sidecar'), kind: QuickPickItemKind.Separator },
     ...others.map((article) => ({ article, label: nameOf(article) })),
   ];
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title: l10n.t('Which article is “{0}” about?', fileName(sidecar)),
     placeHolder: l10n.t('The sidecar is moved beside the article you choose'),
   });

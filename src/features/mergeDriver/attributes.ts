@@ -1,6 +1,7 @@
-import { FileType, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { FileType, l10n, type QuickPickItem, Uri, workspace } from 'vscode';
 import { namesDriver, withAttributes, withoutAttributes } from '../../core/merge/driverScript.ts';
 import { exists } from '../../host/exists.ts';
+import { pickOne } from '../../host/plainItems.ts';
 
 /** A file that tells git which files the merge driver is for. */
 interface AttributesFile extends QuickPickItem {
@@ -20,7 +21,7 @@ export async function nameDriver(root: Uri): Promise<NamedIn> {
   for (const { uri, isShared } of files) {
     if (namesDriver(await read(uri))) return isShared ? 'the repository' : 'this clone';
   }
-  const picked = await window.showQuickPick(files, {
+  const picked = await pickOne(files, {
     title: l10n.t('Install Git Merge Driver'),
     placeHolder: l10n.t('Where should git read that sidecars are merged by Standpoint?'),
   });

@@ -6,6 +6,7 @@ import type { GitRepository } from '../../host/git/gitApi.ts';
 import { openGit } from '../../host/git/openGit.ts';
 import type { Host } from '../../host/host.ts';
 import { notice } from '../../host/notice.ts';
+import { pickOne } from '../../host/plainItems.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
@@ -76,7 +77,7 @@ async function pickRepository(): Promise<GitRepository | undefined> {
     description: repository.rootUri.fsPath,
     repository,
   }));
-  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Which clone?') });
+  const picked = await pickOne(items, { placeHolder: l10n.t('Which clone?') });
   return picked?.repository;
 }
 

@@ -58,7 +58,7 @@ export function register(session: Session, host: Host): Disposable {
   };
 
   const startArticle = async (argument: unknown) => {
-    const article = articleNamed(argument) ?? activeArticle();
+    const article = articleNamed(session, argument) ?? activeArticle();
     if (article === undefined) throw new Refusal(l10n.t('Open an article to review its claims.'));
     await reviewing.start({ over: 'article', article });
   };

@@ -1,5 +1,6 @@
-import { l10n, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
 import { type ReviewOrder, reviewOrders } from '../../core/corpus/reviewQueue.ts';
+import { pickOne } from '../../host/plainItems.ts';
 import { orderWords } from './reviewWords.ts';
 
 interface OrderItem extends QuickPickItem {
@@ -21,6 +22,6 @@ export async function pickOrder(present: ReviewOrder): Promise<ReviewOrder | und
       ...(order === present && { description: l10n.t('now') }),
     }),
   );
-  const picked = await window.showQuickPick(items, { title: l10n.t('Order the review by') });
+  const picked = await pickOne(items, { title: l10n.t('Order the review by') });
   return picked?.order;
 }

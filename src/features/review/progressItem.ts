@@ -1,5 +1,6 @@
 import { l10n, StatusBarAlignment, window } from 'vscode';
 import type { ReviewOrder } from '../../core/corpus/reviewQueue.ts';
+import { withoutIcons } from '../../core/text/foreignWords.ts';
 import { shownNumber } from '../../host/counts.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Queue, Scope } from './reviewing.ts';
@@ -35,7 +36,7 @@ export function progressItem(): ProgressItem {
         : taggedWords(progress.queue);
       const facts = progress.isDone ? [words, l10n.t('article done')] : [words];
       const icon = progress.isDone ? 'pass' : 'tag';
-      const shown = facts.join(' · ');
+      const shown = withoutIcons(facts.join(' · '));
       item.text = isReview
         ? `$(${icon}) ${l10n.t('Review: {0} · ? for keys', shown)}`
         : `$(${icon}) ${shown}`;

@@ -1,4 +1,5 @@
-import { commands, l10n, type QuickPickItem, window } from 'vscode';
+import { commands, l10n, type QuickPickItem } from 'vscode';
+import { pickOne } from '../../host/plainItems.ts';
 
 interface KeyItem extends QuickPickItem {
   readonly command: string;
@@ -103,7 +104,7 @@ function keys(isDone: boolean): readonly KeyItem[] {
 
 /** Shows the keys of review mode; Enter does what the chosen one does. */
 export async function pickReviewKey(isDone: boolean): Promise<void> {
-  const picked = await window.showQuickPick(keys(isDone), {
+  const picked = await pickOne(keys(isDone), {
     title: l10n.t('Keys in review mode'),
     matchOnDescription: true,
   });

@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { nameOf } from '../../host/articleName.ts';
+import { pickSeveral } from '../../host/plainItems.ts';
 import type { Suggestions } from './suggestions.ts';
 
 interface ArticleItem extends QuickPickItem {
@@ -26,8 +27,7 @@ export async function pickArticles(
       }),
     );
   if (items.length === 0) return [];
-  const picked = await window.showQuickPick(items, {
-    canPickMany: true,
+  const picked = await pickSeveral(items, {
     title: l10n.t('Seed Claims: store the suggestions of these articles, untagged'),
     placeHolder: l10n.t('Articles'),
   });

@@ -1,4 +1,5 @@
-import { l10n, type QuickPickItem, Selection, Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, Selection, ThemeIcon, Uri, window, workspace } from 'vscode';
+import { pickOne } from '../../host/plainItems.ts';
 import type { Session } from '../../session/session.ts';
 import type { SetAsideDecision } from '../../session/setAsideDecisions.ts';
 import { fileName } from '../../session/uris.ts';
@@ -16,33 +17,37 @@ export async function chooseBetween(
 ): Promise<boolean> {
   const { title, mine, now } = sayDecision(session, decision);
   const apply: Choice = {
-    label: `$(check) ${l10n.t('Apply Mine')}`,
+    label: l10n.t('Apply Mine'),
+    iconPath: new ThemeIcon('check'),
     detail: mine,
     carryOut: () => session.setAside.apply(decision.id),
   };
   const choices: readonly Choice[] = [
     ...(decision.change.of === 'file' ? [] : [apply]),
     {
-      label: `$(discard) ${l10n.t('Drop Mine')}`,
+      label: l10n.t('Drop Mine'),
+      iconPath: new ThemeIcon('discard'),
       detail: l10n.t('Keeps what is in the file: {0}', now),
       carryOut: () => session.setAside.drop(decision.id),
     },
     {
-      label: `$(go-to-file) ${l10n.t('Open “{0}”', fileName(decision.uri))}`,
+      label: l10n.t('Open “{0}”', fileName(decision.uri)),
+      iconPath: new ThemeIcon('go-to-file'),
       leadsAway: true,
       carryOut: () => open(decision),
     },
     ...(decision.change.of === 'file' && decision.text !== undefined
       ? [
           {
-            label: `$(file) ${l10n.t('Show the File as You Changed It')}`,
+            label: l10n.t('Show the File as You Changed It'),
+            iconPath: new ThemeIcon('file'),
             leadsAway: true as const,
             carryOut: () => showText(decision.text ?? ''),
           },
         ]
       : []),
   ];
-  const choice = await window.showQuickPick(choices, { title });
+  const choice = await pickOne(choices, { title });
   await choice?.carryOut();
   return choice !== undefined && choice.leadsAway === undefined;
 }

@@ -1,6 +1,7 @@
-import { l10n, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
 import { changeQuote, versionFacts } from '../../core/sidecar/changeFacts.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
+import { pickOne } from '../../host/plainItems.ts';
 import type { Session } from '../../session/session.ts';
 import type { SetAsideDecision } from '../../session/setAsideDecisions.ts';
 import { articleOf, fileName, isSidecar } from '../../session/uris.ts';
@@ -26,7 +27,7 @@ export async function pickDecision(session: Session): Promise<SetAsideDecision |
       };
     },
   );
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title: l10n.t('Set-Aside Decisions'),
     placeHolder: l10n.t('Somebody else decided otherwise meanwhile. Choose a decision of yours'),
     matchOnDescription: true,

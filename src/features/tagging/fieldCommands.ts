@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import { withoutLinks } from '../../core/text/withoutLinks.ts';
+import { withoutLinks } from '../../core/text/foreignWords.ts';
 import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';

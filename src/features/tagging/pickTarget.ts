@@ -2,6 +2,7 @@ import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { ClaimSummary } from '../../core/annotation/annotation.ts';
 import { storedTarget } from '../../core/corpus/storedWords.ts';
 import { shownNumber } from '../../host/counts.ts';
+import { type PlainItem, plainItem } from '../../host/plainItems.ts';
 import type { TargetChoices } from './targetChoices.ts';
 
 interface TargetItem extends QuickPickItem {
@@ -15,7 +16,7 @@ export function pickTarget(
   claim: ClaimSummary,
   count: number,
 ): Promise<string | null | undefined> {
-  const input = window.createQuickPick<TargetItem>();
+  const input = window.createQuickPick<PlainItem<TargetItem>>();
   input.title =
     count === 1
       ? l10n.t('What is this claim about?')
@@ -30,13 +31,13 @@ export function pickTarget(
     const description = l10n.t('a new target');
     return [...known, { target: typed, label: typed, description, alwaysShow: true }];
   };
-  input.items = known;
+  input.items = known.map(plainItem);
   return new Promise((resolve) => {
     input.onDidChangeValue((value) => {
-      input.items = itemsFor(value.trim());
+      input.items = itemsFor(value.trim()).map(plainItem);
     });
     input.onDidAccept(() => {
-      resolve(input.selectedItems[0]?.target);
+      resolve(input.selectedItems[0]?.meant.target);
       input.hide();
     });
     input.onDidHide(() => {

@@ -2,6 +2,7 @@ import { l10n, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } f
 import { type ExportFormat, exportFormats } from '../../core/export/exportForm.ts';
 import type { ExportScope, ExportTally } from '../../core/export/exportScope.ts';
 import { claimCount } from '../../host/counts.ts';
+import { pickOne } from '../../host/plainItems.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import { type ArticleUri, classify } from '../../session/uris.ts';
@@ -60,7 +61,7 @@ interface FormItem extends QuickPickItem {
 }
 
 async function pickForm(tally: ExportTally<ArticleUri>): Promise<ExportForm | undefined> {
-  const picked = await window.showQuickPick(formItems(tally), {
+  const picked = await pickOne(formItems(tally), {
     title: l10n.t('Export Claims'),
     placeHolder: l10n.t('What to write'),
   });

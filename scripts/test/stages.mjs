@@ -29,6 +29,7 @@ export const rounds = [
   [
     inHost('node-host', runInNodeHost, currentHost, 'Node'),
     outside('long', 'test/long/**/*.test.ts'),
+    outside('fuzz', 'test/fuzz/**/*.test.ts'),
     outside('ui', 'test/ui/workbench/**/*.test.mjs', currentHost),
     inHost('web-host', runInWebHost, currentHost, 'web worker'),
     inHost('minimum-host', runInNodeHost, minimumHost, 'Node'),

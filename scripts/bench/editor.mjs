@@ -1,5 +1,6 @@
 // Measures Standpoint in the real VS Code, on a large folder of its own making: next to an empty extension host, when
 // it reads the folder for the first time, and when it opens it again.
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import path from 'node:path';
@@ -7,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { largeFolder } from '../../test/bench/folder/articleFiles.ts';
 import { writeFolder } from '../../test/bench/folder/writeFolder.ts';
+import { build } from '../build.mjs';
 import { launchBrowser } from '../hosts/browser.mjs';
 import { startServer } from '../hosts/server.mjs';
 import { temporaryFolder } from '../hosts/temporaryFolder.mjs';
@@ -24,6 +26,7 @@ runScript(async (resources) => {
   const home = await temporaryFolder(resources, 'bench');
   const folder = path.join(home, 'articles');
   await writeFolder(folder, { ...largeFolder, articles });
+  await build(resources);
   console.log(machine());
   console.log(`${articles} articles; in the real VS Code, sidebar open`);
   const empty = await visit(resources, { home, folder, name: 'empty' });
@@ -45,7 +48,8 @@ async function watched(resources, { home, folder, name, withStandpoint = false }
   const probe = path.join(extensions, 'standpoint.standpoint-probe-0.0.0');
   await mkdir(extensions, { recursive: true });
   await cp(inRepository('scripts/bench/probe'), probe, { recursive: true });
-  if (withStandpoint) await installUnpacked(extensions);
+  // Another copy would be another bundle, which reads nothing of what this one has stored.
+  if (withStandpoint && !existsSync(path.join(userData, 'User'))) await installUnpacked(extensions);
   const result = path.join(home, 'probe.json');
   await rm(result, { force: true });
   // What is kept for a workspace is found again by its whole address.

@@ -7,6 +7,8 @@ import { startThread, type Thread } from './threads.ts';
 
 /** Milliseconds without a request after which the thread ends: it holds as much memory as the engine. */
 const idle = 20_000;
+/** Milliseconds within which a thread says that it has started; some hosts refuse one without a word. */
+const patience = 20_000;
 
 interface Asked {
   readonly request: SummaryRequest;
@@ -27,6 +29,8 @@ export class SummariserThread implements Summariser, Disposable {
   readonly #asked = new Map<number, Asked>();
   #codebooks = new Map<Codebook, number>();
   #starting: Promise<Thread | undefined> | undefined;
+  /** The one that has started, until it is ended. */
+  #thread: Thread | undefined;
   #ending: Disposable | undefined;
   #requests = 0;
   #isBroken = false;
@@ -44,9 +48,10 @@ export class SummariserThread implements Summariser, Disposable {
   }
 
   async summarise(request: SummaryRequest): Promise<string> {
+    if (this.#isBroken) return this.#summariseHere(request);
     this.#starting ??= this.#start();
     const thread = await this.#starting;
-    if (thread === undefined || this.#isBroken) return this.#summariseHere(request);
+    if (thread === undefined) return this.#summariseHere(request);
     try {
       return await this.#ask(thread, request);
     } catch (error) {
@@ -71,13 +76,34 @@ export class SummariserThread implements Summariser, Disposable {
     if (this.#isDisposed) return undefined;
     try {
       const thread = startThread(await this.#script());
-      thread?.onMessage((message) => this.#take(message as FromThread));
-      thread?.onEnd((reason) => this.#break(reason));
+      if (thread !== undefined) await this.#ready(thread);
       return thread;
     } catch (error) {
-      this.#break(error);
+      this.#isBroken = true;
+      this.#log('summaries are made without another thread', error);
       return undefined;
     }
+  }
+
+  /** Settles when a thread has started. Rejects where it ends instead, or says nothing. */
+  #ready(thread: Thread): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const waiting = this.#clock.after(patience, () => {
+        thread.terminate();
+        reject(new Error('timeout'));
+      });
+      thread.onMessage((message) => {
+        if (message !== 'ready') return this.#take(message as FromThread);
+        waiting.dispose();
+        this.#thread = thread;
+        resolve();
+      });
+      thread.onEnd((reason) => {
+        waiting.dispose();
+        reject(reason);
+        if (this.#thread === thread) this.#break(reason);
+      });
+    });
   }
 
   #ask(thread: Thread, request: SummaryRequest): Promise<string> {
@@ -110,9 +136,8 @@ export class SummariserThread implements Summariser, Disposable {
     if (this.#asked.size === 0) this.#ending = this.#clock.after(idle, () => this.#end());
   }
 
-  /** Not tried again: where there is no thread now, there will be none. */
+  /** It has ended by itself. Not tried again: where there is no thread now, there will be none. */
   #break(reason: unknown): void {
-    if (this.#starting === undefined) return; // It was ended on purpose.
     this.#isBroken = true;
     this.#end();
     for (const { reject } of this.#asked.values()) reject(reason);
@@ -122,6 +147,7 @@ export class SummariserThread implements Summariser, Disposable {
   #end(): void {
     const ending = this.#starting;
     this.#starting = undefined;
+    this.#thread = undefined;
     this.#codebooks = new Map();
     ending?.then((thread) => thread?.terminate());
   }

@@ -15,6 +15,7 @@ const bundle = { exports: {} };
 const after = `
 })(bundle, bundle.exports, () => nothing);
 listen(bundle.exports.answerRequests(post));
+post('ready');
 `;
 
 /**

@@ -1,4 +1,5 @@
 import { l10n, StatusBarAlignment, window } from 'vscode';
+import { withoutIcons } from '../../core/text/foreignWords.ts';
 import { shownNumber } from '../../host/counts.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { ReadingProgress } from '../../session/reading.ts';
@@ -16,7 +17,7 @@ export function readingItem(): ReadingItem {
     show(progress, stoppedAt) {
       const shown = progress ?? stoppedAt;
       if (shown === undefined) return item.hide();
-      const words = readWords(shown);
+      const words = withoutIcons(readWords(shown));
       const isGoing = progress !== undefined;
       item.text = `$(${isGoing ? 'sync~spin' : 'debug-pause'}) ${words}`;
       item.tooltip = isGoing ? l10n.t('{0}. Click to stop.', words) : stoppedWords(words);

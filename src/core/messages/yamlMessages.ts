@@ -1,5 +1,7 @@
 /** What can be wrong with the YAML of a file, in English. */
 export const yamlMessages = {
+  'yaml-too-deep':
+    'Brackets or braces stand more than 500 deep in each other here; write fewer of them.',
   'text-too-large':
     'This file is too large, with more than 16 million characters; take out what does not belong here.',
   'no-utf-8':

@@ -1,4 +1,13 @@
-import { type Document, isAlias, isNode, isPair, type Pair, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isNode,
+  isPair,
+  Lexer,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type Message, message } from '../messages/message.ts';
 import { errorAt, type Problem } from '../text/problem.ts';
 import { type Offset, type Span, span } from '../text/span.ts';
@@ -30,6 +39,8 @@ export function readAnyYaml(text: string): YamlReading {
   if (marker !== undefined) return { state: 'unreadable', problems: [conflictProblem(marker)] };
   const loneReturn = text.search(/\r(?!\n)/);
   if (loneReturn >= 0) return { state: 'unreadable', problems: [loneReturnProblem(loneReturn)] };
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return { state: 'unreadable', problems: [tooDeepProblem(deep)] };
   const document = parseDocument(text, {
     schema: 'failsafe',
     stringKeys: true,
@@ -55,6 +66,32 @@ function foreignProblem(text: string): Problem | undefined {
   const at = text.indexOf('\0');
   if (at < 0) return undefined;
   return errorAt(span(at, at + 1), 'not-utf-8', message('no-utf-8'));
+}
+
+/** Brackets and braces in each other. The library takes the square of it: a minute for 20,000. */
+const deepest = 500;
+
+/** Where brackets and braces are deeper in each other than anybody writes them. */
+function tooDeepAt(text: string): number | undefined {
+  const opened = text.match(/[[{]/g)?.length ?? 0;
+  if (opened <= deepest) return undefined;
+  let [depth, at] = [0, 0];
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth += 1;
+    if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
+    if (depth > deepest) return at;
+    at += isMarker(token) ? 0 : token.length;
+  }
+  return undefined;
+}
+
+/** What the lexer puts between tokens and no text has: where a document or a scalar begins, or brackets break off. */
+function isMarker(token: string): boolean {
+  return token === '\u0002' || token === '\u0018' || token === '\u001f';
+}
+
+function tooDeepProblem(at: number): Problem {
+  return errorAt(span(at, at), 'too-deep', message('yaml-too-deep'));
 }
 
 /** The first line that git left behind where two versions disagree; no YAML text can hold such a line. */

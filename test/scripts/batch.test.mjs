@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inRepository } from '../../scripts/repository.mjs';
 import { articleFiles, largeFolder } from '../bench/folder/articleFiles.ts';
+import { shellBlocks } from './shellBlocks.mjs';
 
 const page = readFileSync(inRepository('docs/batch.md'), 'utf8');
 const blocks = [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
-const commands = blocks.filter(([, language]) => language === 'sh').map(([, , code]) => code);
+const commands = shellBlocks('docs/batch.md');
 
 const plan = { ...largeFolder, withoutSidecar: 100 };
 const articles = Array.from({ length: 120 }, (_, number) => articleFiles(plan, number));

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inRepository } from '../../scripts/repository.mjs';
+import { shellBlocks } from './shellBlocks.mjs';
 
 /** The Node that npm runs on: the user's own, which may be older than the one the tests run on. */
 const node = process.env.npm_node_execpath ?? process.execPath;
@@ -28,12 +29,12 @@ describe('the built command line, on the Node of the user', () => {
   });
 });
 
-describe('docs/command-line.md, done as it says', function () {
+describe('docs/command-line.md and README.md, done as they say', function () {
   this.timeout(60_000);
   const page = readFileSync(inRepository('docs/command-line.md'), 'utf8');
-  const examples = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, code]) =>
-    code.trimEnd().split('\n'),
-  );
+  const linesOf = (file) => shellBlocks(file).flatMap((code) => code.trimEnd().split('\n'));
+  const shortened = linesOf('README.md').filter((line) => line.startsWith('node dist/cli.js '));
+  const examples = linesOf('docs/command-line.md');
   let folder;
 
   /** Runs a line in a shell, where `node` is the user's own. */
@@ -65,7 +66,11 @@ describe('docs/command-line.md, done as it says', function () {
     }
   });
 
-  for (const line of examples) {
+  it('has what README.md shows', () => {
+    assert.ok(shortened.length >= 3);
+  });
+
+  for (const line of new Set([...examples, ...shortened])) {
     it(line, () => {
       const { status, stderr } = run(line);
       assert.deepEqual([status, stderr], [0, '']);

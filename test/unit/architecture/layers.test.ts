@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-const source = path.join(import.meta.dirname, '../../../src');
+import { imports, sourceFiles } from './imports.ts';
 
 /** Which folders of src may import which; every one may import from itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -24,29 +22,9 @@ const mayUse: Readonly<Record<string, RegExp>> = {
   'extension.ts': /^vscode$/,
 };
 
-interface Import {
-  readonly file: string;
-  readonly layer: string;
-  readonly of: string;
-}
-
-function importsOf(file: string): readonly Import[] {
-  const text = readFileSync(path.join(source, file), 'utf8');
-  const statements = text.matchAll(
-    /^(?:import|export)\b(?:[^;']*\bfrom)? '([^']+)'|\bimport\('([^']+)'\)/gm,
-  );
-  const layer = file.split('/')[0] ?? '';
-  return [...statements].map(([, fixed, loaded]) => ({ file, layer, of: fixed ?? loaded ?? '' }));
-}
-
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.split(path.sep).join('/'))
-  .filter((file) => file.endsWith('.ts'));
-const imports = files.flatMap(importsOf);
-
 describe('the layers of the code', () => {
   it('are the folders that the architecture names', () => {
-    const layers = new Set(files.map((file) => file.split('/')[0]));
+    const layers = new Set(sourceFiles.map((file) => file.split('/')[0]));
     assert.deepEqual([...layers].sort(), Object.keys(mayImport).sort());
   });
 

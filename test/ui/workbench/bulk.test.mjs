@@ -61,14 +61,14 @@ describe('tagging many claims at once, by keyboard', () => {
     return ticked;
   }
 
-  /** The texts of all sidecars, by name. */
+  /** The texts of all sidecars, by name; what is deleted meanwhile, by an undo, is none. */
   async function sidecars() {
     const names = (await readdir(workspace)).filter((name) => name.endsWith('.claims.yaml'));
-    const texts = names.map(async (name) => [
-      name,
-      await readFile(path.join(workspace, name), 'utf8'),
-    ]);
-    return Object.fromEntries(await Promise.all(texts));
+    const texts = names.map(async (name) => {
+      const text = await readFile(path.join(workspace, name), 'utf8').catch(() => undefined);
+      return text === undefined ? [] : [[name, text]];
+    });
+    return Object.fromEntries((await Promise.all(texts)).flat());
   }
 });
 

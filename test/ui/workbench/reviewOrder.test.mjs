@@ -17,6 +17,7 @@ describe('a review in another order, or of one actor', () => {
     await workbench.openContainer('Standpoint');
     await workbench.waitForRow('Marta Vell');
     await workbench.openFile(article);
+    await workbench.progress(); // the key works when Standpoint knows the article
     await workbench.press('Alt+Shift+R');
     await workbench.waitForProgress(`Review: ${claims.length} of ${claims.length} left · Article`);
     await isAt(claims[0]);

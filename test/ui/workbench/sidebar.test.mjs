@@ -69,9 +69,10 @@ describe('the sidebar, by keyboard', () => {
     const article = '2026-03-23-northern-wire.txt';
     const claims = await claimsIn(path.join(workspace, article));
     await workbench.openFile(article);
-    await workbench.press('Alt+Shift+R');
     const { total } = await workbench.progress();
     assert.equal(total, claims.length);
+    await workbench.press('Alt+Shift+R');
+    await workbench.waitForProgress(/Review: \d+ of \d+ left/);
     const row = workbench.page.locator('.sidebar .monaco-list-row.selected');
     await row.filter({ hasText: claims[0].words }).waitFor();
     let at = 0;

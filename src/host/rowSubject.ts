@@ -12,16 +12,17 @@ import type { ArticleUri } from '../session/uris.ts';
 export function articleNamed(session: Session, argument: unknown): ArticleUri | undefined {
   const article = argument instanceof Uri ? (argument.toString() as ArticleUri) : named(argument);
   if (article === undefined || session.articles.knows(article)) return article;
-  if (argument instanceof Uri && isInWorkspace(argument)) return article;
+  if (argument instanceof Uri && isInWorkspace(article)) return article;
   throw new Refusal(
     l10n.t('This is no article of the folder. Open it first, or choose one in the sidebar.'),
   );
 }
 
-/** Whether an address, without a detour, is that of a file below a folder of the workspace. */
-function isInWorkspace(uri: Uri): boolean {
-  const isDirect = Uri.joinPath(uri, '.').path === uri.path;
-  return isDirect && workspace.getWorkspaceFolder(uri) !== undefined;
+/** Whether an address of unknown origin is, without a detour, that of a file below a folder of the workspace. */
+export function isInWorkspace(address: string): boolean {
+  const folders = workspace.workspaceFolders ?? [];
+  const isBelow = folders.some(({ uri }) => address.startsWith(`${uri.toString()}/`));
+  return isBelow && !/\/\.\.?(?:\/|$)|%2e/i.test(address);
 }
 
 function named(argument: unknown): ArticleUri | undefined {

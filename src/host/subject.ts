@@ -14,6 +14,7 @@ import { claimGoneTo } from './claimAtCursor.ts';
 import type { Host } from './host.ts';
 import { pickClaim } from './pickClaim.ts';
 import { selectedSpan, selectedSpans } from './ranges.ts';
+import { isInWorkspace } from './rowSubject.ts';
 
 /** What a tagging command is about: a claim, or selected text, in one stretch or several, that is to become one. */
 export type Subject =
@@ -49,7 +50,8 @@ export async function subjectOf(
 
 /** Lists may show an article as it was last before its files are read; nobody decides on that. */
 export async function admitRead(session: Session, article: ArticleUri): Promise<void> {
-  if (session.articles.annotationsOf(article) === undefined) await session.admit(article);
+  if (session.articles.annotationsOf(article) !== undefined) return;
+  if (session.articles.knows(article) || isInWorkspace(article)) await session.admit(article);
 }
 
 /** The claim at an address, for a decision on it. Throws a Refusal when it is no longer there. */

@@ -6,6 +6,7 @@ import { actorAtCursor, claimAtCursor, cursorOf } from '../../host/claimAtCursor
 import { folderActors } from '../../host/folderActors.ts';
 import type { Host } from '../../host/host.ts';
 import { pickFolderActor } from '../../host/pickFolderActor.ts';
+import { articleNamed } from '../../host/rowSubject.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri, CodebookUri } from '../../session/uris.ts';
@@ -30,6 +31,7 @@ export async function meantActor(
   title: string,
 ): Promise<MeantActor | undefined> {
   if (fromSidebar(argument)) return actorOfRow(session, host, title);
+  if (isClaimAddress(argument)) articleNamed(session, argument); // refuses what leads elsewhere
   const claim = isClaimAddress(argument) ? argument : claimAtCursor(session, host);
   const given =
     namedBy(argument) ??

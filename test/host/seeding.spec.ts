@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, workspace } from 'vscode';
+import { untilNothingIsDecided } from './ownArticle.ts';
 import {
   closeAll,
   hoverAt,
@@ -29,15 +30,7 @@ describe('seeding claims', () => {
       await remove(`${name}.claims.yaml`);
       await write(name, text);
     }
-    // Until the session has heard that the sidecars are gone, there is nothing to seed.
-    for (const [name, words] of [
-      [first, '“It sways'],
-      [first, '“The ferry'],
-      [second, '“We sail'],
-    ] as const) {
-      const editor = await open(name);
-      await until(async () => ((await hoverAt(editor, words)) ?? '').includes('Suggestion'));
-    }
+    for (const [name, text] of Object.entries(articles)) await untilNothingIsDecided(name, text);
   });
 
   after(async () => {

@@ -372,43 +372,43 @@ export class Sitting {
     const made = this.#made.at(-1);
     if (made !== undefined) await this.#desk.undo();
     const undoing = this.#session.undo();
-    if (await this.#isReplayed(undoing, made, made?.with, made?.without)) {
-      this.#made.pop();
-      this.#takenBack.push(made!);
-    }
+    const became = await this.#replayed(undoing, made, made?.with, made?.without);
+    if (became !== 'kept') this.#made.pop();
+    if (became === 'done') this.#takenBack.push(made!);
   }
 
   async #doAgain(): Promise<void> {
     const made = this.#takenBack.at(-1);
     if (made !== undefined) await this.#desk.redo();
     const redoing = this.#session.redo();
-    if (await this.#isReplayed(redoing, made, made?.without, made?.with)) {
-      this.#takenBack.pop();
-      this.#made.push(made!);
-    }
+    const became = await this.#replayed(redoing, made, made?.without, made?.with);
+    if (became !== 'kept') this.#takenBack.pop();
+    if (became === 'done') this.#made.push(made!);
   }
 
-  async #isReplayed(
+  /** What became of the latest deed; it is gone where somebody changed the same place since. */
+  async #replayed(
     replaying: Promise<unknown>,
     made: Made | undefined,
     from: string | undefined,
     to: string | undefined,
-  ): Promise<boolean> {
+  ): Promise<'done' | 'gone' | 'kept'> {
     const before = this.#sidecar;
-    if (await this.#isRefused(replaying)) {
+    const refusal = await this.#refusalOf(replaying);
+    if (refusal !== undefined) {
       assert.ok(this.#isShared, 'what nobody else touched can be taken back');
       this.#isStale = false;
-      return false;
+      return refusal.said?.id === 'changed-since' ? 'gone' : 'kept';
     }
     const deed = await replaying.catch(() => 'postponed');
     assert.equal(deed === undefined, made === undefined, 'what was done last is replayed');
-    if (made === undefined) return false;
+    if (made === undefined) return 'kept';
     this.#isStale = false;
     const after = this.#decided;
     if (before === from) assert.equal(after, to, 'to the byte');
     else onlyReplays({ from, to }, { from: before, to: after });
     this.#expect(after);
-    return true;
+    return 'done';
   }
 
   /** The sidecar could not be written yet; what it is to be is in the journal. */
@@ -423,14 +423,18 @@ export class Sitting {
       : this.#ports.files.texts.get(sidecar);
   }
 
-  /** A decision that is only postponed is none that was refused. */
   async #isRefused(doing: Promise<unknown>): Promise<boolean> {
+    return (await this.#refusalOf(doing)) !== undefined;
+  }
+
+  /** A decision that is only postponed is none that was refused. */
+  async #refusalOf(doing: Promise<unknown>): Promise<Refusal | undefined> {
     try {
       await doing;
-      return false;
+      return undefined;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return !(error instanceof Postponed);
+      return error instanceof Postponed ? undefined : error;
     }
   }
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {
-  type CodeAction,
   type Command,
   commands,
   type Diagnostic,
@@ -12,6 +11,7 @@ import {
 } from 'vscode';
 import {
   closeAll,
+  codeActionsAt,
   diagnosticsOf,
   hoverAt,
   inWorkspace,
@@ -90,11 +90,7 @@ async function problemsBecome(...codes: readonly string[]): Promise<readonly Dia
 /** The quick fixes for a problem of the sidecar, by title. */
 async function fixesFor(problem: Diagnostic): Promise<ReadonlyMap<string, Command>> {
   await workspace.openTextDocument(inWorkspace(sidecar)); // Only an open file has actions.
-  const actions = await commands.executeCommand<readonly CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    inWorkspace(sidecar),
-    problem.range,
-  );
+  const actions = await codeActionsAt(inWorkspace(sidecar), problem.range);
   return new Map(
     actions.flatMap(({ title, command }) => (command === undefined ? [] : [[title, command]])),
   );

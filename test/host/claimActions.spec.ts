@@ -8,7 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { beginEachWith } from './ownArticle.ts';
-import { open, read, select, until } from './workbench.ts';
+import { codeActionsAt, open, read, select, until } from './workbench.ts';
 
 const name = 'actions.txt';
 const sidecar = `${name}.claims.yaml`;
@@ -16,11 +16,7 @@ const article =
   'Council weighs the ferry\n\n“The ferry must stay,” said Marta Vell.\n\n“No,” said Owen Strand.\n';
 
 async function actionsAt({ document, selection }: TextEditor): Promise<readonly CodeAction[]> {
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    selection,
-  );
+  const actions = await codeActionsAt(document.uri, selection);
   return actions.filter(({ command }) => command?.command.startsWith('standpoint.'));
 }
 

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, Range, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, Range, WorkspaceEdit, window, workspace } from 'vscode';
 import type { GitRepository } from '../../src/host/git/gitApi.ts';
 import { hasGit, openedByGit, TestRepository } from './gitRepository.ts';
-import { closeAll, diagnosticsOf, inWorkspace, read, tabs, until, write } from './workbench.ts';
+import {
+  closeAll,
+  codeActionsAt,
+  diagnosticsOf,
+  inWorkspace,
+  read,
+  tabs,
+  until,
+  write,
+} from './workbench.ts';
 
 const folder = 'conflicts';
 const name = `${folder}/ferry.txt`;
@@ -305,8 +314,7 @@ describe('conflicts of sidecars, in a host without git', () => {
     await until(() => diagnosticsOf(sidecar).some(({ code }) => code === 'conflict-markers'));
     const [problem] = diagnosticsOf(sidecar);
     await workspace.openTextDocument(inWorkspace(sidecar));
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
+    const actions = await codeActionsAt(
       inWorkspace(sidecar),
       problem?.range ?? new Range(0, 0, 0, 0),
     );

@@ -16,7 +16,16 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { closeAll, diagnosticsOf, inWorkspace, read, remove, until, write } from './workbench.ts';
+import {
+  closeAll,
+  codeActionsAt,
+  diagnosticsOf,
+  inWorkspace,
+  read,
+  remove,
+  until,
+  write,
+} from './workbench.ts';
 
 const folder = 'by-hand';
 const article = `${folder}/ferry.txt`;
@@ -128,11 +137,7 @@ async function fixes(name: string, code: string): Promise<readonly CodeAction[]>
   await until(() => diagnosticsOf(name).some((one) => one.code === code), `no problem ${code}`);
   const problem = diagnosticsOf(name).find((one) => one.code === code);
   assert.ok(problem);
-  const found = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    inWorkspace(name),
-    problem.range,
-  );
+  const found = await codeActionsAt(inWorkspace(name), problem.range);
   return found.filter(({ edit }) => edit !== undefined);
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, workspace } from 'vscode';
+import { type CodeAction, commands, Range, workspace } from 'vscode';
 import {
   closeAll,
+  codeActionsAt,
   diagnosticsOf,
   hoverAt,
   inWorkspace,
@@ -47,10 +48,9 @@ describe('a sidecar whose article was renamed outside VS Code', () => {
     const title = `Move Sidecar to “${renamed}”`;
     let fix: CodeAction | undefined;
     await until(async () => {
-      const fixes = await commands.executeCommand<CodeAction[]>(
-        'vscode.executeCodeActionProvider',
+      const fixes = await codeActionsAt(
         inWorkspace(sidecar(name)),
-        diagnosticsOf(sidecar(name))[0]?.range,
+        diagnosticsOf(sidecar(name))[0]?.range ?? new Range(0, 0, 0, 0),
       );
       fix = fixes.find((one) => one.title === title);
       return fix !== undefined; // The new article may not be known yet.

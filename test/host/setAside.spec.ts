@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, Range, workspace } from 'vscode';
+import { commands, Range, workspace } from 'vscode';
 import { beginEachWith } from './ownArticle.ts';
 import {
+  codeActionsAt,
   diagnosticsOf,
   hoverAt,
   inWorkspace,
@@ -42,8 +43,7 @@ describe('a decision that was set aside', () => {
     await until(async () => ((await hoverAt(editor, '“The ferry')) ?? '').includes('Neutral'));
 
     await workspace.openTextDocument(inWorkspace(sidecar)); // VS Code asks for fixes in loaded ones only
-    const [fix] = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
+    const [fix] = await codeActionsAt(
       inWorkspace(sidecar),
       diagnosticsOf(sidecar)[0]?.range ?? new Range(0, 0, 0, 0),
     );

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {
+  type CodeAction,
   commands,
   type Diagnostic,
   type Hover,
   languages,
   type MarkdownString,
+  type Range,
   Selection,
   type TextEditor,
   Uri,
@@ -107,4 +109,16 @@ export async function until(holds: () => Promise<boolean> | boolean, what?: stri
     assert.ok(Date.now() < deadline, what ?? `waited in vain until ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+/** What the lamp offers there. VS Code cancels the question when the file changes just then: it is asked again. */
+export async function codeActionsAt(uri: Uri, range: Range): Promise<readonly CodeAction[]> {
+  const asked = () =>
+    commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
+  let actions: readonly CodeAction[] | undefined;
+  await until(async () => {
+    actions = await asked().then(undefined, () => undefined);
+    return actions !== undefined;
+  }, 'no answer to what the lamp offers');
+  return actions ?? [];
 }

@@ -26,14 +26,16 @@ export function beginEachWith(name: string, text: string): void {
 export async function untilNothingIsDecided(name: string, text: string): Promise<void> {
   const editor = await open(name);
   const sidecar = `${name}.claims.yaml`;
-  let looks = 0;
+  let asked = Date.now();
   const quotes = [...text.matchAll(/“[^”]*”/g)].map(([quote]) => quote);
   await until(async () => {
     const cards = await Promise.all(quotes.map((quote) => hoverAt(editor, quote)));
     const claims = cards.filter((card) => card !== undefined);
     if (claims.length > 0 && claims.every((card) => card.includes('Suggestion'))) return true;
-    looks += 1;
-    if (looks % 40 === 0) await removeAgain(sidecar);
+    if (Date.now() - asked > 3000) {
+      await removeAgain(sidecar);
+      asked = Date.now();
+    }
     return false;
   }, 'decisions of the test before are still known');
   await until(() => diagnosticsOf(sidecar).length === 0, 'problems are still shown');

@@ -182,7 +182,7 @@ export class Library implements Disposable {
     const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;
     const isListed = this.listing(uri)?.codebook === sources.codebook;
     const isAsBefore = isListed && this.#memory.holds(uri, stamp) && !this.#shelf.has(uri);
-    if (isAsBefore) this.#shelf.rest(uri, sources);
+    if (isAsBefore) this.#shelf.restAsListed(uri, sources);
     const isNew = this.#shelf.resting(uri)?.isMadeOf(sources) !== true;
     this.#memory.take(uri, stamp);
     if (isNew) {
@@ -201,12 +201,15 @@ export class Library implements Disposable {
   /** Puts an article at rest into lists, unless it was woken or read anew meanwhile. */
   async #list(uri: ArticleUri, how: { readonly isAnalysed: boolean }): Promise<void> {
     const resting = this.#shelf.resting(uri);
-    if (resting === undefined) return;
-    const { sources } = resting;
-    const packed = await this.#summariser.summarise({ sources, ...how });
-    if (this.#shelf.resting(uri) !== resting) return;
-    this.#shelf.put(Listing.packed(uri, sources.codebook, packed));
-    this.#memory.touch(uri);
+    if (resting !== undefined) {
+      const { sources } = resting;
+      const packed = await this.#summariser.summarise({ sources, ...how });
+      if (this.#shelf.resting(uri) === resting) {
+        this.#shelf.put(Listing.packed(uri, sources.codebook, packed));
+        this.#memory.touch(uri);
+      }
+    }
+    // Of one that was woken, too: that has put it into lists, and nobody was told.
     this.#changed.fire(uri);
   }
 

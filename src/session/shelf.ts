@@ -19,6 +19,8 @@ export class Shelf {
   readonly #awake = new Map<ArticleUri, Article>();
   readonly #resting = new Map<ArticleUri, RestingArticle>();
   readonly #listings = new Map<ArticleUri, Listing>();
+  /** At rest with other files than lists show. */
+  readonly #behind = new Set<ArticleUri>();
   readonly #staysAwake: (uri: ArticleUri) => boolean;
   #inOrder: readonly Listing[] | undefined;
 
@@ -81,12 +83,13 @@ export class Shelf {
     return resting ? resting.sidecar : this.#awake.get(uri)?.sidecarText;
   }
 
-  /** Somebody works on an article from now on. */
+  /** Somebody works on an article from now on. Lists show it as it is, since nobody else will put it there. */
   wake(uri: ArticleUri, sources: ArticleSources): Article {
     const article = new Article(uri, sources);
     this.#resting.delete(uri);
     this.#awake.set(uri, article);
-    if (!this.#listings.has(uri)) this.list(article);
+    const isBehind = this.#behind.has(uri) || this.#listings.get(uri)?.isAnalysed !== true;
+    if (isBehind) this.list(article);
     this.#restOthers();
     return article;
   }
@@ -100,21 +103,27 @@ export class Shelf {
   /** Shows an article in lists like this. */
   put(listing: Listing): void {
     const known = this.#listings.get(listing.article);
+    this.#behind.delete(listing.article);
     this.#listings.set(listing.article, listing);
     if (known === undefined || this.#inOrder === undefined) this.#inOrder = undefined;
     else this.#inOrder = this.#inOrder.with(this.#inOrder.indexOf(known), listing);
   }
 
-  /** An article was read that nobody works on. Lists show it as before until it is put there anew. */
-  rest(uri: ArticleUri, sources: ArticleSources): RestingArticle {
-    const resting = new RestingArticle(sources);
-    this.#resting.set(uri, resting);
-    return resting;
+  /** An article was read that nobody works on. Lists show it as before until it is put there anew or woken. */
+  rest(uri: ArticleUri, sources: ArticleSources): void {
+    this.#resting.set(uri, new RestingArticle(sources));
+    this.#behind.add(uri);
+  }
+
+  /** The same for one whose files are as lists show them. */
+  restAsListed(uri: ArticleUri, sources: ArticleSources): void {
+    this.#resting.set(uri, new RestingArticle(sources));
   }
 
   delete(uri: ArticleUri): boolean {
     this.#awake.delete(uri);
     this.#resting.delete(uri);
+    this.#behind.delete(uri);
     this.#inOrder = undefined;
     return this.#listings.delete(uri);
   }

@@ -26,10 +26,20 @@ const uris = files.map(({ path }) => `file:///news/${path}` as ArticleUri);
 /** A folder that nobody has read yet, and every summary that is asked for. */
 function folder(isWanted = true) {
   const asked: SummaryRequest[] = [];
+  let hold: Promise<void> = Promise.resolve();
+  /** Lets no summary be made until what this returns is called. */
+  const held = () => {
+    let release: (() => void) | undefined;
+    hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    return () => release?.();
+  };
   const summariser = {
     width: 2,
     async summarise(request: SummaryRequest) {
       asked.push(request);
+      await hold;
       return summaryOf(request);
     },
   };
@@ -39,7 +49,7 @@ function folder(isWanted = true) {
     ports.files.texts.set(uri, text);
     if (sidecar !== undefined) ports.files.texts.set(sidecarOf(uri), sidecar);
   }
-  return { ports, asked, session: new Session(ports) };
+  return { ports, asked, held, session: new Session(ports) };
 }
 
 function claimsIn(session: Session) {
@@ -123,6 +133,23 @@ describe('a folder with more articles than somebody works on', () => {
     assert.ok(session.articles.listed(uri)?.claims.some(({ quote }) => /It is late/.test(quote)));
     await session.refresh(uri);
     assert.equal(asked.length, 1, 'nothing has changed since');
+  });
+
+  it('lists an article as it is that is worked on before its summary is made', async () => {
+    const { session, ports, held } = folder();
+    await session.takeFolder(new Set(uris));
+    const uri = uris[7] as ArticleUri;
+    ports.files.texts.set(uri, `${files[7]?.text}\n“It is late,” said Ruta Holl.\n`);
+    const told = new Set<ArticleUri>();
+    session.onDidChangeArticle((article) => told.add(article));
+    const release = held();
+    const refreshed = session.refresh(uri);
+    for (let turn = 0; turn < 300; turn += 1) await Promise.resolve();
+    session.articles.annotationsOf(uri); // Somebody looks at it.
+    release();
+    await refreshed;
+    assert.ok(session.articles.listed(uri)?.claims.some(({ quote }) => /It is late/.test(quote)));
+    assert.ok(told.has(uri));
   });
 });
 

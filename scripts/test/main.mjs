@@ -6,6 +6,7 @@ import { installCodeServer } from '../hosts/install.mjs';
 import { Refused, runScript } from '../resources.mjs';
 import { runRound } from './rounds.mjs';
 import { lostTests } from './sameSuite.mjs';
+import { tryAgain } from './secondTry.mjs';
 import { rounds } from './stages.mjs';
 
 const how = {
@@ -15,12 +16,14 @@ const how = {
 
 runScript(async (resources) => {
   const chosen = chooseRounds();
-  const results = [];
+  const first = [];
   for (const round of [[preparation(chosen.flat())], ...chosen]) {
-    results.push(...(await runRound(resources, round, how)));
-    if (results[0].counts.failed > 0) break; // there is nothing to test
+    first.push(...(await runRound(resources, round, how)));
+    if (first[0].counts.failed > 0) break; // there is nothing to test
   }
+  const { results, lines } = await tryAgain(resources, first, chosen.flat(), how.show);
   sayAgain(results);
+  for (const line of lines) console.log(line);
   const lost = lostTests(results);
   if (lost !== undefined) console.log(`\n${lost}`);
   const total = sum([
@@ -31,10 +34,12 @@ runScript(async (resources) => {
   return total.failed === 0 ? 0 : 1;
 });
 
-/** All rounds, or what `--only` names of them. */
+/** All rounds but what runs by its name alone, or what `--only` names of them. */
 function chooseRounds() {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  if (values.only === undefined) return rounds;
+  if (values.only === undefined) {
+    return rounds.map((round) => round.filter(({ isOnlyByName }) => !isOnlyByName));
+  }
   const wanted = values.only.split(',');
   const names = rounds.flat().map(({ name }) => name);
   const unknown = wanted.find((name) => !names.includes(name));
@@ -60,7 +65,7 @@ function preparation(stages) {
 /** What failed, once more where it is easy to find, and how long each stage took. */
 function sayAgain(results) {
   for (const { name, said } of results.filter(({ counts }) => counts.failed > 0)) {
-    how.show(`\n── again, since it failed: ${name}\n${said}`);
+    how.show(`\n── once more, since it failed: ${name}\n${said}`);
   }
   how.show(`\n${results.map(({ line }) => `${line}\n`).join('')}`);
 }

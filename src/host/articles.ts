@@ -31,13 +31,18 @@ export function isVisible(article: ArticleUri): boolean {
   return window.visibleTextEditors.some(({ document }) => uriOf(document) === article);
 }
 
-/** Keeps the `when` clauses of keys and menus informed whether the active editor shows an article. */
+/**
+ * Keeps the `when` clauses of menus informed whether the active editor shows an article, and those of keys of the
+ * languages that articles are in: what VS Code asks of a language by itself is true from the moment a file is
+ * open, so that no key is lost that is pressed before Standpoint has heard of the file.
+ */
 export function tellWhetherArticleIsActive(settings: Settings): Disposable {
   const store = new DisposableStore();
   const tell = () => {
     const document = window.activeTextEditor?.document;
     const isActive = document !== undefined && isArticle(document, settings);
     commands.executeCommand('setContext', 'standpoint.articleActive', isActive);
+    commands.executeCommand('setContext', 'standpoint.articleLanguages', settings.languages.value);
   };
   store.add(window.onDidChangeActiveTextEditor(tell));
   store.add(workspace.onDidOpenTextDocument(tell));

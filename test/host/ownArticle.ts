@@ -32,7 +32,7 @@ export async function untilNothingIsDecided(name: string, text: string): Promise
     const cards = await Promise.all(quotes.map((quote) => hoverAt(editor, quote)));
     const claims = cards.filter((card) => card !== undefined);
     if (claims.length > 0 && claims.every((card) => card.includes('Suggestion'))) return true;
-    if (Date.now() - asked > 3000) {
+    if (Date.now() - asked > 1000) {
       await removeAgain(sidecar);
       asked = Date.now();
     }

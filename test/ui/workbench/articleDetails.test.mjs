@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 const article = '2026-03-19-open-estuary.md';
 
@@ -62,8 +63,8 @@ describe('the details of an article, by keyboard', () => {
         await workbench.page.getByText('Claims are sorted by dates such as').waitFor();
       await workbench.press('Enter');
     }
-    await said('Details of');
-    assert.match(await sidecar(), /title: "Seven chairs"\n {2}date: "spring"\n$/);
+    await input().waitFor({ state: 'hidden' });
+    await until(async () => /title: "Seven chairs"\n {2}date: "spring"\n$/.test(await sidecar()));
     await workbench.runCommand('Standpoint: Undo Decision');
     await said('Undone: details of an article');
     assert.equal(await sidecar(), before);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 describe('tagging many claims at once, by keyboard', () => {
   const resources = new AsyncDisposableStack();
@@ -78,12 +78,4 @@ function opposing(sidecars) {
       .join('\n')
       .match(/stance: opposes/g)?.length ?? 0
   );
-}
-
-async function until(holds) {
-  for (;;) {
-    const result = await holds();
-    if (result) return result;
-    await sleep(50);
-  }
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { commitAll } from '../../../scripts/hosts/gitRepository.mjs';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 const sidecar = 'harbour.txt.claims.yaml';
 
@@ -120,13 +120,3 @@ describe('committing annotations by keyboard alone', () => {
     assert.equal(messages().length, 5);
   });
 });
-
-/** What `find` finds within thirty seconds; `otherwise` says what was missing. */
-async function until(find, otherwise) {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const found = await find();
-    if (found) return found;
-    await sleep(100);
-  }
-  assert.fail(otherwise);
-}

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { commitAll, leaveUnmerged } from '../../../scripts/hosts/gitRepository.mjs';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 const sidecar = 'harbour.txt.claims.yaml';
 
@@ -33,17 +33,6 @@ describe('a conflict, by keyboard alone', () => {
     return readFile(path.join(workspace, sidecar), 'utf8');
   }
 
-  /** Looks into the list again and again: it does not always show what comes while it is open. */
-  async function notification(words) {
-    const message = workbench.page.locator('.notification-list-item-message', { hasText: words });
-    for (let tries = 0; tries < 20; tries += 1) {
-      await workbench.runCommand('Notifications: Show Notifications');
-      await sleep(500);
-      if ((await message.count()) > 0) return;
-    }
-    assert.fail(`no notification says “${words}”`);
-  }
-
   function status() {
     return execFileSync('git', ['status', '--porcelain', sidecar], {
       cwd: workspace,
@@ -52,7 +41,7 @@ describe('a conflict, by keyboard alone', () => {
   }
 
   it('is offered once, and asked as two cards with all that both say', async () => {
-    await notification('Git could not merge');
+    await workbench.waitForNotification('Git could not merge');
     await workbench.runCommand('Standpoint: Resolve Conflicts');
     const page = await frameWith(workbench.page, '.card');
     const cards = await page.locator('.card').allInnerTexts();
@@ -74,31 +63,26 @@ describe('a conflict, by keyboard alone', () => {
     await workbench.page
       .locator('.tab', { hasText: 'Resolve Conflicts' })
       .waitFor({ state: 'detached' });
-    await notification('left for later');
+    await workbench.waitForNotification('left for later');
     assert.equal(await read(), before);
     await workbench.runCommand('Standpoint: Resolve Conflicts');
     await frameWith(workbench.page, '.card');
     await workbench.press('Tab', 'Tab', 'Enter');
-    await notification('Merged');
+    await workbench.waitForNotification('Merged');
     const merged = /stance: opposes\n {4}by: "luc"\n {4}note: "<b>not<\/b> sure"/;
-    for (let tries = 0; tries < 100 && !merged.test(await read()); tries += 1) await sleep(100);
-    assert.match(await read(), merged);
-    assert.match(status(), /^M {2}/);
+    await until(async () => merged.test(await read()), 'the sidecar is not merged');
+    await until(() => /^M {2}/.test(status()), 'the resolved sidecar is not staged');
   });
 });
 
 async function frameWith(page, selector) {
-  for (let tries = 0; tries < 300; tries += 1) {
-    for (const frame of page.frames()) {
-      if (
-        (await frame
-          .locator(selector)
-          .count()
-          .catch(() => 0)) > 0
-      )
-        return frame;
-    }
-    await sleep(100);
-  }
-  return assert.fail(`no frame has ${selector}`);
+  const has = (frame) =>
+    frame
+      .locator(selector)
+      .count()
+      .catch(() => 0);
+  return until(async () => {
+    for (const frame of page.frames()) if ((await has(frame)) > 0) return frame;
+    return undefined;
+  }, `a frame with ${selector}`);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 const article = 'quay.txt';
 const odd = '“It [must](command:workbench.action.newWindow) <b>stay</b> $(trash),”';
@@ -133,12 +133,10 @@ describe('deciding where a claim stands, in a real VS Code', () => {
   }
 
   async function sidecarWith(pattern) {
-    let last = '';
-    for (let tries = 0; tries < 150; tries += 1) {
-      last = await readFile(path.join(workspace, `${article}.claims.yaml`), 'utf8').catch(() => '');
-      if (pattern.test(last)) return last;
-      await sleep(100);
-    }
-    assert.fail(`the sidecar does not match ${pattern}:\n${last}`);
+    const sidecar = path.join(workspace, `${article}.claims.yaml`);
+    return until(async () => {
+      const text = await readFile(sidecar, 'utf8').catch(() => '');
+      return pattern.test(text) ? text || ' ' : undefined;
+    }, `a sidecar that matches ${pattern}`);
   }
 });

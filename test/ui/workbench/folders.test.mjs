@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 describe('a window without a folder, or with several', () => {
   const resources = new AsyncDisposableStack();
@@ -47,16 +47,13 @@ describe('a window without a folder, or with several', () => {
 });
 
 async function sidecarThatChanged(folders) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  const [only, ...others] = await until(async () => {
     const texts = await Promise.all(
       folders.map((folder) => readFile(path.join(folder, 'harbour.txt.claims.yaml'), 'utf8')),
     );
     const changed = texts.filter((text) => text.includes('Tomas Reddick'));
-    if (changed.length > 0) {
-      assert.equal(changed.length, 1);
-      return changed[0];
-    }
-    await sleep(100);
-  }
-  assert.fail('no sidecar changed');
+    return changed.length > 0 ? changed : undefined;
+  }, 'a sidecar that changed');
+  assert.deepEqual(others, []);
+  return only;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 /** VS Code asks before an extension takes further files along, until the user has said that it always may. */
 const question = 'wants to make refactoring changes';
@@ -92,11 +92,3 @@ describe('an article and its sidecar in the Explorer', () => {
     return (await exists(name)) ? readFile(inWorkspace(name), 'utf8') : undefined;
   }
 });
-
-async function until(holds) {
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (await holds()) return;
-    await sleep(100);
-  }
-  assert.fail(`waited in vain until ${holds}`);
-}

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 const article = '2026-03-23-northern-wire.txt';
 
@@ -87,13 +87,11 @@ describe('review mode, by keyboard', () => {
   });
 
   async function sidecarWith(records, words = '') {
-    for (let tries = 0; tries < 100; tries += 1) {
-      const text = await readFile(path.join(workspace, `${article}.claims.yaml`), 'utf8').catch(
-        () => '',
-      );
-      if ((text.match(/stance: /g) ?? []).length === records && text.includes(words)) return text;
-      await sleep(100);
-    }
-    assert.fail(`the sidecar has not ${records} stances`);
+    const sidecar = path.join(workspace, `${article}.claims.yaml`);
+    return until(async () => {
+      const text = await readFile(sidecar, 'utf8').catch(() => '');
+      const isSo = (text.match(/stance: /g) ?? []).length === records && text.includes(words);
+      return isSo ? text || ' ' : undefined;
+    }, `${records} stances in the sidecar`);
   }
 });

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 const quay = `“The ferry must stay,” said Marta Vell, the harbour master.
 
@@ -239,11 +240,3 @@ claims:
         before: ""
         after: ""
 `;
-
-async function until(holds, what) {
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (await holds()) return;
-    await sleep(200);
-  }
-  assert.fail(`waited in vain: ${what ?? holds}`);
-}

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { commitAll } from '../../../scripts/hosts/gitRepository.mjs';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 describe('by keyboard alone, in a real VS Code', () => {
   const resources = new AsyncDisposableStack();
@@ -100,13 +100,3 @@ describe('by keyboard alone, in a real VS Code', () => {
     }, `no “${words}” in the sidecar`);
   }
 });
-
-/** What `find` finds within ten seconds; `otherwise` says what was missing. */
-async function until(find, otherwise) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const found = await find();
-    if (found !== undefined) return found;
-    await sleep(100);
-  }
-  assert.fail(otherwise);
-}

@@ -5,12 +5,14 @@ import {
   type Step,
   stepFrom,
   type WalkedClaims,
+  type WalkPlace,
 } from '../../core/annotation/walk.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { claimGoneTo } from '../../host/claimAtCursor.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { goToClaim } from '../../host/goToClaim.ts';
 import type { Host } from '../../host/host.ts';
+import { selectedSpan } from '../../host/ranges.ts';
 import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -20,24 +22,25 @@ import type { Session } from '../../session/session.ts';
 export function register(session: Session, host: Host): Disposable {
   const claimsIn = (editor: TextEditor): readonly Claim[] => {
     const { claims } = session.articles.annotationsOf(uriOf(editor.document)) ?? { claims: [] };
-    const shown = claimsToWalk(claims, 'all');
-    if (shown.length === 0) throw new Refusal(l10n.t('There are no claims in this article.'));
-    return shown;
+    if (claimsToWalk(claims, 'all').length === 0)
+      throw new Refusal(l10n.t('There are no claims in this article.'));
+    return claims;
   };
   /** Where the editor is, or will be as soon as it has caught up with the last command. */
-  const placeIn = (editor: TextEditor): number => {
-    const claim = claimGoneTo(session, host, uriOf(editor.document));
-    return claim?.spans[0]?.start ?? editor.document.offsetAt(editor.selection.start);
+  const placeIn = ({ document, selection }: TextEditor): WalkPlace => {
+    const goneTo = claimGoneTo(session, host, uriOf(document));
+    return { selected: selectedSpan(document, selection), ...(goneTo && { key: goneTo.key }) };
   };
   const walk =
     (which: WalkedClaims, step: Step) =>
     async (argument?: unknown): Promise<void> => {
       const editor = activeArticle(host);
-      const claims = claimsToWalk(claimsIn(editor), which);
+      const claims = claimsIn(editor);
       const wraps = !isSet(argument, 'wrap', false);
-      const claim = stepFrom(claims, placeIn(editor), step, wraps);
-      if (claim !== undefined) goToClaim(editor, claim, host);
-      else say(claims.length === 0 ? noneLeft(which) : l10n.t('No more claims in this direction.'));
+      const claim = stepFrom(claims, placeIn(editor), step, { which, wraps });
+      if (claim !== undefined) return goToClaim(editor, claim, host);
+      const isNone = claimsToWalk(claims, which).length === 0;
+      say(isNone ? noneLeft(which) : l10n.t('No more claims in this direction.'));
     };
   const nextUntagged = walk('untagged', 'next');
   const untaggedHere = walk('untagged', 'here');

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Claim } from '../../../src/core/annotation/annotation.ts';
+import type { Claim, ClaimKey } from '../../../src/core/annotation/annotation.ts';
 import { tallyOf } from '../../../src/core/annotation/tally.ts';
-import { claimsToWalk, type Step, stepFrom } from '../../../src/core/annotation/walk.ts';
+import {
+  claimsToWalk,
+  type Step,
+  stepFrom,
+  type WalkedClaims,
+} from '../../../src/core/annotation/walk.ts';
 import { span } from '../../../src/core/text/span.ts';
 import { stored, suggested, vell } from '../corpus/claims.ts';
 
@@ -18,8 +23,9 @@ const changed = at(30, {
 const lost: Claim = { ...stored('lost', {}, vell), anchor: 'orphan', spans: [] };
 const all = [open, tagged, changed, lost];
 
-function step(which: Step, cursor: number, wrap = true): string | undefined {
-  return stepFrom(claimsToWalk(all, 'all'), cursor, which, wrap)?.key;
+function step(which: Step, cursor: number, wraps = true): string | undefined {
+  const selected = span(cursor, cursor);
+  return stepFrom(all, { selected }, which, { which: 'all', wraps })?.key;
 }
 
 describe('going from claim to claim', () => {
@@ -51,6 +57,47 @@ describe('going from claim to claim', () => {
     assert.deepEqual(keys('all'), ['open', 'tagged', 'changed']);
     assert.deepEqual(keys('untagged'), ['open']);
     assert.deepEqual(keys('toCheck'), ['changed']);
+  });
+});
+
+describe('claims that begin at the same place', () => {
+  const [short, middle, long] = [
+    at(10, suggested('short', vell)),
+    { ...stored('middle', { stance: 'supports' }, vell), spans: [span(10, 20)] },
+    { ...suggested('long', vell), spans: [span(10, 30)] },
+  ];
+  const overlapping = [at(0, suggested('first', vell)), short, middle, long];
+
+  function visited(which: 'next' | 'previous', walked: WalkedClaims, times: number): string[] {
+    const keys: string[] = [];
+    let key = 'first' as ClaimKey;
+    for (let turn = 0; turn < times; turn++) {
+      const selected = span(0, 0); // The editor has not caught up.
+      const next = stepFrom(overlapping, { selected, key }, which, { which: walked, wraps: true });
+      key = next?.key ?? assert.fail('there is no such claim');
+      keys.push(key);
+    }
+    return keys;
+  }
+
+  it('are visited one after the other, in both directions', () => {
+    assert.deepEqual(visited('next', 'all', 5), ['short', 'middle', 'long', 'first', 'short']);
+    assert.deepEqual(visited('previous', 'all', 5), ['long', 'middle', 'short', 'first', 'long']);
+  });
+
+  it('are passed where they are not what is gone through', () => {
+    assert.deepEqual(visited('next', 'untagged', 3), ['short', 'long', 'first']);
+    assert.deepEqual(visited('previous', 'untagged', 3), ['long', 'short', 'first']);
+  });
+
+  it('are told apart by what is selected where none was gone to', () => {
+    const from = (which: Step, walked: WalkedClaims) =>
+      stepFrom(overlapping, { selected: span(10, 20) }, which, { which: walked, wraps: true })?.key;
+    assert.deepEqual(
+      [from('next', 'all'), from('next', 'untagged'), from('previous', 'untagged')],
+      ['long', 'long', 'short'],
+    );
+    assert.equal(from('here', 'all'), 'middle');
   });
 });
 

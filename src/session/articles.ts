@@ -7,7 +7,7 @@ import type {
   ClaimKey,
   ClaimSummary,
 } from '../core/annotation/annotation.ts';
-import type { Codebook } from '../core/codebook/codebook.ts';
+import { type Codebook, defaultCodebook } from '../core/codebook/codebook.ts';
 import type { MetActor } from '../core/corpus/actorProfile.ts';
 import type { ArticleClaims } from '../core/corpus/articleClaims.ts';
 import type { Naming } from '../core/corpus/articleSummary.ts';
@@ -114,6 +114,12 @@ export class Articles {
   /** The codebook that holds for an article; undefined for a file that is none. */
   codebookOf(uri: ArticleUri): Codebook | undefined {
     return this.#library.listing(uri)?.codebook;
+  }
+
+  /** The codebooks that hold for any of the articles, each once, in the order of the articles. */
+  codebooks(): readonly Codebook[] {
+    const all = this.#library.listings.map(({ codebook }) => codebook);
+    return all.length === 0 ? [defaultCodebook] : [...new Set(all)];
   }
 
   /** Title, outlet, date and state of an article, as its sidecar says; empty where that says nothing. */

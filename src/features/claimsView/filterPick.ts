@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
-import type { Codebook } from '../../core/codebook/codebook.ts';
 import { without } from '../../core/corpus/claimFilter.ts';
+import type { FilterChoices } from '../../core/corpus/filterChoices.ts';
 import type { ListingFilter } from '../../core/corpus/rememberedFilter.ts';
 import type { ClaimKind } from '../../core/engine/analysis.ts';
 import { pickSeveral } from '../../host/plainItems.ts';
@@ -23,9 +23,9 @@ interface PartItem extends QuickPickItem {
  */
 export async function pickFilter(
   filter: ListingFilter,
-  codebook: Codebook,
+  choices: FilterChoices,
 ): Promise<ListingFilter | undefined> {
-  const picked = await pickSeveral(itemsFor(filter, codebook), {
+  const picked = await pickSeveral(itemsFor(filter, choices), {
     title: l10n.t('Show only claims that are …'),
     placeHolder: l10n.t('↓ and Space tick, Enter applies; nothing ticked shows all'),
   });
@@ -43,10 +43,9 @@ export async function pickFilter(
   };
 }
 
-function itemsFor(filter: ListingFilter, codebook: Codebook): readonly PartItem[] {
-  const stances = [without, ...codebook.stances.map(({ id }) => id)];
-  const targets =
-    codebook.targets.length === 0 ? [] : [without, ...codebook.targets.map(({ id }) => id)];
+function itemsFor(filter: ListingFilter, choices: FilterChoices): readonly PartItem[] {
+  const stances = [without, ...choices.stances.keys()];
+  const targets = choices.targets.size === 0 ? [] : [without, ...choices.targets.keys()];
   const kindWords = kindLabels();
   const kinds = Object.keys(kindWords) as ClaimKind[];
   return [
@@ -58,13 +57,13 @@ function itemsFor(filter: ListingFilter, codebook: Codebook): readonly PartItem[
     },
     separator(l10n.t('Stance')),
     ...stances.map((id) => ({
-      label: stanceWords(id, codebook),
+      label: stanceWords(id, choices),
       part: { is: 'stance', id } as const,
       picked: filter.stances?.includes(id) === true,
     })),
     ...(targets.length > 0 ? [separator(l10n.t('Target'))] : []),
     ...targets.map((id) => ({
-      label: targetWords(id, codebook),
+      label: targetWords(id, choices),
       part: { is: 'target', id } as const,
       picked: filter.targets?.includes(id) === true,
     })),

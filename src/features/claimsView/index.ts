@@ -1,6 +1,6 @@
 import { commands, l10n, window } from 'vscode';
-import { defaultCodebook } from '../../core/codebook/codebook.ts';
 import { isFiltering } from '../../core/corpus/claimFilter.ts';
+import { definedChoices, withUsedChoices } from '../../core/corpus/filterChoices.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
@@ -30,16 +30,16 @@ export function register(session: Session, host: Host): Disposable {
       dragAndDropController: new ClaimsDragAndDrop(session, host, tree),
     }),
   );
-  /** The first article's: folders with several codebooks are rare, and unknown stances show by their ids. */
-  const codebook = () => {
-    const first = session.articles.all()[0];
-    return (first && session.articles.codebookOf(first.article)) ?? defaultCodebook;
+  const defined = () => definedChoices(session.articles.codebooks());
+  const choices = () => {
+    const claims = session.articles.all().flatMap((article) => article.claims);
+    return withUsedChoices(defined(), claims, listing.filter);
   };
 
   const describe = () => {
     const { total, shown, untagged } = tree.counts;
     const isFiltered = isFiltering(listing.view.filter);
-    const words = listingWords(listing, codebook());
+    const words = listingWords(listing, defined());
     // A message would hide the buttons of an empty view.
     view.message = total === 0 ? '' : isFiltered ? filteredWords(words, shown, total) : words;
     view.badge = untagged === 0 ? undefined : { value: untagged, tooltip: untaggedWords(untagged) };
@@ -64,7 +64,7 @@ export function register(session: Session, host: Host): Disposable {
 
   store.add(session.onDidChangeArticle(() => gathered.begin()));
   store.add(listing.onDidChange(refresh));
-  store.add(listingCommands(host, listing, codebook));
+  store.add(listingCommands(host, listing, choices));
   store.add(window.onDidChangeActiveTextEditor(followEditor));
   store.add(view.onDidChangeSelection(({ selection }) => host.chosenClaim.choose(selection)));
   const cursor = store.add(new FollowedCursor(session, host, tree, view));

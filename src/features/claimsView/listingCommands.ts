@@ -1,5 +1,5 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
-import type { Codebook } from '../../core/codebook/codebook.ts';
+import type { FilterChoices } from '../../core/corpus/filterChoices.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { pickOne } from '../../host/plainItems.ts';
@@ -8,11 +8,11 @@ import { pickFilter } from './filterPick.ts';
 import type { Listing } from './listing.ts';
 import { groupingWords, sortingWords } from './listingWords.ts';
 
-/** The commands that say how the claims are listed. `codebook` gives the stances and targets of the folder. */
+/** The commands that say how the claims are listed. `choices` gives what they can be filtered by. */
 export function listingCommands(
   host: Host,
   listing: Listing,
-  codebook: () => Codebook,
+  choices: () => FilterChoices,
 ): Disposable {
   const group = async () => {
     const grouping = await pickValue(l10n.t('Group claims by'), groupingWords(), listing.grouping);
@@ -23,7 +23,7 @@ export function listingCommands(
     if (sorting !== undefined) await listing.sort(sorting);
   };
   const filter = async () => {
-    const picked = await pickFilter(listing.filter, codebook());
+    const picked = await pickFilter(listing.filter, choices());
     if (picked !== undefined) await listing.filterBy(picked);
   };
   const search = async () => {

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import type { Codebook } from '../../core/codebook/codebook.ts';
 import { without } from '../../core/corpus/claimFilter.ts';
+import type { FilterChoices } from '../../core/corpus/filterChoices.ts';
 import type { Grouping } from '../../core/corpus/grouping.ts';
 import type { Sorting } from '../../core/corpus/ordering.ts';
 import type { ListingFilter } from '../../core/corpus/rememberedFilter.ts';
@@ -40,8 +40,11 @@ export function kindLabels(): { readonly [kind in ClaimKind]: string } {
 }
 
 /** How the list differs from the plain one, in a few words for the line above it. */
-export function listingWords({ grouping, sorting, filter }: Listing, codebook: Codebook): string {
-  return [groupedWords(grouping), sortedWords(sorting), ...filterWords(filter, codebook)]
+export function listingWords(
+  { grouping, sorting, filter }: Listing,
+  choices: FilterChoices,
+): string {
+  return [groupedWords(grouping), sortedWords(sorting), ...filterWords(filter, choices)]
     .filter((words) => words !== '')
     .join(' · ');
 }
@@ -68,11 +71,11 @@ function sortedWords(sorting: Sorting): string {
 }
 
 /** What a filter lets pass, part by part. */
-function filterWords(filter: ListingFilter, codebook: Codebook): readonly string[] {
+function filterWords(filter: ListingFilter, choices: FilterChoices): readonly string[] {
   const { stances = [], targets = [], kinds = [], text = '', onlyThisArticle } = filter;
   const alternatives = [
-    stances.map((id) => stanceWords(id, codebook)),
-    targets.map((id) => targetWords(id, codebook)),
+    stances.map((id) => stanceWords(id, choices)),
+    targets.map((id) => targetWords(id, choices)),
     kinds.map((kind) => kindLabels()[kind]),
   ];
   return [
@@ -82,13 +85,20 @@ function filterWords(filter: ListingFilter, codebook: Codebook): readonly string
   ];
 }
 
-export function stanceWords(id: string, { stances }: Codebook): string {
+export function stanceWords(id: string, { stances }: FilterChoices): string {
   if (id === without) return l10n.t('Not tagged');
-  const stance = stances.find((one) => one.id === id);
-  return stance ? stanceLabel(stance) : id;
+  return namesOr(id, stances.get(id)?.map(stanceLabel));
 }
 
-export function targetWords(id: string, { targets }: Codebook): string {
+export function targetWords(id: string, { targets }: FilterChoices): string {
   if (id === without) return l10n.t('No target');
-  return targets.find((target) => target.id === id)?.label ?? id;
+  return namesOr(
+    id,
+    targets.get(id)?.map(({ label }) => label),
+  );
+}
+
+/** What several codebooks call the same differently has all its names. */
+function namesOr(id: string, names: readonly string[] = []): string {
+  return names.length === 0 ? id : [...new Set(names)].join(' / ');
 }

@@ -556,6 +556,19 @@ describe('a session over a folder', () => {
     await session.refresh(codebook);
     assert.equal(claimBy(session, 'Marta Vell').quote, '“The ferry must stay,”');
   });
+
+  it('knows every codebook of its articles, each once', async () => {
+    const { session, files } = await openSession();
+    const inner = ['file:///news/port/tide.txt', 'file:///news/port/quay.txt'] as ArticleUri[];
+    const codebook = 'file:///news/port/standpoint.yaml';
+    files.texts.set(codebook, 'standpoint: 1\ntargets:\n  - {id: quay, label: "The quay"}\n');
+    for (const uri of inner) {
+      files.texts.set(uri, text);
+      await session.refresh(uri);
+    }
+    const targets = session.articles.codebooks().map((one) => one.targets.map(({ id }) => id));
+    assert.deepEqual(targets, [['quay'], []]);
+  });
 });
 
 describe('a search of the folder', () => {

@@ -200,7 +200,7 @@ export class Session implements Disposable {
   }
 
   /**
-   * The claim that a key stands for now, for a decision to come: it is followed until another is chosen.
+   * The claim that a key stands for now, for a decision to come: it is followed for as long as anybody holds it.
    * Undefined where the key stands for none.
    */
   choose(uri: ArticleUri, key: ClaimKey): Subject | undefined {

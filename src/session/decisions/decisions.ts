@@ -58,24 +58,23 @@ export class Decisions {
    * `Postponed` where it holds but is not on disk yet.
    */
   async decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
-    const { failures } = await this.#subjects.during([{ article: uri, decision }], ([meant]) =>
-      this.#carryOut(
-        decision,
-        meant === undefined
-          ? []
-          : [{ uri, plan: (article) => planDecision(meant, article, coder) }],
-      ),
-    );
+    const plans = this.#subjects
+      .meant([{ article: uri, decision }])
+      .map(
+        (meant): PlanForArticle => ({
+          uri,
+          plan: (article) => planDecision(meant, article, coder),
+        }),
+      );
+    const { failures } = await this.#carryOut(decision, plans);
     for (const failure of failures) throw failure;
   }
 
   /** Carries decisions out in one deed, each claim's once; one that fails holds up no other. */
-  decideEach(decisions: readonly ArticleDecision[], coder: string): Promise<Outcome> {
-    return this.#subjects.during(decisions, async (meant) => {
-      const { plans, refused } = plansForEach(meant, coder);
-      const outcome = await this.#carryOut({ type: 'several', decisions }, plans);
-      return { ...outcome, failures: [...outcome.failures, ...refused()] };
-    });
+  async decideEach(decisions: readonly ArticleDecision[], coder: string): Promise<Outcome> {
+    const { plans, refused } = plansForEach(this.#subjects.meant(decisions), coder);
+    const outcome = await this.#carryOut({ type: 'several', decisions }, plans);
+    return { ...outcome, failures: [...outcome.failures, ...refused()] };
   }
 
   /** Makes claims of all suggestions of these articles, in one deed; one that fails holds up no other. */

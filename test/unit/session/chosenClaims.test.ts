@@ -58,6 +58,29 @@ describe('a claim that was chosen a while ago', () => {
     assert.match(files.texts.get(sidecar) ?? '', /at: "1:10-1:13"/);
   });
 
+  it('is followed with all others that were chosen with it', async () => {
+    const { session, files } = await openSession();
+    const alike = 'Vell said yes. Vell said yes. “Yes,” said Vell. “Yes,” said Vell.\n';
+    await session.open(article, alike);
+    const claims = session.articles.annotationsOf(article)?.claims.slice(0, 2) ?? [];
+    assert.deepEqual(
+      claims.map(({ spans }) => spans),
+      [[span(10, 13)], [span(25, 28)]],
+    );
+    const chosen = claims.flatMap(({ key }) => session.choose(article, key) ?? []);
+    const edited = alike.replaceAll('Vell said', 'Orr said');
+    const edits = [0, 15].map((at) => ({ span: span(at, at + 4), newText: 'Orr' }));
+    session.edit(article, edits, edited);
+    const tags = chosen.map((claim) => ({ type: 'tag', claim, stance: supports }) as const);
+    const { failures } = await session.decideEach(
+      tags.map((decision) => ({ article, decision })),
+      '',
+    );
+    assert.deepEqual(failures, []);
+    const places = (files.texts.get(sidecar) ?? '').match(/at: .*/g);
+    assert.deepEqual(places, ['at: "1:10-1:13"', 'at: "1:24-1:27"']);
+  });
+
   it('is refused when its words were typed over, and says so', async () => {
     const { session, files } = await openSession();
     const chosen = choose(session, 'Ada Brenn');

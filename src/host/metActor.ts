@@ -1,16 +1,19 @@
+import { l10n } from 'vscode';
 import { normaliseName } from '../core/codebook/actors.ts';
 import type { MetActor } from '../core/corpus/actorProfile.ts';
 import { isClaimAddress } from '../core/corpus/articleClaims.ts';
+import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import type { ArticleUri } from '../session/uris.ts';
+import { fromSidebar } from './chosenClaim.ts';
 import { actorAtCursor } from './claimAtCursor.ts';
 import { folderActors } from './folderActors.ts';
 import type { Host } from './host.ts';
 import { pickFolderActor } from './pickFolderActor.ts';
 
 /**
- * The actor of the row or claim that a command came from, or the one at the cursor; otherwise one that is picked. Undefined
- * when the user picks none.
+ * The actor of the row or claim that a command came from; from elsewhere the one at the cursor, otherwise one that is
+ * picked. Undefined when the user picks none. Throws a Refusal for a row that has none, whatever the cursor stands at.
  */
 export async function meetActor(
   session: Session,
@@ -18,10 +21,26 @@ export async function meetActor(
   argument: unknown,
   title: string,
 ): Promise<MetActor<ArticleUri> | undefined> {
-  const met = metBy(session, argument) ?? actorAtCursor(session, host);
+  const row = fromSidebar(argument) ? host.chosenClaim.row : argument;
+  const met = metBy(session, row);
   if (met !== undefined) return met;
+  if (fromSidebar(argument) || isRow(row)) throw withoutActor(row);
+  const atCursor = actorAtCursor(session, host);
+  if (atCursor !== undefined) return atCursor;
   const name = await pickFolderActor(folderActors(session), title);
   return name === undefined ? undefined : metByName(session, name);
+}
+
+/** Why a row of the sidebar, or a claim, cannot stand for an actor. */
+export function withoutActor(row: unknown): Refusal {
+  return isClaimAddress(row)
+    ? new Refusal(l10n.t('This claim has no actor yet. Assign one first.'))
+    : new Refusal(l10n.t('Choose an actor in the sidebar, or a claim of one.'));
+}
+
+function isRow(argument: unknown): boolean {
+  if (typeof argument !== 'object' || argument === null) return false;
+  return isClaimAddress(argument) || 'subject' in argument;
 }
 
 /** The actor that a row of a list, or the argument of a keybinding, stands for: its own, or who makes its claim. */

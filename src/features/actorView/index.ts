@@ -12,7 +12,7 @@ import { Pause } from '../../host/pause.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import { ActorTree } from './actorTree.ts';
-import type { RowElement } from './rowElement.ts';
+import { RowElement } from './rowElement.ts';
 import { ShownActor } from './shownActor.ts';
 
 /** Milliseconds the cursor has to rest before the view turns to its actor. */
@@ -31,7 +31,11 @@ export function register(session: Session, host: Host): Disposable {
   store.add(
     host.command('standpoint.showActor', async (argument) => {
       const row = fromSidebar(argument) ? host.chosenClaim.row : argument;
-      const met = await meetActor(session, host, row, l10n.t('Show which actor?'));
+      // Its headings are about the actor that it shows.
+      const isOwn = row instanceof RowElement && metBy(session, row) === undefined;
+      const met = isOwn
+        ? shown.met
+        : await meetActor(session, host, argument, l10n.t('Show which actor?'));
       if (met === undefined) return;
       shown.pin(met);
       await commands.executeCommand('standpoint.actor.focus');

@@ -1,13 +1,12 @@
-import { l10n } from 'vscode';
 import { normaliseName } from '../../core/codebook/actors.ts';
 import { type ClaimAddress, isClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { fromSidebar } from '../../host/chosenClaim.ts';
 import { actorAtCursor, claimAtCursor, cursorOf } from '../../host/claimAtCursor.ts';
 import { folderActors } from '../../host/folderActors.ts';
 import type { Host } from '../../host/host.ts';
+import { withoutActor } from '../../host/metActor.ts';
 import { pickFolderActor } from '../../host/pickFolderActor.ts';
 import { articleNamed } from '../../host/rowSubject.ts';
-import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri, CodebookUri } from '../../session/uris.ts';
 import { pickCodebook } from './codebookPick.ts';
@@ -55,7 +54,7 @@ async function actorOfRow(
   const { row } = host.chosenClaim;
   const hasActor = namedBy(row) ?? (isClaimAddress(row) && actorOf(session, row));
   if (hasActor) return meantActor(session, host, row, title);
-  throw new Refusal(l10n.t('Choose an actor in the sidebar, or a claim of one.'));
+  throw withoutActor(row);
 }
 
 function isRow(argument: unknown): boolean {

@@ -58,14 +58,12 @@ export class Decisions {
    * `Postponed` where it holds but is not on disk yet.
    */
   async decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
-    const plans = this.#subjects
-      .meant([{ article: uri, decision }])
-      .map(
-        (meant): PlanForArticle => ({
-          uri,
-          plan: (article) => planDecision(meant, article, coder),
-        }),
-      );
+    const plans = this.#subjects.meant([{ article: uri, decision }]).map(
+      (meant): PlanForArticle => ({
+        uri,
+        plan: (article) => planDecision(meant, article, coder),
+      }),
+    );
     const { failures } = await this.#carryOut(decision, plans);
     for (const failure of failures) throw failure;
   }

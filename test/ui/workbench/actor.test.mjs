@@ -140,6 +140,15 @@ describe('the view of one actor', () => {
       .waitFor();
   });
 
+  it('stays as it is for a row without an actor, and says what to choose', async () => {
+    await workbench.goTo(7, 20); // at Marta Vell, who is not meant
+    await workbench.runCommand('Standpoint: Group Claims By…');
+    await workbench.choose('Article');
+    await workbench.goToRow(wire);
+    await workbench.press('Alt+Shift+S');
+    await workbench.waitForNotification('Choose an actor in the sidebar, or a claim of one.');
+  });
+
   async function row(label, description) {
     await workbench
       .actorRows()

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { storedStance } from '../../core/corpus/storedWords.ts';
+import type { Claim } from '../../core/annotation/annotation.ts';
 import { claimCount } from '../../host/counts.ts';
 import { decideOnAll } from '../../host/decideOnAll.ts';
 import type { Host } from '../../host/host.ts';
@@ -7,6 +7,7 @@ import { say } from '../../host/say.ts';
 import { severalClaims } from '../../host/severalClaims.ts';
 import type { ChosenClaim } from '../../host/subject.ts';
 import type { Decision } from '../../session/decisions/decision.ts';
+import { hasWhatIsTaken } from '../../session/decisions/removal.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
@@ -28,9 +29,14 @@ export class CommonDecisions {
     return Math.max(1, this.#several.length);
   }
 
+  /** The claims that are selected; none where it is about one thing. */
+  get claims(): readonly Claim[] {
+    return this.#several.map(({ claim }) => claim);
+  }
+
   /** Carries a decision out and says so: on its claim, and on all others that are selected with that. */
   async decide(article: ArticleUri, decision: Decision, said: string): Promise<void> {
-    const claims = this.#several.filter((claim) => isPossible(decision, claim));
+    const claims = this.#several.filter(({ claim }) => hasWhatIsTaken(decision, claim));
     if (claims.length === 0 || !('claim' in decision)) {
       await this.#session.decide(article, decision, this.#host.settings.coder.value);
       say(said);
@@ -41,9 +47,4 @@ export class CommonDecisions {
       said: l10n.t('{0} ({1})', said, claimCount(claims.length)),
     });
   }
-}
-
-/** A stance can be taken only from a claim that has one; the others stay as they are. */
-function isPossible({ type }: Decision, { claim }: ChosenClaim): boolean {
-  return type !== 'untag' || storedStance(claim) !== undefined;
 }

@@ -46,7 +46,7 @@ export function fieldCommands(session: Session, host: Host, { decide, on }: Deci
         throw new Refusal(
           l10n.t('standpoint.yaml lists no target “{0}”. Add it there, or choose another.', named),
         );
-      const target = named ?? (await pickTarget(choices, claim, common.count));
+      const target = named ?? (await pickTarget(choices, claim, common.claims));
       if (target === undefined) return;
       const said = target === null ? l10n.t('Target removed') : l10n.t('Target: {0}', target);
       await common.decide(article, { type: 'target', claim: meant, target }, said);

@@ -10,21 +10,25 @@ interface TargetItem extends QuickPickItem {
   readonly target?: string | null;
 }
 
-/** Asks what a claim is about, or so many that are selected. Null for nothing, undefined when the user gives no answer. */
+/**
+ * Asks what a claim is about, and all others that are selected with it. Null for nothing, undefined when the user gives
+ * no answer.
+ */
 export function pickTarget(
   choices: TargetChoices,
   claim: ClaimSummary,
-  count: number,
+  selected: readonly ClaimSummary[],
 ): Promise<string | null | undefined> {
   const input = window.createQuickPick<PlainItem<TargetItem>>();
   input.title =
-    count === 1
+    selected.length < 2
       ? l10n.t('What is this claim about?')
-      : l10n.t('What are these {0} claims about?', shownNumber(count));
+      : l10n.t('What are these {0} claims about?', shownNumber(selected.length));
   input.placeholder = choices.anyWillDo
     ? l10n.t('A target, or the name of a new one')
     : claim.quote;
-  const known = knownItems(choices, storedTarget(claim));
+  const canTake = [claim, ...selected].some((one) => storedTarget(one) !== undefined);
+  const known = [...knownItems(choices, storedTarget(claim)), ...(canTake ? [none()] : [])];
   const ids = new Set(known.map(({ target }) => target));
   const itemsFor = (typed: string): readonly TargetItem[] => {
     if (!choices.anyWillDo || typed === '' || ids.has(typed)) return known;
@@ -48,6 +52,10 @@ export function pickTarget(
   });
 }
 
+function none(): TargetItem {
+  return { target: null, label: l10n.t('No target'), alwaysShow: true };
+}
+
 function knownItems(
   { recent, inArticle, others, labelOf }: TargetChoices,
   present: string | undefined,
@@ -61,11 +69,9 @@ function knownItems(
     }));
     return [{ label, kind: QuickPickItemKind.Separator }, ...items];
   };
-  const none = { target: null, label: l10n.t('No target'), alwaysShow: true };
   return [
     ...group(l10n.t('Recent'), recent),
     ...group(l10n.t('In this article'), inArticle),
     ...group(l10n.t('All'), others),
-    ...(present === undefined ? [] : [none]),
   ];
 }

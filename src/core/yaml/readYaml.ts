@@ -44,6 +44,7 @@ export function readAnyYaml(text: string): YamlReading {
   const document = parseDocument(text, {
     schema: 'failsafe',
     stringKeys: true,
+    uniqueKeys: false, // `duplicateKeys` sees to that
     resolveKnownTags: false,
     keepSourceTokens: true,
     prettyErrors: false,

@@ -2,20 +2,19 @@ import { type Document, visit, type YAMLParseError } from 'yaml';
 import { type Message, message } from '../messages/message.ts';
 import type { Problem } from '../text/problem.ts';
 import { type Span, span } from '../text/span.ts';
+import { duplicateKeys } from './duplicateKeys.ts';
 
 /**
  * The errors of a parsed YAML document in words for people who do not know YAML: every duplicate key,
  * but of all else the first, because what follows it is mostly its echo.
  */
 export function syntaxProblems(text: string, document: Document.Parsed): readonly Problem[] {
-  const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  return errors
-    .filter((error) => error.code === 'DUPLICATE_KEY' || error === first)
-    .map((error) => {
-      const place = placeOf(error, text, document);
-      return { severity: 'error', span: place, ...explain(error, text, place) };
-    });
+  const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const twice = duplicateKeys(text, document);
+  if (first === undefined) return twice;
+  const place = placeOf(first, text, document);
+  const problem: Problem = { severity: 'error', span: place, ...explain(first) };
+  return [...twice, problem].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Where the cause is rather than where the parser noticed: an unclosed quotation is noticed at its end. */
@@ -34,16 +33,8 @@ function placeOf(error: YAMLParseError, text: string, document: Document.Parsed)
   return span(start, end);
 }
 
-function explain(
-  error: YAMLParseError,
-  text: string,
-  place: Span,
-): { readonly code: string; readonly message: Message } {
+function explain(error: YAMLParseError): { readonly code: string; readonly message: Message } {
   switch (error.code) {
-    case 'DUPLICATE_KEY': {
-      const key = /^[^:\s]*/.exec(text.slice(place.start))?.[0] ?? '';
-      return { code: 'duplicate-key', message: message('duplicate-key', key) };
-    }
     case 'TAB_AS_INDENT':
       return {
         code: 'tab-indentation',

@@ -43,6 +43,27 @@ describe('YAML that is made to hold up or to harm', function () {
     });
   }
 
+  const keysOf = (count: number) => Array.from({ length: count }, (_, at) => `key${at}: x`);
+  for (const [what, write] of [
+    ['lines', (keys: readonly string[]) => `claims:\n  - ${keys.join('\n    ')}\n`],
+    ['braces', (keys: readonly string[]) => `claims: {${keys.join(', ')}}\n`],
+  ] as const) {
+    it(`takes ten times as long for ten times as many keys, and not the square, in ${what}`, () => {
+      const timed = (text: string) => {
+        const started = performance.now();
+        readYaml(text);
+        return performance.now() - started;
+      };
+      const [few, many] = [write(keysOf(3_000)), write(keysOf(30_000))];
+      let [least, most] = [timed(few), Number.POSITIVE_INFINITY];
+      for (let round = 0; round < 6 && (round < 1 || most > 30 * least); round += 1) {
+        least = Math.min(least, timed(few), timed(few));
+        most = Math.min(most, timed(many));
+      }
+      assert.ok(most <= 30 * least, `${(most / least).toFixed(0)} times as long`);
+    });
+  }
+
   it('changes no prototype: names and keys of JavaScript are words like any other', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'];
     const codebook = parseCodebook(

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isAlias, isNode, isPair, parseDocument, visit } from 'yaml';
+import { duplicateKeys } from '../../../src/core/yaml/duplicateKeys.ts';
 import { readYaml } from '../../../src/core/yaml/readYaml.ts';
+
+/** As Standpoint has the library read, but for the check of keys. */
+const quiet = {
+  schema: 'failsafe',
+  stringKeys: true,
+  resolveKnownTags: false,
+  keepSourceTokens: true,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
 
 /** Whether the YAML library sees anything in a text that an edit in place could spoil. */
 function hasReferences(text: string): boolean {
@@ -28,6 +39,28 @@ describe('a YAML text', () => {
     const yaml = readYaml(`standpoint: 1\n${'# much\n'.repeat(2_500_000)}`);
     assert.ok(yaml.state === 'unreadable');
     assert.equal(yaml.problems[0].code, 'too-large');
+  });
+
+  it('is not readable with a key that its map has twice, wherever the library sees one', () => {
+    const pieces = fc.constantFrom(
+      ...['a: x\n', 'b: x\n', 'a: x\r\n', "'a': x\n", 'c:\n', '  a: x\n', '  b: x\n', '- '],
+      ...['d: {a: 1, b: 2}\n', 'd: {b: 1, a: 2, a: 3}\n', '[a: 1, a: 2]\n', '{', '}', '# e\n'],
+      ...['a: ', 'b', '&f ', ', ', '---\n'],
+    );
+    const texts = fc.array(pieces, { maxLength: 10 }).map((list) => list.join(''));
+    let found = 0;
+    fc.assert(
+      fc.property(texts, (text) => {
+        const twice = duplicateKeys(text, parseDocument(text, { ...quiet, uniqueKeys: false }));
+        const { errors } = parseDocument(text, quiet);
+        found += twice.length;
+        assert.equal(twice.length, errors.filter(({ code }) => code === 'DUPLICATE_KEY').length);
+        if (twice.length < errors.length) return;
+        for (const { span } of twice) assert.match(text.slice(span.start), /^'?[a-d]/);
+      }),
+      { numRuns: 3000 },
+    );
+    assert.ok(found > 100, `${found}`);
   });
 
   it('is never readable with an anchor, an alias, a tag or a key after a question mark', () => {

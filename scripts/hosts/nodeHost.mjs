@@ -1,20 +1,31 @@
-import { repository } from '../repository.mjs';
+import { packedStandpoint } from '../package/packed.mjs';
+import { inRepository } from '../repository.mjs';
 import { launchBrowser } from './browser.mjs';
 import { freshWorkspace } from './fixtureWorkspace.mjs';
 import { runSuite } from './hostSuite.mjs';
 import { startServer } from './server.mjs';
 
-/** Runs a suite in VS Code's Node extension host, with Standpoint as an extension under development. */
+/** Runs a suite of the repository in VS Code's Node extension host. */
 export async function runInNodeHost(resources, host, suite = 'host') {
   const workspace = await freshWorkspace(resources);
   const server = await startServer(resources, { host });
   const browser = await launchBrowser(resources);
   const page = await browser.newPage();
-  const remote = `vscode-remote://${server.authority}${repository}`;
+  const address = await suiteAddress(resources, server, workspace, suite);
+  return runSuite(page, () => page.goto(address));
+}
+
+/**
+ * Where a server opens the folder `workspace` with the packed Standpoint as an extension under development,
+ * and runs a suite of the repository there.
+ */
+export async function suiteAddress(resources, { origin, authority }, workspace, suite) {
+  const { extension } = await packedStandpoint(resources);
+  const remote = (folder) => `vscode-remote://${authority}${folder}`;
   const payload = [
-    ['extensionDevelopmentPath', remote],
-    ['extensionTestsPath', `${remote}/out/test/${suite}`],
+    ['extensionDevelopmentPath', remote(extension)],
+    ['extensionTestsPath', remote(inRepository('out/test', suite))],
   ];
   const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
-  return runSuite(page, () => page.goto(`${server.origin}/?${query}`));
+  return `${origin}/?${query}`;
 }

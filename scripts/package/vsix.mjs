@@ -1,11 +1,13 @@
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { runCommand } from '../hosts/command.mjs';
+import { temporaryFolder } from '../hosts/temporaryFolder.mjs';
 import { inRepository } from '../repository.mjs';
+import { withPart } from '../resources.mjs';
 
 /**
- * Packages Standpoint as a VSIX at `file`. Its libraries are in the bundle, so none is packed, and there is no
- * repository address yet.
+ * Packs the Standpoint that is built now as a VSIX at `file`. Its libraries are in the bundle, so none is
+ * packed, and there is no repository address yet.
  */
 export async function packageVsix(resources, file) {
   await mkdir(path.dirname(file), { recursive: true });
@@ -17,8 +19,22 @@ export async function packageVsix(resources, file) {
     '--out',
     file,
   ];
-  await runCommand(resources, 'Packaging', process.execPath, [vsce, 'package', ...flags], {
-    cwd: inRepository(),
+  await withPart(resources, async (part) => {
+    const cwd = await withoutCaches(part);
+    await runCommand(part, 'Packing', process.execPath, [vsce, 'package', ...flags], { cwd });
   });
   return file;
+}
+
+/** What never ships and holds tens of thousands of files: vsce would compare each with all of `.vscodeignore`. */
+const caches = new Set(['.cache', '.git', 'node_modules', 'out']);
+
+/** A copy of the repository without them. */
+async function withoutCaches(resources) {
+  const folder = await temporaryFolder(resources, 'package');
+  for (const name of await readdir(inRepository())) {
+    if (caches.has(name)) continue;
+    await cp(inRepository(name), path.join(folder, name), { recursive: true });
+  }
+  return folder;
 }

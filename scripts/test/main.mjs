@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
 import { none, oneFailure, sum, toLine } from '../counts.mjs';
 import { installCodeServer } from '../hosts/install.mjs';
+import { packForAll } from '../package/packed.mjs';
 import { Refused, runScript } from '../resources.mjs';
 import { runRound } from './rounds.mjs';
 import { lostTests } from './sameSuite.mjs';
@@ -17,7 +18,7 @@ const how = {
 runScript(async (resources) => {
   const chosen = chooseRounds();
   const first = [];
-  for (const round of [[preparation(chosen.flat())], ...chosen]) {
+  for (const round of [[preparation(resources, chosen.flat())], ...chosen]) {
     first.push(...(await runRound(resources, round, how)));
     if (first[0].counts.failed > 0) break; // there is nothing to test
   }
@@ -51,12 +52,16 @@ function chooseRounds() {
     .filter((round) => round.length > 0);
 }
 
-/** Builds, and installs each VS Code that these stages use: two stages would do that at the same time. */
-function preparation(stages) {
+/**
+ * Builds, installs each VS Code that these stages use (two stages would do that at the same time), and packs
+ * what they test, until `resources` end.
+ */
+function preparation(resources, stages) {
   const hosts = new Set(stages.flatMap(({ host }) => host ?? []));
-  const run = async (resources) => {
-    await build(resources);
-    for (const host of hosts) await installCodeServer(resources, host);
+  const run = async (part) => {
+    await build(part);
+    for (const host of hosts) await installCodeServer(part, host);
+    if (hosts.size > 0) await packForAll(resources);
     return none;
   };
   return { name: 'build', run };

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { launchBrowser } from '../../scripts/hosts/browser.mjs';
+import { suiteAddress } from '../../scripts/hosts/nodeHost.mjs';
 import { startServer } from '../../scripts/hosts/server.mjs';
 import { plainSettings, writeSettings } from '../../scripts/hosts/settings.mjs';
 import { temporaryFolder } from '../../scripts/hosts/temporaryFolder.mjs';
-import { repository } from '../../scripts/repository.mjs';
 import { text } from '../long/kills/article.ts';
 import { Undisturbed } from '../long/kills/undisturbed.ts';
 
@@ -137,17 +137,12 @@ class Desk {
     });
     await page.exposeFunction('codeAutomationLog', (_type, args) => hear(args.join(' ')));
     await page.exposeFunction('codeAutomationExit', (code) => exit(code));
-    const remote = `vscode-remote://${this.#server.authority}${repository}`;
-    const payload = [
-      ['extensionDevelopmentPath', remote],
-      ['extensionTestsPath', `${remote}/out/test/killedHost`],
-    ];
-    const query = new URLSearchParams({
-      folder: this.#workspace,
-      payload: JSON.stringify(payload),
-    });
-    await page.goto(`${this.#server.origin}/?${query}`);
+    await page.goto(await this.#address());
     return { page, ended };
+  }
+
+  #address() {
+    return suiteAddress(this.#resources, this.#server, this.#workspace, 'killedHost');
   }
 }
 

@@ -4,11 +4,11 @@ import { launchBrowser } from '../../scripts/hosts/browser.mjs';
 import { freshWorkspace } from '../../scripts/hosts/fixtureWorkspace.mjs';
 import { startServer } from '../../scripts/hosts/server.mjs';
 import { temporaryFolder } from '../../scripts/hosts/temporaryFolder.mjs';
-import { installUnpacked } from '../../scripts/package/installUnpacked.mjs';
+import { installPacked } from '../../scripts/package/packed.mjs';
 import { Workbench } from './workbench.mjs';
 
 /**
- * Serves the Standpoint that is built now, from a server and in a browser of its own, on a fresh copy of a
+ * Serves the packed Standpoint, from a server and in a browser of its own, on a fresh copy of a
  * folder of this repository: for what needs user settings or a display language. Everything ends with
  * `resources`.
  */
@@ -17,10 +17,10 @@ export async function serveStandpoint(resources, { folder, ...options } = {}) {
   return serveFolder(resources, vscode, folder);
 }
 
-/** A VS Code that has the Standpoint that is built now, and `others`, folders of extensions; and a browser. */
+/** A VS Code that has the packed Standpoint, and `others`, folders of extensions; and a browser. */
 export async function startVSCode(resources, { others = [], ...options } = {}) {
   const extensions = path.join(await temporaryFolder(resources, 'extensions'), 'extensions');
-  await installUnpacked(extensions);
+  await installPacked(resources, extensions);
   for (const other of others)
     await cp(other, path.join(extensions, path.basename(other)), { recursive: true });
   const server = await startServer(resources, { extensions, ...options });

@@ -4,10 +4,9 @@ import path from 'node:path';
 import { launchBrowser } from '../../scripts/hosts/browser.mjs';
 import { freshWorkspace } from '../../scripts/hosts/fixtureWorkspace.mjs';
 import { startServer } from '../../scripts/hosts/server.mjs';
-import { temporaryFolder } from '../../scripts/hosts/temporaryFolder.mjs';
-import { installVsix } from '../../scripts/package/installVsix.mjs';
+import { listExtensions } from '../../scripts/package/installVsix.mjs';
+import { packedStandpoint } from '../../scripts/package/packed.mjs';
 import { shipped } from '../../scripts/package/shipped.mjs';
-import { packageVsix } from '../../scripts/package/vsix.mjs';
 import { Workbench } from './workbench.mjs';
 
 /** Bytes. The package was 362 kB when this was written, 176 kB of it the picture in the read-me, 90 kB the models. */
@@ -17,21 +16,16 @@ describe('the packaged extension', () => {
   const resources = new AsyncDisposableStack();
   let vsix;
   let extensions;
-  let listed;
   let unpacked;
 
   before(async () => {
-    const folder = await temporaryFolder(resources, 'vsix');
-    vsix = await packageVsix(resources, path.join(folder, 'standpoint.vsix'));
-    extensions = path.join(folder, 'extensions');
-    listed = await installVsix(resources, vsix, extensions);
-    const [home] = (await readdir(extensions)).filter((name) => name.startsWith('standpoint.'));
-    unpacked = path.join(extensions, home);
+    ({ vsix, extension: unpacked } = await packedStandpoint(resources));
+    extensions = path.dirname(unpacked);
   });
   after(() => resources.disposeAsync());
 
-  it('installs into VS Code', () => {
-    assert.match(listed, /^standpoint\.standpoint$/m);
+  it('installs into VS Code', async () => {
+    assert.match(await listExtensions(resources, extensions), /^standpoint\.standpoint$/m);
   });
 
   it('holds exactly the files that are meant to ship', async () => {

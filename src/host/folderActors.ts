@@ -1,6 +1,9 @@
 import type { ClaimSummary } from '../core/annotation/annotation.ts';
 import { normaliseName } from '../core/codebook/actors.ts';
+import type { Codebook } from '../core/codebook/codebook.ts';
+import type { Articles } from '../session/articles.ts';
 import type { Session } from '../session/session.ts';
+import type { Spoken } from '../session/speakers.ts';
 import type { ArticleUri } from '../session/uris.ts';
 
 /** An actor of the folder: one that makes claims, or one that a codebook lists. */
@@ -13,29 +16,51 @@ export interface FolderActor {
 }
 
 /** Every actor of the folder once, those with most claims first, equal ones by name. */
-export function folderActors(session: Session): readonly FolderActor[] {
-  const actors = new Map<string, { name: string; articles: Set<ArticleUri>; claims: number }>();
-  const meet = (name: string, article: ArticleUri, claims: number) => {
-    const key = normaliseName(name);
-    const known = actors.get(key) ?? { name, articles: new Set(), claims: 0 };
-    known.articles.add(article);
-    known.claims += claims;
-    actors.set(key, known);
+export function folderActors({ articles }: Session): readonly FolderActor[] {
+  const speaking = articles.speakers.all();
+  return [...[...speaking.values()].map(speaker), ...silentActors(articles, speaking)].sort(
+    (a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1),
+  );
+}
+
+function speaker(everywhere: ReadonlyMap<ArticleUri, Spoken>): FolderActor {
+  const claims = [...everywhere.values()].reduce((sum, spoken) => sum + spoken.claims.length, 0);
+  const [any] = everywhere.values();
+  const first = [...everywhere.keys()].reduce((a, b) => (a < b ? a : b), any?.of.article ?? '');
+  const spoken = everywhere.get(first as ArticleUri);
+  const name = spoken?.of.facts[spoken.claims[0] ?? 0]?.actor?.name ?? '';
+  return {
+    name,
+    claims,
+    get articles() {
+      return [...everywhere.keys()].sort();
+    },
   };
-  const articles = session.articles.all();
-  for (const { article, claims } of articles) {
-    for (const { actor } of claims) if (actor !== undefined) meet(actor.name, article, 1);
+}
+
+/** Whom codebooks list and who makes no claim. */
+function silentActors(
+  articles: Articles,
+  speaking: ReadonlyMap<string, unknown>,
+): readonly FolderActor[] {
+  const byCodebook = new Map<Codebook | undefined, ArticleUri[]>();
+  for (const { article } of articles.all()) {
+    const codebook = articles.codebookOf(article);
+    const known = byCodebook.get(codebook);
+    if (known === undefined) byCodebook.set(codebook, [article]);
+    else known.push(article);
   }
-  const claiming = new Set(actors.keys());
-  for (const { article } of articles) {
-    for (const { name, mergedInto } of session.articles.codebookOf(article)?.actors ?? []) {
-      const isSilent = mergedInto === undefined && !claiming.has(normaliseName(name));
-      if (isSilent) meet(name, article, 0);
+  const silent = new Map<string, { name: string; articles: ArticleUri[] }>();
+  for (const [codebook, known] of byCodebook) {
+    for (const { name, mergedInto } of codebook?.actors ?? []) {
+      const key = normaliseName(name);
+      if (mergedInto !== undefined || speaking.has(key)) continue;
+      const actor = silent.get(key) ?? { name, articles: [] };
+      silent.set(key, actor);
+      actor.articles.push(...known);
     }
   }
-  return [...actors.values()]
-    .map((actor) => ({ ...actor, articles: [...actor.articles] }))
-    .sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1));
+  return [...silent.values()].map((actor) => ({ ...actor, claims: 0 }));
 }
 
 /** A claim and its article. */
@@ -46,12 +71,9 @@ export interface ClaimInArticle {
 
 /** The claims that an actor makes in the folder, in the order of articles and of their texts. */
 export function claimsOf(session: Session, actor: string): readonly ClaimInArticle[] {
-  const key = normaliseName(actor);
-  return session.articles
-    .all()
-    .flatMap(({ article, claims }) =>
-      claims
-        .filter((claim) => normaliseName(claim.actor?.name ?? '') === key)
-        .map((claim) => ({ article, claim })),
+  return session.articles.speakers
+    .called(actor)
+    .flatMap(({ of, claims }) =>
+      claims.flatMap((at) => of.claims[at] ?? []).map((claim) => ({ article: of.article, claim })),
     );
 }

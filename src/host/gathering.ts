@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { Disposable } from '../session/event.ts';
 import type { Session } from '../session/session.ts';
 import type { Host } from './host.ts';
@@ -15,8 +16,12 @@ const mostBehind = 2000;
  * meanwhile. While a folder is being read, articles change all the time, and a view that followed each of them
  * would do nothing else.
  */
-export function gather(session: Session, { ports }: Host, work: () => void): Pause & Disposable {
-  const { clock } = ports;
+export function gather(
+  session: Session,
+  host: Host,
+  work: () => void | Promise<void>,
+): Pause & Disposable {
+  const { clock } = host.ports;
   let took = 0;
   const wait = () => {
     if (session.reading.progress === undefined) return gathering;
@@ -24,7 +29,9 @@ export function gather(session: Session, { ports }: Host, work: () => void): Pau
   };
   return new Pause(clock, wait, () => {
     const started = clock.now();
-    work();
-    took = clock.now() - started;
+    host.attend(l10n.t('bringing a list up to date'), async () => {
+      await work();
+      took = clock.now() - started;
+    });
   });
 }

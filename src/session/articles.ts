@@ -9,14 +9,15 @@ import type {
 } from '../core/annotation/annotation.ts';
 import { type Codebook, defaultCodebook } from '../core/codebook/codebook.ts';
 import type { MetActor } from '../core/corpus/actorProfile.ts';
-import type { ArticleClaims } from '../core/corpus/articleClaims.ts';
 import type { Naming } from '../core/corpus/articleSummary.ts';
+import type { CountedArticle } from '../core/corpus/claimFacts.ts';
 import { type PhraseMentions, phraseMentions } from '../core/corpus/phraseMentions.ts';
 import type { Anchor, ArticleHeader } from '../core/sidecar/record.ts';
 import type { Place } from '../core/text/lines.ts';
 import type { PassagePiece } from '../core/text/passage.ts';
 import { hull, type Span } from '../core/text/span.ts';
 import type { Library } from './library.ts';
+import type { Speakers } from './speakers.ts';
 import type { ArticleUri } from './uris.ts';
 
 export type { Place } from '../core/text/lines.ts';
@@ -128,13 +129,18 @@ export class Articles {
   }
 
   /** Every article with its claims, in the order of their addresses. */
-  all(): readonly ArticleClaims<ArticleUri>[] {
+  all(): readonly CountedArticle<ArticleUri>[] {
     return this.#library.listings;
   }
 
   /** What lists show of one article, which costs little for any of them. */
-  listed(uri: ArticleUri): ArticleClaims<ArticleUri> | undefined {
+  listed(uri: ArticleUri): CountedArticle<ArticleUri> | undefined {
     return this.#library.listing(uri);
+  }
+
+  /** Who makes claims in which articles. */
+  get speakers(): Speakers {
+    return this.#library.speakers;
   }
 
   /** The places of an article that name actors, or say who makes a claim. */

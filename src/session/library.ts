@@ -17,6 +17,7 @@ import { Refusal } from './refusal.ts';
 import { Settling } from './settling.ts';
 import { Shelf } from './shelf.ts';
 import type { SidecarFiles, SidecarState } from './sidecarFiles.ts';
+import type { Speakers } from './speakers.ts';
 import { summariserHere } from './summaries.ts';
 import { TaskQueue } from './taskQueue.ts';
 import { type ArticleUri, afterMove, fileName, type Move, sidecarOf } from './uris.ts';
@@ -75,6 +76,11 @@ export class Library implements Disposable {
   /** What lists show of all articles, in the order of their addresses. */
   get listings(): readonly Listing[] {
     return this.#shelf.listings;
+  }
+
+  /** Who makes claims in which articles. */
+  get speakers(): Speakers {
+    return this.#shelf.speakers;
   }
 
   /** What lists show of an article. */

@@ -1,8 +1,15 @@
 import type { ClaimSummary } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
-import type { ArticleClaims, SidecarFault } from '../core/corpus/articleClaims.ts';
+import type { SidecarFault } from '../core/corpus/articleClaims.ts';
 import type { ArticleSummary } from '../core/corpus/articleSummary.ts';
-import { packSummary, unpackSummary } from '../core/corpus/packedSummary.ts';
+import { type ClaimFacts, type CountedArticle, factsOf } from '../core/corpus/claimFacts.ts';
+import {
+  type ArticleDigest,
+  packSummary,
+  unpackDigest,
+  unpackSummary,
+} from '../core/corpus/packedSummary.ts';
+import type { ActorRef } from '../core/engine/analysis.ts';
 import type { ArticleHeader } from '../core/sidecar/record.ts';
 import type { Place } from '../core/text/lines.ts';
 import type { Span } from '../core/text/span.ts';
@@ -16,11 +23,18 @@ interface Held {
   deref(): ArticleSummary | undefined;
 }
 
+/** What a listing is made from: what is known without a look at its claims, and how to come by those. */
+interface Contents {
+  readonly digest: ArticleDigest;
+  readonly held: Held;
+  readonly packed?: Uint8Array;
+}
+
 /**
  * One article as views over many show it. Of an article at rest it is kept packed, and unpacked for as long as
- * somebody looks at it: ten thousand articles have some hundred thousand claims.
+ * somebody looks at its claims: ten thousand articles have some hundred thousand. They are counted without that.
  */
-export class Listing implements ArticleClaims<ArticleUri> {
+export class Listing implements CountedArticle<ArticleUri> {
   readonly article: ArticleUri;
   readonly codebook: Codebook;
   readonly header: ArticleHeader;
@@ -31,20 +45,17 @@ export class Listing implements ArticleClaims<ArticleUri> {
   readonly hasSidecar: boolean;
   /** Whether the engine has read its text. */
   readonly isAnalysed: boolean;
+  readonly #digest: ArticleDigest;
   readonly #packed: Uint8Array | undefined;
   #held: Held;
 
-  private constructor(
-    article: ArticleUri,
-    codebook: Codebook,
-    summary: ArticleSummary,
-    packed?: Uint8Array,
-  ) {
+  private constructor(article: ArticleUri, codebook: Codebook, { digest, held, packed }: Contents) {
     this.article = article;
     this.codebook = codebook;
+    this.#digest = digest;
     this.#packed = packed;
-    this.#held = packed === undefined ? { deref: () => summary } : new WeakRef(summary);
-    const { header, fault, isMissing, hasSidecar, isAnalysed } = summary;
+    this.#held = held;
+    const { header, fault, isMissing, hasSidecar, isAnalysed } = digest;
     this.header = header;
     if (header.date !== undefined) this.date = header.date;
     if (header.status === 'done') this.isDone = true;
@@ -56,19 +67,26 @@ export class Listing implements ArticleClaims<ArticleUri> {
 
   /** Of an article that somebody works on. */
   static of(article: ArticleUri, codebook: Codebook, summary: ArticleSummary): Listing {
-    return new Listing(article, codebook, summary);
+    const held = { deref: () => summary };
+    return new Listing(article, codebook, { digest: digestOf(summary), held });
   }
 
   /** Of an article at rest. */
   static packed(article: ArticleUri, codebook: Codebook, packed: string): Listing {
-    const summary = unpackSummary(packed, codebook);
-    return new Listing(article, codebook, summary, encoder.encode(packed));
+    const digest = unpackDigest(packed, codebook);
+    const held = { deref: () => undefined };
+    return new Listing(article, codebook, { digest, held, packed: encoder.encode(packed) });
   }
 
   /** The same for an article that comes to rest. */
   atRest(): Listing {
     if (this.#packed !== undefined) return this;
     return Listing.packed(this.article, this.codebook, packSummary(this.summary));
+  }
+
+  /** Whether it is kept packed. */
+  get isAtRest(): boolean {
+    return this.#packed !== undefined;
   }
 
   /** Whether there is only a sidecar. */
@@ -83,6 +101,15 @@ export class Listing implements ArticleClaims<ArticleUri> {
 
   get claims(): readonly ClaimSummary[] {
     return this.summary.claims;
+  }
+
+  get facts(): readonly ClaimFacts[] {
+    return this.#digest.facts;
+  }
+
+  /** Everybody whom the article names, or gives a claim to. */
+  get actors(): readonly ActorRef[] {
+    return this.#digest.actors;
   }
 
   /** Where a claim or a naming with this span is; undefined for any other span. */
@@ -102,4 +129,25 @@ export class Listing implements ArticleClaims<ArticleUri> {
     this.#held = new WeakRef(summary);
     return summary;
   }
+}
+
+/** Its lists are made when they are first asked for, as those of the summary are. */
+function digestOf(summary: ArticleSummary): ArticleDigest {
+  const { header, isMissing, hasSidecar, isAnalysed, fault } = summary;
+  let facts: readonly ClaimFacts[] | undefined;
+  return {
+    header,
+    isMissing,
+    hasSidecar,
+    isAnalysed,
+    ...(fault && { fault }),
+    get facts() {
+      facts ??= summary.claims.map(factsOf);
+      return facts;
+    },
+    get actors() {
+      const { claims, namings } = summary;
+      return [...claims.flatMap(({ actor }) => actor ?? []), ...namings.map(({ actor }) => actor)];
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { Article } from './article.ts';
 import type { ArticleSources } from './articleSources.ts';
 import { Listing } from './listing.ts';
 import { RestingArticle } from './restingArticle.ts';
+import { Speakers } from './speakers.ts';
 import type { ArticleUri } from './uris.ts';
 
 /** Articles that nobody has open and that stay awake nevertheless: those that were worked on last. */
@@ -23,6 +24,8 @@ export class Shelf {
   readonly #behind = new Set<ArticleUri>();
   readonly #staysAwake: (uri: ArticleUri) => boolean;
   #inOrder: readonly Listing[] | undefined;
+  /** Who makes claims in which of them. */
+  readonly speakers = new Speakers();
 
   /** An article that `staysAwake` never comes to rest. */
   constructor(staysAwake: (uri: ArticleUri) => boolean) {
@@ -105,6 +108,7 @@ export class Shelf {
     const known = this.#listings.get(listing.article);
     this.#behind.delete(listing.article);
     this.#listings.set(listing.article, listing);
+    this.speakers.put(listing);
     if (known === undefined || this.#inOrder === undefined) this.#inOrder = undefined;
     else this.#inOrder = this.#inOrder.with(this.#inOrder.indexOf(known), listing);
   }
@@ -125,6 +129,7 @@ export class Shelf {
     this.#resting.delete(uri);
     this.#behind.delete(uri);
     this.#inOrder = undefined;
+    this.speakers.delete(uri);
     return this.#listings.delete(uri);
   }
 

@@ -1,6 +1,6 @@
 import type { Codebook, Stance } from '../codebook/codebook.ts';
-import { actorKey } from '../corpus/actorKey.ts';
-import type { ArticleClaims, ClaimAddress } from '../corpus/articleClaims.ts';
+import type { ClaimAddress } from '../corpus/articleClaims.ts';
+import { isUntagged, type SomeClaims } from '../corpus/claimFacts.ts';
 import { storedTarget } from '../corpus/storedWords.ts';
 import type { ClaimKind, FoundClaim } from '../engine/analysis.ts';
 import { type Claim, type ClaimSummary, isToCheck, stanceOf } from './annotation.ts';
@@ -49,8 +49,8 @@ export interface CardSources<A extends string> {
   /** The article as read. */
   readonly text: string;
   readonly codebook: Codebook;
-  /** Every article of the folder. */
-  readonly articles: readonly ArticleClaims<A>[];
+  /** What the claim's actor says in the folder; nothing of a claim without one. */
+  readonly ofActor: readonly SomeClaims<A>[];
 }
 
 const shownOthers = 5;
@@ -61,7 +61,6 @@ export function hoverCard<A extends string>(claim: Claim, sources: CardSources<A
   const record = claim.status === 'stored' ? claim.record : undefined;
   const stance = stanceOf(claim);
   const target = (claim.status === 'stored' && claim.target?.label) || record?.target;
-  const others = othersOf(claim, sources);
   return {
     address: { article, key: claim.key },
     claim,
@@ -73,8 +72,7 @@ export function hoverCard<A extends string>(claim: Claim, sources: CardSources<A
     ...(claim.found && { grounds: groundsOf(claim.found, text) }),
     isToCheck: isToCheck(claim),
     stances: codebook.stances,
-    others: others.slice(0, shownOthers),
-    moreOthers: Math.max(0, others.length - shownOthers),
+    ...othersOf(claim, sources),
   };
 }
 
@@ -94,24 +92,27 @@ function confidenceIn(confidence: number): Confidence {
   return confidence >= 0.35 ? 'unsure' : 'doubtful';
 }
 
-/** What somebody has decided on in the folder: the same actor, the same target, or both without one. */
+/**
+ * What somebody has decided on in the folder: the same actor, the same target, or both without one. No more claims
+ * are looked at than are shown.
+ */
 function othersOf<A extends string>(
   claim: ClaimSummary,
-  { article, articles }: CardSources<A>,
-): readonly OtherClaim<A>[] {
-  if (claim.actor === undefined) return [];
-  const key = actorKey(claim.actor, article);
+  { article, ofActor }: CardSources<A>,
+): Pick<HoverCard<A>, 'others' | 'moreOthers'> {
   const target = storedTarget(claim);
-  return articles.flatMap((other) =>
-    other.claims
-      .filter(
-        (one) =>
-          stanceOf(one) !== undefined &&
-          storedTarget(one) === target &&
-          one.actor !== undefined &&
-          actorKey(one.actor, other.article) === key &&
-          !(other.article === article && one.key === claim.key),
-      )
-      .map((one) => ({ address: { article: other.article, key: one.key }, claim: one })),
+  const alike = ofActor.flatMap(({ of, claims }) =>
+    claims
+      .filter((at) => {
+        const facts = of.facts[at];
+        return facts !== undefined && !isUntagged(facts) && facts.target?.id === target;
+      })
+      .filter((at) => of.article !== article || of.claims[at]?.key !== claim.key)
+      .map((at) => ({ of, at })),
   );
+  const others = alike.slice(0, shownOthers).flatMap(({ of, at }): readonly OtherClaim<A>[] => {
+    const other = of.claims[at];
+    return other ? [{ address: { article: of.article, key: other.key }, claim: other }] : [];
+  });
+  return { others, moreOthers: Math.max(0, alike.length - shownOthers) };
 }

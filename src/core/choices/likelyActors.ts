@@ -13,8 +13,8 @@ export interface ActorEvidence {
   readonly recent: readonly string[];
   /** Who the codebook lists. */
   readonly listed: readonly string[];
-  /** The claims of the folder's other articles. */
-  readonly elsewhere: readonly ClaimSummary[];
+  /** By name, how many claims of the folder's other articles each makes; roles belong to their article. */
+  readonly elsewhere: ReadonlyMap<string, number>;
 }
 
 /** Actors to choose from, each name once, the likeliest first. */
@@ -44,10 +44,7 @@ export function likelyActors(evidence: ActorEvidence): LikelyActors {
     ...nearby(evidence),
     ...byCount(distinct([...spoken.keys(), ...named]), spoken),
   ]).filter((name) => !recent.includes(name));
-  const counts = countsOf(
-    elsewhere.map(({ actor }) => (actor?.kind === 'name' ? actor : undefined)),
-  );
-  const others = byCount(distinct([...listed, ...counts.keys()]).toSorted(), counts);
+  const others = byCount(distinct([...listed, ...elsewhere.keys()]).toSorted(), elsewhere);
   return {
     recent,
     inArticle: [

@@ -1,7 +1,7 @@
 import { plainForm } from '../anchor/plainForm.ts';
 import type { ClaimSummary } from '../annotation/annotation.ts';
 import type { ClaimKind } from '../engine/analysis.ts';
-import { storedStance, storedTarget } from './storedWords.ts';
+import { type ClaimFacts, type CountedArticle, factsOf } from './claimFacts.ts';
 
 /** What a list leaves out. An absent part lets everything pass; what is there must all be met. */
 export interface ClaimFilter {
@@ -20,14 +20,44 @@ export const without = '';
 
 /** A test for the claims that a filter lets pass. */
 export function passes(filter: ClaimFilter): (claim: ClaimSummary, article: string) => boolean {
-  const { stances, targets, kinds, articles } = filter;
-  const wanted = filter.text === undefined ? '' : searched(filter.text);
-  return (claim, article) =>
-    (stances === undefined || stances.includes(storedStance(claim) ?? without)) &&
-    (targets === undefined || targets.includes(storedTarget(claim) ?? without)) &&
-    (kinds === undefined || kinds.includes(claim.kind)) &&
-    (articles === undefined || articles.includes(article)) &&
-    (wanted === '' || wordsOf(claim).some((words) => searched(words).includes(wanted)));
+  const byFacts = passesByFacts(filter);
+  const hasWords = passesByWords(filter);
+  return (claim, article) => byFacts(factsOf(claim), article) && hasWords?.(claim) !== false;
+}
+
+/** The same for a claim by its number in its article; it is looked at only where its words matter. */
+export function picks<A extends string>(
+  filter: ClaimFilter,
+): (article: CountedArticle<A>, at: number) => boolean {
+  const byFacts = passesByFacts(filter);
+  const hasWords = passesByWords(filter);
+  return (article, at) => {
+    const facts = article.facts[at];
+    if (facts === undefined || !byFacts(facts, article.article)) return false;
+    if (hasWords === undefined) return true;
+    const claim = article.claims[at];
+    return claim !== undefined && hasWords(claim);
+  };
+}
+
+function passesByFacts({
+  stances,
+  targets,
+  kinds,
+  articles,
+}: ClaimFilter): (facts: ClaimFacts, article: string) => boolean {
+  return ({ stance, target, kind }, article) =>
+    (stances === undefined || stances.includes(stance?.id ?? without)) &&
+    (targets === undefined || targets.includes(target?.id ?? without)) &&
+    (kinds === undefined || kinds.includes(kind)) &&
+    (articles === undefined || articles.includes(article));
+}
+
+/** Undefined where no words are asked for. */
+function passesByWords({ text = '' }: ClaimFilter): ((claim: ClaimSummary) => boolean) | undefined {
+  const wanted = searched(text);
+  if (wanted === '') return undefined;
+  return (claim) => wordsOf(claim).some((words) => searched(words).includes(wanted));
 }
 
 /** Whether a filter can leave anything out. */

@@ -1,17 +1,13 @@
 import type { ActorRef } from '../engine/analysis.ts';
 import { actorKey } from './actorKey.ts';
+import type { NamedTarget, TakenStance } from './claimFacts.ts';
 import type { ListedClaim } from './listedClaim.ts';
-import {
-  type CourseTarget,
-  type StanceCourse,
-  stanceCourses,
-  type TakenStance,
-} from './stanceCourse.ts';
+import { type StanceCourse, stanceCourses } from './stanceCourse.ts';
 import { storedTarget } from './storedWords.ts';
 
 /** A target that two actors speak about, with the latest stance of each; absent while it is not tagged. */
 export interface SharedTarget {
-  readonly target: CourseTarget;
+  readonly target: NamedTarget;
   readonly own?: TakenStance;
   readonly other?: TakenStance;
 }

@@ -51,7 +51,7 @@ export type DropRefusal =
 
 /**
  * What dropping some rows does. `onto` is the groups that the row under the pointer is in, the innermost
- * first, itself included: the innermost that is no article counts.
+ * first, itself included: the innermost that is no article, and not only the rest of a list, counts.
  */
 export function planDrop<A extends string>(
   dragged: readonly CorpusNode<A>[],
@@ -59,7 +59,7 @@ export function planDrop<A extends string>(
 ): Drop<A> {
   const claims = dragged.filter((node) => node.type === 'claim');
   const actors = dragged.flatMap((node) => actorOf(node) ?? []);
-  const group = onto.find(({ subject }) => subject.by !== 'article');
+  const group = onto.find(({ subject: { by } }) => by !== 'article' && by !== 'further');
   if (dragged.length > 0 && claims.length === dragged.length)
     return dropClaims(eachOnce(claims), group, onto);
   if (actors.length === 0 || actors.length < dragged.length) return refuse('not-draggable');
@@ -80,7 +80,10 @@ function dropClaims<A extends string>(
   group: GroupNode<A> | undefined,
   onto: readonly GroupNode<A>[],
 ): Drop<A> {
-  if (group === undefined) return refuse(onto.length === 0 ? 'no-group' : 'article');
+  if (group === undefined) {
+    const isInArticle = onto.some(({ subject }) => subject.by === 'article');
+    return refuse(isInArticle ? 'article' : 'no-group');
+  }
   const { subject } = group;
   switch (subject.by) {
     case 'check':
@@ -92,6 +95,7 @@ function dropClaims<A extends string>(
     case 'target':
       return target(claims, subject);
     case 'article':
+    case 'further':
       return refuse('article');
   }
 }

@@ -2,7 +2,6 @@ import type { ClaimSummary } from '../annotation/annotation.ts';
 import type { Stance } from '../codebook/codebook.ts';
 import type { ActorRef } from '../engine/analysis.ts';
 import type { ClaimAddress, SidecarFault } from './articleClaims.ts';
-import type { ListedClaim } from './listedClaim.ts';
 
 /** What the claims of a group have in common. */
 export type SharedSubject<A extends string> =
@@ -14,8 +13,16 @@ export type SharedSubject<A extends string> =
   /** Without an id: the claims that are about no target. */
   | { readonly by: 'target'; readonly id?: string; readonly label: string };
 
-/** What a group is about: something that its claims share, or that somebody has to see to what is in it. */
-export type GroupSubject<A extends string> = SharedSubject<A> | { readonly by: 'check' };
+/** What a group is about. */
+export type GroupSubject<A extends string> =
+  | SharedSubject<A>
+  /** Somebody has to see to what is in it; so many of its rows are sidecars that cannot be read. */
+  | { readonly by: 'check'; readonly sidecars: number }
+  /** The rest of a list that is too long to be shown in one go: so many rows of the same kind. */
+  | { readonly by: 'further'; readonly rows: number };
+
+/** The id of the group of what somebody has to see to. */
+export const idToCheck = 'check';
 
 /** Claims that have something in common, in groups of their own or one after the other. */
 export interface GroupNode<A extends string> {
@@ -27,14 +34,16 @@ export interface GroupNode<A extends string> {
   readonly children: readonly CorpusNode<A>[];
   /** The same as far as they were made; none before. */
   readonly madeChildren: readonly CorpusNode<A>[];
-  /** Those of inner groups included. */
-  readonly claims: readonly ListedClaim<A>[];
   /** The claims in it, those of inner groups included; of what is to check, the sidecars too. */
   readonly count: number;
   /** How many of them have no stance yet. */
   readonly untagged: number;
   /** How many are lost or have changed words. */
   readonly toCheck: number;
+  /** What takes long of making the children, bit by bit; they are made at once after that. */
+  steps(): Iterable<void>;
+  /** Whether a claim is in it, in whatever inner group. */
+  holds(claim: ClaimAddress<string>): boolean;
 }
 
 /** A claim in a list. */

@@ -11,6 +11,7 @@ import { type ClaimFields, fieldKeys, type RecordId } from '../sidecar/record.ts
 import type { Place } from '../text/lines.ts';
 import { type Span, span } from '../text/span.ts';
 import type { ArticleSummary, Naming } from './articleSummary.ts';
+import { type ClaimFacts, factsOf } from './claimFacts.ts';
 
 const kinds: readonly ClaimKind[] = ['direct', 'mixed', 'indirect'];
 const anchorStates: readonly AnchorState[] = ['exact', 'moved', 'changed', 'orphan'];
@@ -45,19 +46,47 @@ type PackedNaming = readonly [
 ];
 type PackedActor = readonly [isName: 0 | 1, name: string];
 
-interface Packed
-  extends Pick<
-    ArticleSummary,
-    'header' | 'isMissing' | 'hasSidecar' | 'isAnalysed' | 'fault' | 'problems'
-  > {
+type PackedFacts = readonly [
+  actor: number,
+  kind: number,
+  isStored: 0 | 1,
+  stance: string | null,
+  target: string | null,
+  isToCheck: 0 | 1,
+];
+
+type PlainFacts = Pick<
+  ArticleSummary,
+  'header' | 'isMissing' | 'hasSidecar' | 'isAnalysed' | 'fault'
+>;
+
+/** What claims are counted by, which is read without the rest. */
+interface PackedHead extends PlainFacts {
   readonly actors: readonly PackedActor[];
+  readonly facts: readonly PackedFacts[];
+  /** Which of these each claim has. */
+  readonly factsOf: readonly number[];
+}
+
+interface PackedBody extends Pick<ArticleSummary, 'problems'> {
   readonly claims: readonly PackedClaim[];
   readonly namings: readonly PackedNaming[];
 }
 
-/** A summary as a short text. Nearly all keys of claims, stances and targets are left out: the rest tells them. */
+/** What is known of an article without unpacking any of its claims. */
+export interface ArticleDigest extends PlainFacts {
+  /** Of each claim; equal ones are the same object. */
+  readonly facts: readonly ClaimFacts[];
+  /** Everybody whom it names, or gives a claim to. */
+  readonly actors: readonly ActorRef[];
+}
+
+/**
+ * A summary as a short text: a line for the digest, and one for the rest. Nearly all keys of claims, stances and
+ * targets are left out: the rest tells them.
+ */
 export function packSummary(summary: ArticleSummary): string {
-  const { claims, places, namings, ...rest } = summary;
+  const { claims, places, namings, problems, ...plain } = summary;
   const actors: PackedActor[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (actor: ActorRef | undefined) => {
@@ -68,8 +97,17 @@ export function packSummary(summary: ArticleSummary): string {
     numbers.set(key, actors.length);
     return actors.push([actor.kind === 'name' ? 1 : 0, actor.name]) - 1;
   };
-  const packed: Packed = {
-    ...rest,
+  const facts = new Map<string, number>();
+  const rows: PackedFacts[] = [];
+  const numberOfFacts = (claim: ClaimSummary) => {
+    const row = packFacts(factsOf(claim), numberOf);
+    const key = JSON.stringify(row);
+    const known = facts.get(key) ?? rows.push(row) - 1;
+    facts.set(key, known);
+    return known;
+  };
+  const body: PackedBody = {
+    ...(problems && { problems }),
     claims: claims.map((claim, at) => [
       claim.quote,
       claim.key === keyWithoutTwin(claim.quote) ? 0 : claim.key,
@@ -88,18 +126,32 @@ export function packSummary(summary: ArticleSummary): string {
       packPlace(place),
       words,
     ]),
+  };
+  const head: PackedHead = {
+    ...plain,
+    factsOf: claims.map(numberOfFacts),
+    facts: rows,
     actors,
   };
-  return JSON.stringify(packed);
+  return `${JSON.stringify(head)}\n${JSON.stringify(body)}`;
+}
+
+/** The digest of such a text, with what the article's codebook says of stances and targets. */
+export function unpackDigest(text: string, codebook: Codebook): ArticleDigest {
+  const { actors: packed, facts: rows, factsOf: numbers, ...plain } = headOf(text);
+  const actors = packed.map(unpackActor);
+  const known = rows.map((row) => unpackFacts(row, actors, codebook));
+  const facts = numbers.flatMap((number) => known[number] ?? []);
+  return { ...plain, actors, facts };
 }
 
 /** The summary of such a text, with what the article's codebook says of stances and targets. */
 export function unpackSummary(text: string, codebook: Codebook): ArticleSummary {
-  const { actors, claims, namings, ...rest }: Packed = JSON.parse(text);
-  const refs = actors.map(
-    ([isName, name]): ActorRef => ({ kind: isName === 1 ? 'name' : 'role', name }),
-  );
+  const { actors, facts: _, factsOf: __, ...plain } = headOf(text);
+  const { claims, namings, ...rest }: PackedBody = JSON.parse(text.slice(text.indexOf('\n') + 1));
+  const refs = actors.map(unpackActor);
   return {
+    ...plain,
     ...rest,
     claims: claims.map((claim) => unpackClaim(claim, refs, codebook)),
     places: claims.map(([, , , place]) => unpackPlace(place)),
@@ -109,6 +161,46 @@ export function unpackSummary(text: string, codebook: Codebook): ArticleSummary 
       const is = isMention === 1 ? 'mention' : 'source';
       return [{ is, actor, span: span(start, end), place: at, words }];
     }),
+  };
+}
+
+function headOf(text: string): PackedHead {
+  return JSON.parse(text.slice(0, text.indexOf('\n')));
+}
+
+function unpackActor([isName, name]: PackedActor): ActorRef {
+  return { kind: isName === 1 ? 'name' : 'role', name };
+}
+
+function packFacts(
+  { actor, kind, isStored, stance, target, isToCheck }: ClaimFacts,
+  numberOf: (actor: ActorRef | undefined) => number,
+): PackedFacts {
+  return [
+    numberOf(actor),
+    kinds.indexOf(kind),
+    isStored ? 1 : 0,
+    stance?.id ?? null,
+    target?.id ?? null,
+    isToCheck ? 1 : 0,
+  ];
+}
+
+function unpackFacts(
+  [number, kind, isStored, stanceId, targetId, isToCheck]: PackedFacts,
+  actors: readonly ActorRef[],
+  { stances, targets }: Codebook,
+): ClaimFacts {
+  const actor = actors[number];
+  const stance = stances.find(({ id }) => id === stanceId);
+  const label = targets.find(({ id }) => id === targetId)?.label ?? targetId;
+  return {
+    ...(actor && { actor }),
+    kind: kinds[kind] ?? 'indirect',
+    isStored: isStored === 1,
+    ...(stanceId !== null && { stance: { id: stanceId, ...(stance && { stance }) } }),
+    ...(targetId !== null && label !== null && { target: { id: targetId, label } }),
+    isToCheck: isToCheck === 1,
   };
 }
 

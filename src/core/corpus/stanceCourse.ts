@@ -1,20 +1,6 @@
-import type { ClaimSummary } from '../annotation/annotation.ts';
-import type { Stance } from '../codebook/codebook.ts';
+import { type NamedTarget, namedTarget, type TakenStance, takenStance } from './claimFacts.ts';
 import type { ListedClaim } from './listedClaim.ts';
 import { storedStance, storedTarget } from './storedWords.ts';
-
-/** What stances are about; the label is the id where the codebook does not know it. */
-export interface CourseTarget {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** A stance as a record has it. */
-export interface TakenStance {
-  readonly id: string;
-  /** Absent where the codebook does not know it. */
-  readonly stance?: Stance;
-}
 
 /** The stances that an actor took at one time, each once, in the order of articles and of their texts. */
 export interface StanceStep {
@@ -26,7 +12,7 @@ export interface StanceStep {
 /** Where an actor stood on one target, in the order of time. */
 export interface StanceCourse<A extends string> {
   /** Absent for claims that are about no target. */
-  readonly target?: CourseTarget;
+  readonly target?: NamedTarget;
   /** Only where the stance is another one than before. */
   readonly steps: readonly StanceStep[];
   /** The oldest first, those of articles without a date last. Without a target, only those with a stance. */
@@ -51,14 +37,6 @@ export function stanceCourses<A extends string>(
   return [...byTarget.values()].map(courseOf).sort(byWeight);
 }
 
-/** The stance of a claim as its record has it; undefined while it is not tagged. */
-function takenStance(claim: ClaimSummary): TakenStance | undefined {
-  const id = storedStance(claim);
-  if (id === undefined || claim.status !== 'stored') return undefined;
-  const { stance } = claim;
-  return { id, ...(stance && { stance }) };
-}
-
 /** Compares claims by the dates of their articles, then by their place. Dates as texts sort as the days do. */
 function oldestFirst(a: ListedClaim<string>, b: ListedClaim<string>): number {
   if (a.date === b.date) return a.place - b.place;
@@ -67,14 +45,8 @@ function oldestFirst(a: ListedClaim<string>, b: ListedClaim<string>): number {
 }
 
 function courseOf<A extends string>(claims: readonly ListedClaim<A>[]): StanceCourse<A> {
-  const target = claims[0] && targetOf(claims[0].claim);
+  const target = claims[0] && namedTarget(claims[0].claim);
   return { ...(target && { target }), steps: stepsOf(claims), claims };
-}
-
-function targetOf(claim: ClaimSummary): CourseTarget | undefined {
-  const id = storedTarget(claim);
-  if (id === undefined || claim.status !== 'stored') return undefined;
-  return { id, label: claim.target?.label ?? id };
 }
 
 /** Articles of the same day are one step; a step with the stances of the one before is none. */

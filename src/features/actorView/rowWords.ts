@@ -1,7 +1,8 @@
 import { l10n } from 'vscode';
 import type { ActorProfile } from '../../core/corpus/actorProfile.ts';
+import type { TakenStance } from '../../core/corpus/claimFacts.ts';
 import { type Companion, isSame, type SharedTarget } from '../../core/corpus/companions.ts';
-import type { StanceCourse, TakenStance } from '../../core/corpus/stanceCourse.ts';
+import type { StanceCourse } from '../../core/corpus/stanceCourse.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
 import { claimCount } from '../../host/counts.ts';
 import type { ArticleUri } from '../../session/uris.ts';

@@ -1,6 +1,5 @@
 import { stanceOf } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
-import { actorKey } from '../../core/corpus/actorKey.ts';
 import type { MetActor } from '../../core/corpus/actorProfile.ts';
 import type { Anchor } from '../../core/sidecar/record.ts';
 import type { ClaimInArticle } from '../../host/folderActors.ts';
@@ -33,12 +32,11 @@ export function withPhrase(session: Session, phrase: string): readonly BulkClaim
 
 /** The claims of an actor that have no stance. */
 export function untaggedOf(session: Session, met: MetActor<ArticleUri>): readonly BulkClaim[] {
-  const key = actorKey(met.actor, met.article);
-  return session.articles.all().flatMap(({ article, claims }) =>
+  return session.articles.speakers.by(met.actor, met.article).flatMap(({ of, claims }) =>
     claims
-      .filter(({ actor }) => actor !== undefined && actorKey(actor, article) === key)
+      .flatMap((at) => of.claims[at] ?? [])
       .filter((claim) => stanceOf(claim) === undefined)
-      .map((claim) => ({ article, claim })),
+      .map((claim) => ({ article: of.article, claim })),
   );
 }
 

@@ -1,10 +1,12 @@
 import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
-import { type CorpusTree, corpusTree } from '../../core/corpus/corpusTree.ts';
 import { looksTheSame } from '../../core/corpus/looks.ts';
 import type { CorpusNode, GroupNode } from '../../core/corpus/nodes.ts';
 import { changedNodes } from '../../core/corpus/treeChanges.ts';
+import { ClaimList, type ListedCounts } from '../../session/claimList/claimList.ts';
+import type { Clock } from '../../session/ports.ts';
 import type { Session } from '../../session/session.ts';
+import { Turns } from '../../session/turns.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { claimItem } from './claimItem.ts';
 import { claimTooltip } from './claimTooltip.ts';
@@ -14,47 +16,49 @@ import { Rows } from './rows.ts';
 import { sidecarItem } from './sidecarItem.ts';
 import type { TreeElement } from './treeElement.ts';
 
+type Node = CorpusNode<ArticleUri>;
+
 /** The claims of the workspace as rows of a tree. Only rows that look different now are drawn again. */
 export class ClaimsTree implements TreeDataProvider<TreeElement> {
   readonly #session: Session;
   readonly #listing: Listing;
+  readonly #turns: Turns;
   readonly #changed = new EventEmitter<TreeElement[] | undefined>();
   readonly #rows = new Rows();
-  #tree: CorpusTree<ArticleUri>;
+  #list: ClaimList<ArticleUri>;
+  #nodes: readonly Node[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(session: Session, listing: Listing) {
+  constructor(session: Session, listing: Listing, clock: Clock) {
     this.#session = session;
     this.#listing = listing;
-    this.#tree = this.#make();
-    this.#rows.take(this.#tree.nodes);
+    this.#turns = new Turns(clock);
+    this.#list = new ClaimList(listing.view);
   }
 
   /** How many claims there are, and how many of them the filter lets pass. */
-  get counts(): { readonly total: number; readonly shown: number; readonly untagged: number } {
-    const { total, shown, untagged } = this.#tree;
-    return { total, shown, untagged };
+  get counts(): ListedCounts {
+    return this.#list.counts;
   }
 
   /** Lists the claims as they are now. */
-  refresh(): void {
-    const { nodes: before } = this.#tree;
-    this.#tree = this.#make(this.#tree);
-    const after = this.#tree.nodes;
-    this.#rows.take(after);
-    const changed = changedNodes(before, after, looksTheSame);
-    if (changed === 'all') this.#changed.fire(undefined);
-    else if (changed.length > 0) this.#changed.fire(this.#elementsAt(changed));
+  async refresh(): Promise<void> {
+    await this.#show(this.#list);
+  }
+
+  /** Lists them in the view of now: another grouping, order or filter. */
+  async relist(): Promise<void> {
+    await this.#show(new ClaimList(this.#listing.view));
   }
 
   /** The row of a claim; undefined where the list has none. */
-  find(claim: ClaimAddress<string>): TreeElement | undefined {
-    return this.#rows.of(claim);
+  find(claim: ClaimAddress<string>): Promise<TreeElement | undefined> {
+    return this.#rows.of(claim, (node) => this.#open(node));
   }
 
   /** The nodes with these ids, those that are still there. */
-  nodesOf(ids: readonly string[]): readonly CorpusNode<ArticleUri>[] {
+  nodesOf(ids: readonly string[]): readonly Node[] {
     return this.#elementsAt(ids).map(({ node }) => node);
   }
 
@@ -65,14 +69,15 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
     return element.node.type === 'group' ? [element.node, ...outer] : outer;
   }
 
-  getChildren(element?: TreeElement): TreeElement[] {
-    if (element === undefined) return this.#rows.show(this.#tree.nodes);
+  async getChildren(element?: TreeElement): Promise<TreeElement[]> {
+    if (element === undefined) return this.#rows.show(this.#nodes);
+    await this.#open(element.node);
     const { node } = element;
-    return node.type === 'group' ? this.#rows.show(node.children) : [];
+    return node.type === 'group' ? this.#rows.show(node.children, element) : [];
   }
 
-  getParent({ node }: TreeElement): TreeElement | undefined {
-    return node.parent === undefined ? undefined : this.#rows.at(node.parent);
+  getParent({ parent }: TreeElement): TreeElement | undefined {
+    return parent;
   }
 
   getTreeItem({ node }: TreeElement): TreeItem {
@@ -98,8 +103,22 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
     this.#changed.dispose();
   }
 
-  #make(before?: CorpusTree<ArticleUri>): CorpusTree<ArticleUri> {
-    return corpusTree(this.#session.articles.all(), this.#listing.view, before);
+  /** Shows a list as soon as it has followed the articles; the one before is shown until then. */
+  async #show(list: ClaimList<ArticleUri>): Promise<void> {
+    this.#list = list;
+    await this.#turns.run(list.follow(this.#session.articles.all()));
+    await this.#turns.run(list.steps());
+    if (this.#list !== list) return; // Yet another view was asked for.
+    const before = this.#nodes;
+    this.#nodes = list.rows();
+    this.#rows.take(this.#nodes);
+    const changed = changedNodes(before, this.#nodes, looksTheSame);
+    if (changed === 'all') this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire(this.#elementsAt(changed));
+  }
+
+  async #open(node: Node): Promise<void> {
+    if (node.type === 'group') await this.#turns.run(node.steps());
   }
 
   #elementsAt(ids: readonly string[]): TreeElement[] {

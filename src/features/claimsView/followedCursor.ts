@@ -53,7 +53,9 @@ export class FollowedCursor implements Disposable {
       try {
         // The cursor may have gone on meanwhile; what VS Code did not select is not asked for twice.
         let last: TreeElement | undefined;
-        for (let row = this.#next(); row !== undefined && row !== last; row = this.#next()) {
+        for (;;) {
+          const row = await this.#next();
+          if (row === undefined || row === last) break;
           last = row;
           this.#shown = row;
           await this.#view.reveal(row, { select: true, focus: false });
@@ -65,7 +67,7 @@ export class FollowedCursor implements Disposable {
   }
 
   /** The row to show; undefined where it is shown already, among others that the user has selected perhaps. */
-  #next(): TreeElement | undefined {
+  async #next(): Promise<TreeElement | undefined> {
     if (!this.#view.visible) return undefined;
     const claim = claimAtCursor(this.#session, this.#host);
     if (claim === undefined) return undefined;

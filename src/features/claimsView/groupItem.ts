@@ -47,11 +47,11 @@ function contextOf(subject: GroupSubject<string>): string {
   return subject.by === 'article' && subject.isDone ? 'article.done' : subject.by;
 }
 
-function checkTooltip({ children }: GroupNode<ArticleUri>): string {
-  const sidecars = children.filter(({ type }) => type === 'sidecar').length;
+function checkTooltip({ count, subject }: GroupNode<ArticleUri>): string {
+  const sidecars = subject.by === 'check' ? subject.sidecars : 0;
   return [
     l10n.t('To check'),
-    l10n.t('Claims whose words have gone or changed: {0}', children.length - sidecars),
+    l10n.t('Claims whose words have gone or changed: {0}', count - sidecars),
     l10n.t('Sidecars that cannot be read: {0}', sidecars),
   ].join('\n');
 }
@@ -72,6 +72,8 @@ function nameOfGroup(subject: GroupSubject<ArticleUri>): string {
       return subject.id === undefined ? l10n.t('No target') : subject.label;
     case 'check':
       return l10n.t('To check');
+    case 'further':
+      return l10n.t('{0} more', shownNumber(subject.rows));
   }
 }
 
@@ -97,5 +99,7 @@ function iconOf(subject: GroupSubject<ArticleUri>): ThemeIcon {
       return new ThemeIcon(subject.id === undefined ? 'circle-slash' : 'target');
     case 'check':
       return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+    case 'further':
+      return new ThemeIcon('ellipsis');
   }
 }

@@ -21,7 +21,7 @@ export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
   const listing = store.add(new Listing(host.memory));
   host.listedFilter.isReadBy(() => listing.view.filter);
-  const tree = store.add(new ClaimsTree(session, listing));
+  const tree = store.add(new ClaimsTree(session, listing, host.ports.clock));
   const view = store.add(
     window.createTreeView('standpoint.claims', {
       treeDataProvider: tree,
@@ -46,16 +46,17 @@ export function register(session: Session, host: Host): Disposable {
     commands.executeCommand('setContext', 'standpoint.claimsFiltered', isFiltered);
   };
   const gathered = store.add(
-    gather(session, host, () => {
-      tree.refresh();
+    gather(session, host, async () => {
+      await tree.refresh();
       describe();
     }),
   );
-  const refresh = () => {
-    gathered.dispose();
-    tree.refresh();
-    describe();
-  };
+  const relist = () =>
+    host.attend(l10n.t('listing the claims'), async () => {
+      gathered.dispose();
+      await tree.relist();
+      describe();
+    });
   const followEditor = () => {
     const document = window.activeTextEditor?.document;
     const isShown = document !== undefined && isArticle(document, host.settings);
@@ -63,7 +64,7 @@ export function register(session: Session, host: Host): Disposable {
   };
 
   store.add(session.onDidChangeArticle(() => gathered.begin()));
-  store.add(listing.onDidChange(refresh));
+  store.add(listing.onDidChange(relist));
   store.add(listingCommands(host, listing, choices));
   store.add(window.onDidChangeActiveTextEditor(followEditor));
   store.add(view.onDidChangeSelection(({ selection }) => host.chosenClaim.choose(selection)));
@@ -79,7 +80,7 @@ export function register(session: Session, host: Host): Disposable {
     ),
   );
   followEditor();
-  describe();
+  relist();
   return store;
 }
 

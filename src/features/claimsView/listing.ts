@@ -1,8 +1,8 @@
 import type { Memento } from 'vscode';
-import type { CorpusView } from '../../core/corpus/corpusTree.ts';
 import { type Grouping, levelsOf } from '../../core/corpus/grouping.ts';
 import { type Sorting, sortings } from '../../core/corpus/ordering.ts';
 import { type ListingFilter, rememberedFilter } from '../../core/corpus/rememberedFilter.ts';
+import type { CorpusView } from '../../session/claimList/claimList.ts';
 import { type Disposable, Emitter } from '../../session/event.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 

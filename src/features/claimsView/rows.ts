@@ -1,6 +1,5 @@
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
-import type { CorpusNode } from '../../core/corpus/nodes.ts';
-import { idToCheck } from '../../core/corpus/toCheck.ts';
+import { type CorpusNode, idToCheck } from '../../core/corpus/nodes.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { TreeElement } from './treeElement.ts';
 
@@ -15,15 +14,16 @@ export class Rows {
   /** The tree has become another: rows that are still there stay the same objects. */
   take(nodes: Nodes): void {
     const kept = new Map<string, TreeElement>();
-    const keep = (node: Node) => {
+    const keep = (node: Node, parent?: TreeElement) => {
       const row = this.#byId.get(node.id);
       if (row === undefined) return;
       const wasOpen = row.node.type === 'group' && row.node.madeChildren.length > 0;
       row.node = node;
+      row.parent = parent;
       kept.set(node.id, row);
-      if (wasOpen && node.type === 'group') node.children.forEach(keep);
+      if (wasOpen && node.type === 'group') for (const inner of node.children) keep(inner, row);
     };
-    nodes.forEach(keep);
+    for (const node of nodes) keep(node);
     this.#byId = kept;
     this.#nodes = nodes;
   }
@@ -32,28 +32,39 @@ export class Rows {
     return this.#byId.get(id);
   }
 
-  /** The rows of these nodes, which are from now on those of a tree. */
-  show(nodes: Nodes): TreeElement[] {
-    const rows = nodes.map((node) => this.#byId.get(node.id) ?? new TreeElement(node));
-    for (const row of rows) this.#byId.set(row.node.id, row);
-    return rows;
+  /** The rows of these nodes, which are from now on those of a tree, below `parent`. */
+  show(nodes: Nodes, parent?: TreeElement): TreeElement[] {
+    return nodes.map((node) => {
+      const row = this.#byId.get(node.id) ?? new TreeElement(node);
+      row.parent = parent;
+      this.#byId.set(node.id, row);
+      return row;
+    });
   }
 
-  /** The row of a claim among others of its actor, stance, target or article; undefined where none is listed. */
-  of(claim: ClaimAddress<string>): TreeElement | undefined {
+  /**
+   * The row of a claim among others of its actor, stance, target or article; undefined where none is listed.
+   * `opened` is awaited before what is in a group is made.
+   */
+  async of(
+    claim: ClaimAddress<string>,
+    opened: (node: Node) => Promise<void>,
+  ): Promise<TreeElement | undefined> {
     let nodes = this.#nodes.filter(({ id }) => id !== idToCheck);
+    let parent: TreeElement | undefined;
     for (;;) {
       const node = nodes.find((one) => holds(one, claim));
       if (node === undefined) return undefined;
-      const [row] = this.show([node]);
-      if (node.type !== 'group') return row;
+      const [row] = this.show([node], parent);
+      if (row === undefined || node.type !== 'group') return row;
+      await opened(node);
       nodes = [...node.children];
+      parent = row;
     }
   }
 }
 
-function holds(node: Node, { article, key }: ClaimAddress<string>): boolean {
-  if (node.type === 'claim') return node.article === article && node.key === key;
-  if (node.type === 'sidecar') return false;
-  return node.claims.some((one) => one.article === article && one.claim.key === key);
+function holds(node: Node, claim: ClaimAddress<string>): boolean {
+  if (node.type === 'claim') return node.article === claim.article && node.key === claim.key;
+  return node.type === 'group' && node.holds(claim);
 }

@@ -9,6 +9,8 @@ import { type ArticleUri, sidecarOf } from '../../session/uris.ts';
  */
 export class TreeElement {
   node: CorpusNode<ArticleUri>;
+  /** The row that it is below; absent at the top. */
+  parent: TreeElement | undefined;
 
   constructor(node: CorpusNode<ArticleUri>) {
     this.node = node;

@@ -32,9 +32,11 @@ export function register(session: Session, host: Host): Disposable {
           article,
           text: document.getText(),
           codebook: articles.codebookOf(article) ?? defaultCodebook,
-          articles: articles.all(),
         };
-        const cards = claims.map((claim) => cardMarkdown(hoverCard(claim, sources)));
+        const cards = claims.map((claim) => {
+          const ofActor = claim.actor ? articles.speakers.by(claim.actor, article) : [];
+          return cardMarkdown(hoverCard(claim, { ...sources, ofActor }));
+        });
         return new Hover(cards, rangeOf(document, piece));
       },
     }),

@@ -11,9 +11,9 @@ export interface Suggestions {
 export function articlesWithSuggestions(session: Session): readonly Suggestions[] {
   return session.articles
     .all()
-    .map(({ article, claims }) => ({
+    .map(({ article, facts }) => ({
       article,
-      suggested: claims.filter(({ status }) => status === 'suggested').length,
+      suggested: facts.filter(({ isStored }) => !isStored).length,
     }))
     .filter(({ suggested }) => suggested > 0);
 }

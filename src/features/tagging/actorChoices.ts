@@ -26,10 +26,7 @@ export function actorChoices(
     listed: codebook.actors
       .filter(({ mergedInto }) => mergedInto === undefined)
       .map(({ name }) => name),
-    elsewhere: articles
-      .all()
-      .filter((other) => other.article !== article)
-      .flatMap(({ claims }) => claims),
+    elsewhere: articles.speakers.countsBeside(article),
   });
   return [
     { title: l10n.t('Recent'), names: recent },

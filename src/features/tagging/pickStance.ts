@@ -2,11 +2,13 @@ import { l10n } from 'vscode';
 import { type ClaimSummary, stanceOf } from '../../core/annotation/annotation.ts';
 import { likelyStances } from '../../core/choices/likelyStances.ts';
 import type { Stance } from '../../core/codebook/codebook.ts';
+import type { ClaimFacts } from '../../core/corpus/claimFacts.ts';
 import { shownNumber } from '../../host/counts.ts';
 import type { Host } from '../../host/host.ts';
 import { pickStance } from '../../host/pickStance.ts';
 import type { Subject } from '../../host/subject.ts';
 import type { Session } from '../../session/session.ts';
+import type { ArticleUri } from '../../session/uris.ts';
 
 /** What the question is about: a claim or selected words, and how many claims are selected with it. */
 interface Asked {
@@ -24,7 +26,7 @@ export function pickStanceOf(
   const choices = likelyStances(
     session.articles.codebookOf(subject.article)?.stances ?? [],
     claim,
-    session.articles.all().flatMap(({ claims }) => claims),
+    claim ? otherClaims(session, subject.article, claim) : [],
     host.recents.of('stances')[0],
   );
   return pickStance(choices, {
@@ -32,6 +34,20 @@ export function pickStanceOf(
     placeholder: claim?.quote ?? l10n.t('The selected text becomes a claim'),
     present: claim && stanceOf(claim),
   });
+}
+
+/** What else the actor of a claim says. */
+function otherClaims(
+  { articles }: Session,
+  article: ArticleUri,
+  { actor, key }: ClaimSummary,
+): readonly ClaimFacts[] {
+  const spoken = actor ? articles.speakers.by(actor, article) : [];
+  return spoken.flatMap(({ of, claims }) =>
+    claims
+      .filter((at) => of.article !== article || of.claims[at]?.key !== key)
+      .flatMap((at) => of.facts[at] ?? []),
+  );
 }
 
 function titleFor(claim: ClaimSummary | undefined, count: number): string {

@@ -1,6 +1,6 @@
 import type { ClaimSummary } from '../../core/annotation/annotation.ts';
 import { type LikelyTargets, likelyTargets } from '../../core/choices/likelyTargets.ts';
-import { storedTarget } from '../../core/corpus/storedWords.ts';
+import type { CountedArticle } from '../../core/corpus/claimFacts.ts';
 import type { Recents } from '../../host/recents.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
@@ -22,8 +22,7 @@ export function targetChoices(
 ): TargetChoices {
   const listed = articles.codebookOf(article)?.targets ?? [];
   const anyWillDo = listed.length === 0;
-  const named = articles.all().flatMap(({ claims }) => claims.flatMap(targetOf));
-  const known = anyWillDo ? [...new Set(named)].sort() : listed.map(({ id }) => id);
+  const known = anyWillDo ? targetsNamed(articles.all()) : listed.map(({ id }) => id);
   const claims = articles.annotationsOf(article)?.claims ?? [];
   const labels = new Map<string, string>(listed.map(({ id, label }) => [id, label]));
   return {
@@ -34,7 +33,10 @@ export function targetChoices(
   };
 }
 
-function targetOf(claim: ClaimSummary): readonly string[] {
-  const target = storedTarget(claim);
-  return target === undefined ? [] : [target];
+function targetsNamed(articles: readonly CountedArticle<ArticleUri>[]): readonly string[] {
+  const named = new Set<string>();
+  for (const { facts } of articles) {
+    for (const { target } of facts) if (target !== undefined) named.add(target.id);
+  }
+  return [...named].sort();
 }

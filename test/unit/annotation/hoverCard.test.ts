@@ -3,19 +3,29 @@ import type { Claim } from '../../../src/core/annotation/annotation.ts';
 import { type Confidence, hoverCard } from '../../../src/core/annotation/hoverCard.ts';
 import { defaultCodebook } from '../../../src/core/codebook/codebook.ts';
 import { span } from '../../../src/core/text/span.ts';
+import { Listing } from '../../../src/session/listing.ts';
+import { Speakers } from '../../../src/session/speakers.ts';
+import type { ArticleUri } from '../../../src/session/uris.ts';
 import { brenn, official, stored, suggested, vell } from '../corpus/claims.ts';
 
 const text = 'The dam will hold, he said on Monday.';
 
 function cardOf(claim: Claim, ...elsewhere: readonly Claim[]) {
-  return hoverCard(claim, {
+  const speakers = new Speakers();
+  for (const [article, claims] of [
+    ['a.txt', [claim]],
+    ['b.txt', elsewhere],
+  ] as const) {
+    const uri = article as ArticleUri;
+    const known = { header: {}, isMissing: false, hasSidecar: true, isAnalysed: true };
+    const summary = { ...known, claims, places: [], namings: [] };
+    speakers.put(Listing.of(uri, defaultCodebook, summary));
+  }
+  return hoverCard<string>(claim, {
     article: 'a.txt',
     text,
     codebook: defaultCodebook,
-    articles: [
-      { article: 'a.txt', claims: [claim] },
-      { article: 'b.txt', claims: elsewhere },
-    ],
+    ofActor: claim.actor ? speakers.by(claim.actor, 'a.txt' as ArticleUri) : [],
   });
 }
 

@@ -4,6 +4,7 @@ import { type ActorEvidence, likelyActors } from '../../../src/core/choices/like
 import { likelyStances } from '../../../src/core/choices/likelyStances.ts';
 import { likelyTargets } from '../../../src/core/choices/likelyTargets.ts';
 import { defaultCodebook } from '../../../src/core/codebook/codebook.ts';
+import { factsOf } from '../../../src/core/corpus/claimFacts.ts';
 import type { ActorRef, Mention } from '../../../src/core/engine/analysis.ts';
 import { span } from '../../../src/core/text/span.ts';
 import { brenn, official, stored, suggested, vell } from '../corpus/claims.ts';
@@ -45,7 +46,7 @@ function evidence(more: Partial<ActorEvidence> = {}): ActorEvidence {
     claim,
     recent: [],
     listed: [],
-    elsewhere: [],
+    elsewhere: new Map(),
     ...more,
   };
 }
@@ -93,14 +94,12 @@ describe('the actors to choose from', () => {
     assert.deepEqual(likely.inArticle, ['Marta Vell', 'Lia Moor', 'Owen Strand']);
   });
 
-  it('end with the codebook and the folder, by how often they speak there; roles belong to their article', () => {
-    const elsewhere = [
-      suggested('a', named('The Wire')),
-      suggested('b', named('The Wire')),
-      suggested('c', vell),
-      suggested('d', official),
-      suggested('e', named('Zed')),
-    ];
+  it('end with the codebook and the folder, by how often they speak there', () => {
+    const elsewhere = new Map([
+      ['The Wire', 2],
+      ['Marta Vell', 1],
+      ['Zed', 1],
+    ]);
     const { others } = likelyActors(evidence({ elsewhere, listed: ['Nils Orr', 'Ada Brenn'] }));
     assert.deepEqual(others, ['The Wire', 'Zed', 'Nils Orr']);
   });
@@ -153,7 +152,7 @@ describe('the stances to choose from', () => {
       stored('e', { stance: 'supports', target: 'dam' }, brenn),
     ];
     const claim = stored('x', { target: 'dam' }, vell);
-    const { likely, others } = likelyStances(stances, claim, claims, 'neutral');
+    const { likely, others } = likelyStances(stances, claim, claims.map(factsOf), 'neutral');
     assert.equal(likely?.id, 'opposes');
     assert.deepEqual(
       others.map(({ id }) => id),
@@ -169,7 +168,7 @@ describe('the stances to choose from', () => {
   it('are in the order of the codebook where the likely one is the present one, or there is none', () => {
     const claim = stored('x', { stance: 'mixed' }, vell);
     for (const latest of ['mixed', 'no-more', undefined]) {
-      const { likely, others } = likelyStances(stances, claim, [claim], latest);
+      const { likely, others } = likelyStances(stances, claim, [], latest);
       assert.equal(likely, undefined);
       assert.deepEqual(others, stances);
     }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { ArticleClaims } from '../../../src/core/corpus/articleClaims.ts';
-import { corpusTree } from '../../../src/core/corpus/corpusTree.ts';
 import { type Drop, planDrop } from '../../../src/core/corpus/drop.ts';
 import type { Grouping } from '../../../src/core/corpus/grouping.ts';
 import type { CorpusNode, GroupNode } from '../../../src/core/corpus/nodes.ts';
 import { brenn, official, orphaned, stored, suggested, vell } from './claims.ts';
+import { listOf } from './listOf.ts';
 
 const articles: readonly ArticleClaims<string>[] = [
   {
@@ -25,8 +25,7 @@ class Listed {
   readonly #nodes = new Map<string, CorpusNode<string>>();
 
   constructor(grouping: Grouping) {
-    const view = { grouping, sorting: 'count', filter: {} } as const;
-    for (const node of corpusTree(articles, view).nodes) this.#add(node);
+    for (const node of listOf(articles, { grouping }).rows()) this.#add(node);
   }
 
   drop(dragged: readonly string[], onto: string | undefined): Drop<string> {

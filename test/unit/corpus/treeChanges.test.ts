@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import type { ClaimSummary } from '../../../src/core/annotation/annotation.ts';
-import { corpusTree } from '../../../src/core/corpus/corpusTree.ts';
 import type { Grouping } from '../../../src/core/corpus/grouping.ts';
 import { looksTheSame } from '../../../src/core/corpus/looks.ts';
 import type { CorpusNode } from '../../../src/core/corpus/nodes.ts';
 import { changedNodes } from '../../../src/core/corpus/treeChanges.ts';
 import { brenn, orphaned, stored, suggested, vell } from './claims.ts';
 import { largeCorpus } from './largeCorpus.ts';
+import { follow, listOf } from './listOf.ts';
 
 function listed(
   claims: readonly ClaimSummary[],
   grouping: Grouping,
 ): readonly CorpusNode<string>[] {
-  const view = { grouping, sorting: 'count', filter: {} } as const;
-  return opened(corpusTree([{ article: 'a', claims }], view).nodes);
+  return opened(listOf([{ article: 'a', claims }], { grouping }).rows());
 }
 
 /** All groups of it are open. */
@@ -56,10 +55,10 @@ describe('a list of claims that becomes another', () => {
   });
 
   it('has nothing to draw in a group that nobody has opened, and makes nothing of it', () => {
-    const view = { grouping: 'article', sorting: 'count', filter: {} } as const;
+    const view = { grouping: 'article' } as const;
     const renoted = stored('one', { note: 'again' }, vell);
-    const before = corpusTree([{ article: 'a', claims: [one, two] }], view).nodes;
-    const after = corpusTree([{ article: 'a', claims: [renoted, two] }], view).nodes;
+    const before = listOf([{ article: 'a', claims: [one, two] }], view).rows();
+    const after = listOf([{ article: 'a', claims: [renoted, two] }], view).rows();
     assert.deepEqual(changedNodes(before, after, looksTheSame), []);
     const [group] = after;
     assert.ok(group?.type === 'group');
@@ -78,11 +77,10 @@ describe('a list of claims that becomes another', () => {
       at === 40 ? { ...article, claims: article.claims.map(tagFirst) } : article,
     );
     for (const grouping of ['actor', 'article', 'none'] as const) {
-      const view = { grouping, sorting: 'count', filter: {} } as const;
-      const old = corpusTree(before, view);
-      opened(old.nodes);
-      const now = corpusTree(after, view, old).nodes;
-      assert.equal(changedNodes(old.nodes, now, looksTheSame).length, 1, grouping);
+      const list = listOf(before, { grouping });
+      const old = opened(list.rows());
+      const now = follow(list, after).rows();
+      assert.equal(changedNodes(old, now, looksTheSame).length, 1, grouping);
     }
   });
 

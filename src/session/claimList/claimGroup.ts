@@ -1,0 +1,196 @@
+import type { CountedArticle, SomeClaims } from '../../core/corpus/claimFacts.ts';
+import { type Level, subjectOf } from '../../core/corpus/grouping.ts';
+import type { ClaimNode, CorpusNode, GroupNode, SharedSubject } from '../../core/corpus/nodes.ts';
+import { compareArticles, type Sorting, sortName } from '../../core/corpus/ordering.ts';
+import { ClaimGroups } from './claimGroups.ts';
+import { byWords, type Counts, claimRows, countsOf, holdsClaim } from './claimRows.ts';
+import { LazyGroup } from './lazyGroup.ts';
+import { firstPiece, inPieces, type RowSource } from './pieces.ts';
+
+/** What claims are grouped by, outer groups first, and what comes first. */
+export interface Layout {
+  readonly levels: readonly Level[];
+  readonly sorting: Sorting;
+}
+
+/** Where a group is in the list: one without a level is all of it. */
+interface GroupPlace {
+  readonly key: string;
+  readonly id?: string;
+  readonly level?: Level;
+  readonly parent?: string | undefined;
+}
+
+/** What a group is about and is sorted by, which its first article tells. */
+interface Heading<A extends string> {
+  readonly subject: SharedSubject<A>;
+  readonly name: string;
+  readonly first: SomeClaims<A>;
+}
+
+/** Claims that have something in common. What is in it is worked out when somebody opens it, and kept from then on. */
+export class ClaimGroup<A extends string> {
+  readonly key: string;
+  readonly #place: GroupPlace;
+  readonly #layout: Layout;
+  readonly #members = new Map<A, SomeClaims<A>>();
+  readonly #rows = new WeakMap<SomeClaims<A>, readonly ClaimNode<A>[]>();
+  #counts: Counts = { count: 0, untagged: 0, toCheck: 0 };
+  #inner: ClaimGroups<A> | undefined;
+  /** Those that inner groups do not have yet. */
+  #unfilled: SomeClaims<A>[] = [];
+  #heading: Heading<A> | undefined;
+  #node: GroupNode<A> | undefined;
+
+  constructor(place: GroupPlace, layout: Layout) {
+    this.key = place.key;
+    this.#place = place;
+    this.#layout = layout;
+  }
+
+  get counts(): Counts {
+    return this.#counts;
+  }
+
+  /** What it is about and is sorted by; undefined for one without claims. */
+  get heading(): Heading<A> | undefined {
+    this.#heading ??= this.#makeHeading();
+    return this.#heading;
+  }
+
+  /** These claims of an article, and no others of it, belong to it from now on; the numbers count its claims. */
+  put(article: CountedArticle<A>, claims: readonly number[]): void {
+    this.#leave(article.article);
+    this.#inner?.put(article, claims);
+    if (claims.length === 0) return;
+    const member = { of: article, claims };
+    this.#members.set(article.article, member);
+    this.#changeBy(member, 1);
+  }
+
+  remove(article: A): void {
+    this.#leave(article);
+    this.#inner?.remove(article);
+  }
+
+  /** As a row of the list: the same object as long as nothing in it has changed. */
+  get node(): GroupNode<A> | undefined {
+    const { subject } = this.heading ?? {};
+    if (subject === undefined) return undefined;
+    const { id = '', parent } = this.#place;
+    const place = { id, ...(parent !== undefined && { parent }) };
+    this.#node ??= new LazyGroup(
+      { ...place, subject, ...this.#counts },
+      {
+        children: () => this.rows(),
+        steps: () => this.steps(),
+        holds: (claim) => this.holds(claim),
+      },
+    );
+    return this.#node;
+  }
+
+  holds(claim: { readonly article: string; readonly key: ClaimNode<A>['key'] }): boolean {
+    return holdsClaim(this.#members.get(claim.article as A), claim);
+  }
+
+  /** The rows in it. */
+  rows(): readonly CorpusNode<A>[] {
+    for (const _ of this.#fill());
+    return inPieces(this.#sources(), this.#place.id);
+  }
+
+  /** What takes long of `rows`, bit by bit; `rows` takes little after that. */
+  *steps(): Generator<void> {
+    yield* this.#fill();
+    if (this.#inner !== undefined) return;
+    const members = this.#inOrder().map((member) => this.#sourceOf(member));
+    const needed = this.#layout.sorting === 'name' ? members : firstPiece(members);
+    for (const source of needed) {
+      source.make();
+      yield;
+    }
+  }
+
+  /** Puts into inner groups what is not there yet. */
+  *#fill(): Generator<void> {
+    const [level, ...levels] = this.#layout.levels;
+    if (level === undefined) return;
+    if (this.#inner === undefined) {
+      this.#inner = new ClaimGroups(level, { ...this.#layout, levels }, this.#place.id);
+      this.#unfilled = [...this.#members.values()];
+    }
+    const inner = this.#inner;
+    for (let next = this.#unfilled.pop(); next !== undefined; next = this.#unfilled.pop()) {
+      if (this.#members.get(next.of.article) === next) inner.put(next.of, next.claims);
+      yield;
+    }
+  }
+
+  #sources(): readonly RowSource<A>[] {
+    if (this.#inner !== undefined) return this.#inner.inOrder.flatMap(sourceOfGroup);
+    const members = this.#inOrder();
+    if (this.#layout.sorting !== 'name') return members.map((member) => this.#sourceOf(member));
+    return byWords(members.flatMap((member) => this.#rowsOf(member)));
+  }
+
+  #sourceOf(member: SomeClaims<A>): RowSource<A> {
+    return {
+      rows: member.claims.length,
+      counts: countsOf(member),
+      make: () => this.#rowsOf(member),
+      holds: (claim) => holdsClaim(member, claim),
+    };
+  }
+
+  #rowsOf(member: SomeClaims<A>): readonly ClaimNode<A>[] {
+    const known = this.#rows.get(member);
+    if (known !== undefined) return known;
+    const rows = claimRows(member, this.#place.id);
+    this.#rows.set(member, rows);
+    return rows;
+  }
+
+  #inOrder(): readonly SomeClaims<A>[] {
+    const { sorting } = this.#layout;
+    return [...this.#members.values()].sort((a, b) => compareArticles(a.of, b.of, sorting));
+  }
+
+  #leave(article: A): void {
+    const member = this.#members.get(article);
+    if (member === undefined) return;
+    this.#members.delete(article);
+    this.#changeBy(member, -1);
+  }
+
+  #changeBy(member: SomeClaims<A>, sign: 1 | -1): void {
+    const { count, untagged, toCheck } = countsOf(member);
+    this.#counts = {
+      count: this.#counts.count + sign * count,
+      untagged: this.#counts.untagged + sign * untagged,
+      toCheck: this.#counts.toCheck + sign * toCheck,
+    };
+    this.#heading = undefined;
+    this.#node = undefined;
+  }
+
+  #makeHeading(): Heading<A> | undefined {
+    const { level } = this.#place;
+    let first: SomeClaims<A> | undefined;
+    for (const member of this.#members.values()) {
+      const isFirst =
+        first === undefined || compareArticles(member.of, first.of, this.#layout.sorting) < 0;
+      if (isFirst) first = member;
+    }
+    const facts = first?.of.facts[first.claims[0] ?? 0];
+    if (first === undefined || facts === undefined || level === undefined) return undefined;
+    const subject = subjectOf(level, first.of, facts);
+    return { subject, name: sortName(subject), first };
+  }
+}
+
+function sourceOfGroup<A extends string>(group: ClaimGroup<A>): readonly RowSource<A>[] {
+  const { node, counts } = group;
+  if (node === undefined) return [];
+  return [{ rows: 1, counts, make: () => [node], holds: (claim) => node.holds(claim) }];
+}

@@ -148,13 +148,20 @@ export class Articles {
     return this.#library.listing(uri)?.summary.namings ?? [];
   }
 
-  /** The words of every place of the articles that names one of these actors. */
-  namings(isMeant: (met: MetActor<ArticleUri>) => boolean): readonly string[] {
-    return this.#library.listings.flatMap(({ article, summary }) =>
-      summary.namings
-        .filter(({ is, actor }) => is === 'mention' && isMeant({ actor, article }))
-        .map(({ words }) => words),
-    );
+  /** The words of every place of the articles that names one of these actors, an article a step. */
+  *namings(isMeant: (met: MetActor<ArticleUri>) => boolean): Generator<void, readonly string[]> {
+    const words: string[] = [];
+    for (const listing of this.#library.listings) {
+      const { article } = listing;
+      if (listing.actors.some((actor) => isMeant({ actor, article }))) {
+        for (const naming of listing.summary.namings) {
+          const { is, actor } = naming;
+          if (is === 'mention' && isMeant({ actor, article })) words.push(naming.words);
+        }
+      }
+      yield;
+    }
+    return words;
   }
 
   /** Where the articles have a phrase; those that do not have it are left out. */

@@ -12,16 +12,21 @@ export class Turns {
     this.#clock = clock;
   }
 
-  /** Settles when all steps are done. What takes less than a slice is done at once where nothing else is being done. */
-  run(steps: Iterable<unknown>): Promise<void> {
+  /** Settles with what the last step comes to. What takes less than a slice is not interrupted. */
+  run<T>(steps: Iterator<unknown, T>): Promise<T> {
     const done = this.#last.then(() => this.#run(steps));
-    this.#last = done.catch(() => undefined);
+    this.#last = done.then(
+      () => undefined,
+      () => undefined,
+    );
     return done;
   }
 
-  async #run(steps: Iterable<unknown>): Promise<void> {
+  async #run<T>(steps: Iterator<unknown, T>): Promise<T> {
     let started = this.#clock.now();
-    for (const _ of steps) {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
       if (this.#clock.now() - started < slice) continue;
       await this.take();
       started = this.#clock.now();

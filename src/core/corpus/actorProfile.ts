@@ -1,10 +1,9 @@
-import { stanceOf } from '../annotation/annotation.ts';
 import { actorIndex, normaliseName } from '../codebook/actors.ts';
 import type { Codebook, CodebookActor } from '../codebook/codebook.ts';
 import type { ActorRef } from '../engine/analysis.ts';
 import { actorKey } from './actorKey.ts';
 import { type ActorNames, actorNames } from './actorNames.ts';
-import type { ArticleClaims } from './articleClaims.ts';
+import { type CountedArticle, isUntagged, type SomeClaims } from './claimFacts.ts';
 import { type Companion, companionsOf } from './companions.ts';
 import { type ListedClaim, listedClaims } from './listedClaim.ts';
 import { inClaimOrder } from './ordering.ts';
@@ -18,11 +17,13 @@ export interface MetActor<A extends string> {
 
 /** All that is known of the corpus an actor is looked for in. */
 export interface ProfileSources<A extends string> {
-  readonly articles: readonly ArticleClaims<A>[];
+  readonly articles: readonly CountedArticle<A>[];
+  /** What an actor says in them. */
+  readonly spoken: (actor: ActorRef, article: A) => readonly SomeClaims<A>[];
   /** The one that holds where the actor was met. */
   readonly codebook: Codebook;
   /** The words of all places that name an actor. */
-  readonly namings: (isMeant: (met: MetActor<A>) => boolean) => readonly string[];
+  readonly namings: (isMeant: (met: MetActor<A>) => boolean) => Generator<void, readonly string[]>;
 }
 
 /** All that a corpus says of one actor. */
@@ -36,24 +37,24 @@ export interface ActorProfile<A extends string> {
   /** Those of the latest article first. */
   readonly claims: readonly ListedClaim<A>[];
   readonly untagged: number;
-  readonly courses: readonly StanceCourse<A>[];
+  readonly courses: readonly StanceCourse<ListedClaim<A>>[];
   readonly companions: readonly Companion<A>[];
 }
 
-/** What a corpus says of an actor; undefined where it does not know of it, neither by a claim nor by name. */
-export function actorProfile<A extends string>(
+/**
+ * What a corpus says of an actor; undefined where it does not know of it, neither by a claim nor by name. Worked out
+ * in steps, since a corpus may be large.
+ */
+export function* actorProfile<A extends string>(
   met: MetActor<A>,
-  { articles, codebook, namings }: ProfileSources<A>,
-): ActorProfile<A> | undefined {
+  { articles, spoken, codebook, namings }: ProfileSources<A>,
+): Generator<void, ActorProfile<A> | undefined> {
   const { article } = met;
   const index = actorIndex(codebook);
   const actor = currentActor(met.actor, index.canonicalName(met.actor.name));
   const key = actorKey(actor, article);
-  const all = listedClaims(articles);
-  const own = all.filter(
-    ({ claim, article }) => claim.actor && actorKey(claim.actor, article) === key,
-  );
-  const words = namings((other) => actorKey(other.actor, other.article) === key);
+  const own = yield* listedClaims(spoken(actor, article));
+  const words = yield* namings((other) => actorKey(other.actor, other.article) === key);
   const listed = codebook.actors.find(
     ({ name }) => normaliseName(name) === normaliseName(actor.name),
   );
@@ -65,9 +66,9 @@ export function actorProfile<A extends string>(
     names: actorNames(actor.name, index, words),
     ...(listed && { listed }),
     claims: inClaimOrder(own, 'date'),
-    untagged: own.filter(({ claim }) => stanceOf(claim) === undefined).length,
+    untagged: own.filter(({ facts }) => isUntagged(facts)).length,
     courses,
-    companions: companionsOf(courses, key, all),
+    companions: yield* companionsOf(courses, key, articles),
   };
 }
 

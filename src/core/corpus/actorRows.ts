@@ -31,7 +31,7 @@ export interface SectionRow<A extends string> extends Row<A> {
 
 export interface CourseRow<A extends string> extends Row<A> {
   readonly type: 'course';
-  readonly course: StanceCourse<A>;
+  readonly course: StanceCourse<ListedClaim<A>>;
 }
 
 /** A claim of the actor, in all of them or in the course of one target. */
@@ -102,7 +102,7 @@ function nameRows<A extends string>({ names }: ActorProfile<A>): readonly NameRo
   }));
 }
 
-function courseRow<A extends string>(course: StanceCourse<A>): CourseRow<A> {
+function courseRow<A extends string>(course: StanceCourse<ListedClaim<A>>): CourseRow<A> {
   const id = `course:${course.target?.id ?? ''}`;
   const children = course.claims.map((claim) => claimRow(claim, 'course', id));
   return { type: 'course', id, course, children };

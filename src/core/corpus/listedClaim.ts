@@ -1,29 +1,35 @@
 import type { ClaimSummary } from '../annotation/annotation.ts';
-import type { ArticleClaims } from './articleClaims.ts';
+import type { ClaimFacts, SomeClaims } from './claimFacts.ts';
 
-/** A claim on its way into a list, with all that it is grouped and sorted by. */
-export interface ListedClaim<A extends string> {
-  readonly article: A;
-  readonly claim: ClaimSummary;
-  /** Of its article, like `isDone`. */
+/** What a claim is compared with others by. */
+export interface ListedFacts {
+  readonly facts: ClaimFacts;
+  /** Of its article. */
   readonly date: string | undefined;
-  readonly isDone: boolean;
-  /** Its place among all claims of all articles, before anything is left out. */
+  /** Its place among the others, as articles and their texts go. */
   readonly place: number;
 }
 
-/** The claims of some articles, those that are wanted, as they go. */
-export function listedClaims<A extends string>(
-  articles: readonly ArticleClaims<A>[],
-  isWanted: (claim: ClaimSummary, article: A) => boolean = () => true,
-): ListedClaim<A>[] {
+/** A claim on its way into a list. */
+export interface ListedClaim<A extends string> extends ListedFacts {
+  readonly article: A;
+  readonly claim: ClaimSummary;
+}
+
+/** Some claims of several articles, as they go, an article a step. */
+export function* listedClaims<A extends string>(
+  some: readonly SomeClaims<A>[],
+): Generator<void, readonly ListedClaim<A>[]> {
   const listed: ListedClaim<A>[] = [];
-  let place = 0;
-  for (const { article, date, isDone = false, claims } of articles) {
-    for (const claim of claims) {
-      if (isWanted(claim, article)) listed.push({ article, claim, date, isDone, place });
-      place += 1;
+  for (const { of, claims } of some) {
+    const { article, date } = of;
+    const all = of.claims;
+    for (const at of claims) {
+      const [claim, facts] = [all[at], of.facts[at]];
+      if (claim === undefined || facts === undefined) continue;
+      listed.push({ article, claim, facts, date, place: listed.length });
     }
+    yield;
   }
   return listed;
 }

@@ -41,7 +41,7 @@ export interface GroupNode<A extends string> {
   /** How many are lost or have changed words. */
   readonly toCheck: number;
   /** What takes long of making the children, bit by bit; they are made at once after that. */
-  steps(): Iterable<void>;
+  steps(): Iterator<void, void>;
   /** Whether a claim is in it, in whatever inner group. */
   holds(claim: ClaimAddress<string>): boolean;
 }

@@ -1,6 +1,5 @@
-import { type NamedTarget, namedTarget, type TakenStance, takenStance } from './claimFacts.ts';
-import type { ListedClaim } from './listedClaim.ts';
-import { storedStance, storedTarget } from './storedWords.ts';
+import type { NamedTarget, TakenStance } from './claimFacts.ts';
+import type { ListedFacts } from './listedClaim.ts';
 
 /** The stances that an actor took at one time, each once, in the order of articles and of their texts. */
 export interface StanceStep {
@@ -10,50 +9,50 @@ export interface StanceStep {
 }
 
 /** Where an actor stood on one target, in the order of time. */
-export interface StanceCourse<A extends string> {
+export interface StanceCourse<L extends ListedFacts> {
   /** Absent for claims that are about no target. */
   readonly target?: NamedTarget;
   /** Only where the stance is another one than before. */
   readonly steps: readonly StanceStep[];
   /** The oldest first, those of articles without a date last. Without a target, only those with a stance. */
-  readonly claims: readonly ListedClaim<A>[];
+  readonly claims: readonly L[];
 }
 
 /**
  * The courses of these claims: the targets with most claims first, then by label, and last the claims that
  * are about none.
  */
-export function stanceCourses<A extends string>(
-  claims: readonly ListedClaim<A>[],
-): readonly StanceCourse<A>[] {
-  const byTarget = new Map<string, ListedClaim<A>[]>();
+export function stanceCourses<L extends ListedFacts>(
+  claims: readonly L[],
+): readonly StanceCourse<L>[] {
+  const byTarget = new Map<string, L[]>();
   for (const listed of [...claims].sort(oldestFirst)) {
-    const target = storedTarget(listed.claim);
-    if (target === undefined && storedStance(listed.claim) === undefined) continue;
-    const same = byTarget.get(target ?? '');
-    if (same === undefined) byTarget.set(target ?? '', [listed]);
+    const { target, stance } = listed.facts;
+    if (target === undefined && stance === undefined) continue;
+    const same = byTarget.get(target?.id ?? '');
+    if (same === undefined) byTarget.set(target?.id ?? '', [listed]);
     else same.push(listed);
   }
   return [...byTarget.values()].map(courseOf).sort(byWeight);
 }
 
 /** Compares claims by the dates of their articles, then by their place. Dates as texts sort as the days do. */
-function oldestFirst(a: ListedClaim<string>, b: ListedClaim<string>): number {
+function oldestFirst(a: ListedFacts, b: ListedFacts): number {
   if (a.date === b.date) return a.place - b.place;
   if (a.date === undefined || b.date === undefined) return a.date === undefined ? 1 : -1;
   return a.date < b.date ? -1 : 1;
 }
 
-function courseOf<A extends string>(claims: readonly ListedClaim<A>[]): StanceCourse<A> {
-  const target = claims[0] && namedTarget(claims[0].claim);
+function courseOf<L extends ListedFacts>(claims: readonly L[]): StanceCourse<L> {
+  const target = claims[0]?.facts.target;
   return { ...(target && { target }), steps: stepsOf(claims), claims };
 }
 
 /** Articles of the same day are one step; a step with the stances of the one before is none. */
-function stepsOf(claims: readonly ListedClaim<string>[]): readonly StanceStep[] {
+function stepsOf(claims: readonly ListedFacts[]): readonly StanceStep[] {
   const days: { readonly date?: string; readonly stances: TakenStance[] }[] = [];
-  for (const { claim, date } of claims) {
-    const taken = takenStance(claim);
+  for (const { facts, date } of claims) {
+    const taken = facts.stance;
     if (taken === undefined) continue;
     const last = days.at(-1);
     if (last === undefined || last.date !== date) {
@@ -68,7 +67,7 @@ function areSame(a: StanceStep, b: StanceStep | undefined): boolean {
   return b !== undefined && JSON.stringify(ids(a)) === JSON.stringify(ids(b));
 }
 
-function byWeight(a: StanceCourse<string>, b: StanceCourse<string>): number {
+function byWeight(a: StanceCourse<ListedFacts>, b: StanceCourse<ListedFacts>): number {
   if (a.target === undefined || b.target === undefined) {
     return Number(a.target === undefined) - Number(b.target === undefined);
   }

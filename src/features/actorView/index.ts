@@ -11,6 +11,7 @@ import { meetActor, metBy } from '../../host/metActor.ts';
 import { Pause } from '../../host/pause.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
+import { Turns } from '../../session/turns.ts';
 import { ActorTree } from './actorTree.ts';
 import { RowElement } from './rowElement.ts';
 import { ShownActor } from './shownActor.ts';
@@ -24,9 +25,9 @@ export function register(session: Session, host: Host): Disposable {
   const shown = store.add(new ShownActor(session, host));
   const tree = store.add(new ActorTree(session));
   const view = store.add(window.createTreeView('standpoint.actor', { treeDataProvider: tree }));
-  store.add(
-    follow({ session, host, shown, view, refresh: () => show(session, shown, tree, view) }),
-  );
+  const turns = new Turns(host.ports.clock);
+  const refresh = () => show(session, turns, shown, tree, view);
+  store.add(follow({ session, host, shown, view, refresh }));
 
   store.add(
     host.command('standpoint.showActor', async (argument) => {
@@ -52,7 +53,7 @@ interface Followed {
   readonly shown: ShownActor;
   readonly view: TreeView<RowElement>;
   /** False where there is nobody to show. */
-  readonly refresh: () => boolean;
+  readonly refresh: () => Promise<boolean>;
 }
 
 /** Keeps the view at what the cursor, the chosen rows and the articles say. */
@@ -64,19 +65,23 @@ function follow({ session, host, shown, view, refresh }: Followed): Disposable {
   const { clock } = host.ports;
   const rested = store.add(new Pause(clock, rest, followCursor));
   const gathered = store.add(
-    gather(session, host, () => {
+    gather(session, host, async () => {
       // Nobody may know the actor any more by the name it had: after an undo of its renaming, say.
-      if (!refresh()) followCursor();
+      if (!(await refresh())) followCursor();
     }),
   );
-  store.add(shown.onDidChange(refresh));
+  const refreshed = () =>
+    host.attend(l10n.t('showing an actor'), async () => {
+      await refresh();
+    });
+  store.add(shown.onDidChange(refreshed));
   store.add(session.onDidChangeArticle(() => gathered.begin()));
   store.add(window.onDidChangeTextEditorSelection(() => rested.restart()));
   store.add(window.onDidChangeActiveTextEditor(() => rested.restart()));
   store.add(
     view.onDidChangeVisibility(() => {
       followCursor();
-      refresh();
+      refreshed();
     }),
   );
   store.add(view.onDidChangeSelection(({ selection }) => host.chosenClaim.choose(selection)));
@@ -90,24 +95,30 @@ function follow({ session, host, shown, view, refresh }: Followed): Disposable {
 }
 
 /** Nothing is worked out for a view that nobody sees. False where there is nobody to show. */
-function show(
-  session: Session,
-  { met, isPinned }: ShownActor,
+async function show(
+  { articles }: Session,
+  turns: Turns,
+  shown: ShownActor,
   tree: ActorTree,
   view: TreeView<RowElement>,
-): boolean {
+): Promise<boolean> {
   if (!view.visible) return true;
-  const { articles } = session;
+  const { met } = shown;
   const profile =
     met &&
-    actorProfile(met, {
-      articles: articles.all(),
-      codebook: articles.codebookOf(met.article) ?? defaultCodebook,
-      namings: (isMeant) => articles.namings(isMeant),
-    });
+    (await turns.run(
+      actorProfile(met, {
+        articles: articles.all(),
+        spoken: (actor, article) => articles.speakers.by(actor, article),
+        codebook: articles.codebookOf(met.article) ?? defaultCodebook,
+        namings: (isMeant) => articles.namings(isMeant),
+      }),
+    ));
+  if (shown.met !== met) return true; // Who is shown by now is worked out next.
   tree.show(profile);
   const name = profile?.actor.name;
-  view.description = name !== undefined && isPinned ? l10n.t('{0} · pinned', name) : (name ?? '');
+  view.description =
+    name !== undefined && shown.isPinned ? l10n.t('{0} · pinned', name) : (name ?? '');
   return profile !== undefined;
 }
 

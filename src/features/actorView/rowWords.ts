@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { ActorProfile } from '../../core/corpus/actorProfile.ts';
 import type { TakenStance } from '../../core/corpus/claimFacts.ts';
 import { type Companion, isSame, type SharedTarget } from '../../core/corpus/companions.ts';
+import type { ListedFacts } from '../../core/corpus/listedClaim.ts';
 import type { StanceCourse } from '../../core/corpus/stanceCourse.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
 import { claimCount } from '../../host/counts.ts';
@@ -33,7 +34,7 @@ export function spokenProfile(profile: Profile): string {
 }
 
 /** `2026-03-02 Supports → 2026-03-11 Opposes`. */
-export function courseWords({ steps }: StanceCourse<ArticleUri>): string {
+export function courseWords({ steps }: StanceCourse<ListedFacts>): string {
   if (steps.length === 0) return l10n.t('not tagged');
   return steps
     .map(({ date, stances }) => `${dateWords(date)} ${stances.map(takenWords).join(', ')}`)
@@ -45,7 +46,7 @@ export function dateWords(date: string | undefined): string {
   return date ?? l10n.t('undated');
 }
 
-export function targetWords({ target }: StanceCourse<ArticleUri>): string {
+export function targetWords({ target }: StanceCourse<ListedFacts>): string {
   return target?.label ?? l10n.t('No target');
 }
 

@@ -82,7 +82,7 @@ export class ClaimList<A extends string> {
   }
 
   /** What takes long of `rows`, bit by bit. */
-  steps(): Iterable<void> {
+  steps(): Iterator<void, void> {
     return this.#all.steps();
   }
 

@@ -9,7 +9,7 @@ type Facts<A extends string> = Pick<
 /** What is in a group. */
 interface Contents<A extends string> {
   readonly children: () => readonly CorpusNode<A>[];
-  readonly steps: () => Iterable<void>;
+  readonly steps: () => Iterator<void, void>;
   readonly holds: (claim: ClaimAddress<string>) => boolean;
 }
 
@@ -44,8 +44,8 @@ export class LazyGroup<A extends string> implements GroupNode<A> {
     return this.#children ?? [];
   }
 
-  steps(): Iterable<void> {
-    return this.#children === undefined ? this.#contents.steps() : [];
+  steps(): Iterator<void, void> {
+    return this.#children === undefined ? this.#contents.steps() : [].values();
   }
 
   holds(claim: ClaimAddress<string>): boolean {

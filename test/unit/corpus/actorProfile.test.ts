@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../src/core/annotation/annotation.ts';
 import { type CodebookActor, defaultCodebook } from '../../../src/core/codebook/codebook.ts';
+import { actorKey } from '../../../src/core/corpus/actorKey.ts';
 import { type ActorProfile, actorProfile } from '../../../src/core/corpus/actorProfile.ts';
 import { type ActorRow, actorRows, isSameRow } from '../../../src/core/corpus/actorRows.ts';
 import type { ArticleClaims } from '../../../src/core/corpus/articleClaims.ts';
+import type { CountedArticle, SomeClaims } from '../../../src/core/corpus/claimFacts.ts';
 import type { StanceStep } from '../../../src/core/corpus/stanceCourse.ts';
 import { changedNodes } from '../../../src/core/corpus/treeChanges.ts';
 import type { ActorRef } from '../../../src/core/engine/analysis.ts';
 import { brenn, official, stored, suggested, vell } from './claims.ts';
+import { counted } from './listOf.ts';
 
 const listedVell: CodebookActor = { name: 'Marta Vell', aliases: ['Vell'], kind: 'person' };
 
@@ -23,15 +26,42 @@ function profileOf(
   { actors = [], named = [] }: Told = {},
   article = 'a',
 ): ActorProfile<string> | undefined {
-  return actorProfile(
-    { actor, article },
-    {
-      articles,
-      codebook: { ...defaultCodebook, actors },
-      namings: (isMeant) =>
-        named.filter(([article, actor]) => isMeant({ actor, article })).map(([, , words]) => words),
-    },
+  const all = counted(articles);
+  return resultOf(
+    actorProfile(
+      { actor, article },
+      {
+        articles: all,
+        spoken: (actor, article) => spokenBy(all, actorKey(actor, article)),
+        codebook: { ...defaultCodebook, actors },
+        *namings(isMeant) {
+          const meant = named.filter(([article, actor]) => isMeant({ actor, article }));
+          return meant.map(([, , words]) => words);
+        },
+      },
+    ),
   );
+}
+
+/** What the actor with this key says. */
+function spokenBy(
+  articles: readonly CountedArticle<string>[],
+  key: string,
+): readonly SomeClaims<string>[] {
+  return articles.map((of) => ({
+    of,
+    claims: [...of.facts.keys()].filter((at) => {
+      const actor = of.facts[at]?.actor;
+      return actor !== undefined && actorKey(actor, of.article) === key;
+    }),
+  }));
+}
+
+function resultOf<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 function known(...args: Parameters<typeof profileOf>): ActorProfile<string> {

@@ -34,7 +34,7 @@ function watched(): WatchedArticle[] {
 
 function listOf(articles: readonly WatchedArticle[], grouping: Grouping): ClaimList<string> {
   const list = new ClaimList<string>({ grouping, sorting: 'count', filter: {} });
-  for (const _ of list.follow(articles)) continue;
+  for (const _ of list.follow(articles));
   return list;
 }
 
@@ -118,7 +118,7 @@ function holds(row: Row, claim: Parameters<ClaimList<string>['holds']>[0]): bool
 }
 
 function rowsAfter(list: ClaimList<string>, articles: readonly WatchedArticle[]): void {
-  for (const _ of list.follow(articles)) continue;
+  for (const _ of list.follow(articles));
   list.rows();
 }
 

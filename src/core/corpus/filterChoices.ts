@@ -1,7 +1,6 @@
-import type { ClaimSummary } from '../annotation/annotation.ts';
 import type { Codebook, Stance, Target } from '../codebook/codebook.ts';
+import type { ClaimFacts } from './claimFacts.ts';
 import { type ClaimFilter, without } from './claimFilter.ts';
-import { storedStance, storedTarget } from './storedWords.ts';
 
 /**
  * The stances and targets that a list over many articles can be filtered by, under their ids: as each codebook
@@ -23,12 +22,12 @@ export function definedChoices(codebooks: readonly Codebook[]): FilterChoices {
 /** The same with what records say though no codebook defines it, and with what is filtered by now. */
 export function withUsedChoices(
   { stances, targets }: FilterChoices,
-  claims: readonly ClaimSummary[],
+  claims: readonly ClaimFacts[],
   { stances: presentStances = [], targets: presentTargets = [] }: ClaimFilter,
 ): FilterChoices {
   return {
-    stances: withIds(stances, [...claims.map(storedStance), ...presentStances]),
-    targets: withIds(targets, [...claims.map(storedTarget), ...presentTargets]),
+    stances: withIds(stances, [...claims.map(({ stance }) => stance?.id), ...presentStances]),
+    targets: withIds(targets, [...claims.map(({ target }) => target?.id), ...presentTargets]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ClaimSummary, stanceOf } from '../annotation/annotation.ts';
+import { stanceOf } from '../annotation/annotation.ts';
 import type { ActorRef } from '../engine/analysis.ts';
 import { actorKey } from './actorKey.ts';
 import type { ArticleClaims, ClaimAddress } from './articleClaims.ts';
@@ -32,34 +32,45 @@ export interface ReviewQueue<A extends string> {
   readonly left: number;
 }
 
+/** A claim as it may come into a queue, with all that it is chosen and sorted by. */
+export interface ReviewedClaim<A extends string> extends QueuedClaim<A> {
+  readonly actor?: ActorRef;
+  /** How sure the engine is of it, from 0 to 1; what a person has added is sure. */
+  readonly sureness: number;
+}
+
+/** The claims of an article that can be reviewed: nobody could be led to what stands nowhere. */
+export function reviewedIn<A extends string>({
+  article,
+  claims,
+}: ArticleClaims<A>): readonly ReviewedClaim<A>[] {
+  return claims.flatMap((claim) => {
+    const [first] = claim.spans;
+    if (first === undefined) return [];
+    const { key, actor, found } = claim;
+    const isLeft = stanceOf(claim) === undefined;
+    const sureness = found?.confidence ?? 1;
+    return [{ article, key, start: first.start, isLeft, sureness, ...(actor && { actor }) }];
+  });
+}
+
 /**
  * The claims to review now. Nothing is remembered: a claim that vanished, or was tagged elsewhere or by somebody
- * else, is simply not left. Articles that are done are left out unless they were asked for; so is what stands
- * nowhere, since nobody could be led there. `articles` are in the order of their addresses.
+ * else, is simply not left. Articles that are done are left out unless they were asked for. `articles` are in the order
+ * of their addresses; `reviewed` may know what `reviewedIn` says of them.
  */
 export function reviewQueue<A extends string>(
   articles: readonly ArticleClaims<A>[],
   scope: ReviewScope<A>,
   order: ReviewOrder,
+  reviewed: typeof reviewedIn<A> = reviewedIn,
 ): ReviewQueue<A> {
   const inPlace = articles
     .filter((one) => isArticleIn(one, scope))
-    .flatMap(({ article, claims }) =>
-      claims
-        .filter((claim) => claim.spans.length > 0 && isBy(claim, article, scope))
-        .map((claim) => ({ article, claim })),
-    );
+    .flatMap((one) => reviewed(one).filter((claim) => isBy(claim, scope)));
   const direction = { place: 0, leastSure: 1, surest: -1 }[order];
-  const sorted =
-    direction === 0
-      ? inPlace
-      : inPlace.toSorted((a, b) => direction * (sureness(a.claim) - sureness(b.claim)));
-  const claims = sorted.map(({ article, claim }) => ({
-    article,
-    key: claim.key,
-    start: claim.spans[0]?.start ?? 0,
-    isLeft: stanceOf(claim) === undefined,
-  }));
+  const claims =
+    direction === 0 ? inPlace : inPlace.toSorted((a, b) => direction * (a.sureness - b.sureness));
   return { order, claims, left: claims.filter(({ isLeft }) => isLeft).length };
 }
 
@@ -77,17 +88,11 @@ function folderPrefix(folder: string | undefined): string {
 }
 
 function isBy<A extends string>(
-  { actor }: ClaimSummary,
-  article: A,
+  { actor, article }: ReviewedClaim<A>,
   scope: ReviewScope<A>,
 ): boolean {
   if (scope.over !== 'actor') return true;
   return (
     actor !== undefined && actorKey(actor, article) === actorKey(scope.actor, scope.article ?? '')
   );
-}
-
-/** What a person has added is sure. */
-function sureness({ found }: ClaimSummary): number {
-  return found?.confidence ?? 1;
 }

@@ -65,10 +65,9 @@ export function chosen(
 }
 
 function aliasesOf(session: Session, actor: string): readonly string[] {
-  const names = session.articles.all().flatMap(({ article }) => {
-    const codebook = session.articles.codebookOf(article);
-    return codebook === undefined ? [] : otherNamesOf(actorIndex(codebook), actor);
-  });
+  const names = session.articles
+    .codebooks()
+    .flatMap((codebook) => otherNamesOf(actorIndex(codebook), actor));
   return [...new Set(names)];
 }
 

@@ -32,7 +32,7 @@ export function register(session: Session, host: Host): Disposable {
   );
   const defined = () => definedChoices(session.articles.codebooks());
   const choices = () => {
-    const claims = session.articles.all().flatMap((article) => article.claims);
+    const claims = session.articles.all().flatMap(({ facts }) => facts);
     return withUsedChoices(defined(), claims, listing.filter);
   };
 

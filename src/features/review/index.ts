@@ -51,7 +51,12 @@ export function register(session: Session, host: Host): Disposable {
       say(allTaggedWords(scope), endMilliseconds);
     leftBefore = left;
   };
-  const gathered = store.add(gather(session, host, show));
+  const gathered = store.add(
+    gather(session, host, async () => {
+      await reviewing.lookAtArticles();
+      show();
+    }),
+  );
   const activeChanged = () => {
     show();
     host.attend(l10n.t('ending a review'), () => reviewing.releaseActive());

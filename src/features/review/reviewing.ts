@@ -1,9 +1,11 @@
 import { commands, l10n, type TextEditor, Uri, window } from 'vscode';
+import type { ArticleClaims } from '../../core/corpus/articleClaims.ts';
 import {
   type QueuedClaim,
   type ReviewOrder,
   type ReviewQueue,
   type ReviewScope,
+  reviewedIn,
   reviewOrders,
   reviewQueue,
 } from '../../core/corpus/reviewQueue.ts';
@@ -15,10 +17,12 @@ import type { Host } from '../../host/host.ts';
 import { type Disposable, Emitter } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
+import { Turns } from '../../session/turns.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
 export type Scope = ReviewScope<ArticleUri>;
 export type Queue = ReviewQueue<ArticleUri>;
+type Known = ArticleClaims<ArticleUri>;
 
 const orderRememberedAs = 'review.order';
 
@@ -33,6 +37,8 @@ export class Reviewing implements Disposable {
   readonly #visited = new Set<ArticleUri>();
   /** Left read-only by a review that has ended. */
   readonly #toRelease = new Set<ArticleUri>();
+  readonly #turns: Turns;
+  #known = new WeakMap<Known, ReturnType<typeof reviewedIn<ArticleUri>>>();
   #scope: Scope | undefined;
 
   /** Fired when a review begins, ends, comes to another article or has another order. */
@@ -41,6 +47,7 @@ export class Reviewing implements Disposable {
   constructor(session: Session, host: Host) {
     this.#session = session;
     this.#host = host;
+    this.#turns = new Turns(host.ports.clock);
   }
 
   /** What is reviewed; undefined while nothing is. */
@@ -72,6 +79,7 @@ export class Reviewing implements Disposable {
    * reviewed where all is tagged, to look at it again; more than one article cannot.
    */
   async start(scope: Scope): Promise<void> {
+    await this.lookAtArticles(scope);
     const { claims, left } = this.#queueOver(scope);
     if (claims.length === 0) throw new Refusal(l10n.t('There are no claims to review here.'));
     if (left === 0 && scope.over !== 'article')
@@ -88,6 +96,7 @@ export class Reviewing implements Disposable {
   /** Begins to review the next article that is not done and has untagged claims; false where there is none. */
   async startNextArticle(): Promise<boolean> {
     const here = cursorOf(this.#host)?.article;
+    await this.lookAtArticles({ over: 'folder' });
     const queue = this.#queueOver({ over: 'folder' }, 'place');
     const end = here && { article: here, offset: Number.POSITIVE_INFINITY };
     const next = stepFrom(queue, end, 'next');
@@ -96,9 +105,16 @@ export class Reviewing implements Disposable {
     return true;
   }
 
+  /** Looks at the articles of a review bit by bit, those that changed since; there may be thousands. */
+  async lookAtArticles(scope = this.#scope): Promise<void> {
+    if (scope === undefined || scope.over === 'article') return;
+    await this.#turns.run(this.#lookAt(this.#articlesOf(scope)));
+  }
+
   /** Ends the review: articles can be edited as before. */
   async end(): Promise<void> {
     this.#scope = undefined;
+    this.#known = new WeakMap();
     this.#leaveAll();
     await this.releaseActive();
     this.#changed.fire();
@@ -144,10 +160,35 @@ export class Reviewing implements Disposable {
 
   #queueOver(scope: Scope, order = this.order): Queue {
     const { articles } = this.#session;
-    if (scope.over !== 'article') return reviewQueue(articles.all(), scope, order);
+    if (scope.over !== 'article')
+      return reviewQueue(this.#articlesOf(scope), scope, order, (one) => this.#reviewed(one));
     const { article } = scope;
     const { claims } = articles.annotationsOf(article) ?? { claims: [] };
     return reviewQueue([{ article, claims }], scope, order);
+  }
+
+  /** The articles that may have claims of a review. */
+  #articlesOf(scope: Scope): readonly Known[] {
+    const { articles } = this.#session;
+    if (scope.over !== 'actor') return articles.all();
+    const { actor, article = '' as ArticleUri } = scope;
+    return articles.speakers.by(actor, article).map(({ of }) => of);
+  }
+
+  *#lookAt(articles: readonly Known[]): Generator<void> {
+    for (const article of articles) {
+      this.#reviewed(article);
+      yield;
+    }
+  }
+
+  /** Of thousands of articles few change from one step to the next: what was looked at once is known. */
+  #reviewed(article: Known): ReturnType<typeof reviewedIn<ArticleUri>> {
+    const known = this.#known.get(article);
+    if (known !== undefined) return known;
+    const claims = reviewedIn(article);
+    this.#known.set(article, claims);
+    return claims;
   }
 
   /** Where the cursor is, or will be as soon as an editor has caught up with the last step. */

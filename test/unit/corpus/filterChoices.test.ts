@@ -5,6 +5,7 @@ import {
   type StanceId,
   type TargetId,
 } from '../../../src/core/codebook/codebook.ts';
+import { factsOf } from '../../../src/core/corpus/claimFacts.ts';
 import {
   definedChoices,
   type FilterChoices,
@@ -55,7 +56,7 @@ describe('what a list over several codebooks can be filtered by', () => {
       suggested('three', vell),
     ];
     const filter = { stances: ['gone', ''], targets: ['quay'] };
-    const choices = withUsedChoices(definedChoices([courts]), claims, filter);
+    const choices = withUsedChoices(definedChoices([courts]), claims.map(factsOf), filter);
     assert.deepEqual(labels(choices), {
       stances: ['supports Upholds', 'overturns Overturns', 'gone', 'wavers'],
       targets: ['quay The quay', 'appeal The appeal', 'bridge', 'toll'],

@@ -9,6 +9,16 @@ const run = new AsyncDisposableStack();
 /** @type {Promise<{ server: object, browser: object }> | undefined} */
 let started;
 
+/** The windows of the test file that runs, which say what they show when a test fails. */
+const windows = new Set();
+
+afterEach(async function () {
+  if (this.currentTest.state !== 'failed') return;
+  for (const workbench of windows) {
+    const said = await workbench.whatIsSaid().catch((error) => `a window says nothing: ${error}`);
+    console.log(`      ${said}`);
+  }
+});
 after(() => run.disposeAsync());
 
 /**
@@ -25,7 +35,13 @@ export async function shareStandpoint(resources, { folder, settings } = {}) {
   });
   const served = await serveFolder(resources, vscode, folder);
   if (settings !== undefined) await writeFolderSettings(served.workspace, settings);
-  return served;
+  const open = async (...args) => {
+    const workbench = await served.open(...args);
+    windows.add(workbench);
+    resources.defer(() => void windows.delete(workbench));
+    return workbench;
+  };
+  return { ...served, open };
 }
 
 /** Starts what is not there, or has ended. */

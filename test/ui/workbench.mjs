@@ -193,9 +193,13 @@ export class Workbench {
     );
   }
 
-  /** The texts of the side bar's rows, each on one line, from top to bottom. */
+  /** The texts of the side bar's rows, each on one line, from top to bottom: the page has them in another order. */
   async rowTexts() {
-    const texts = await this.rows().allInnerTexts();
+    const texts = await this.rows().evaluateAll((rows) =>
+      rows
+        .toSorted((one, other) => one.dataset.index - other.dataset.index)
+        .map((row) => row.innerText),
+    );
     return texts.map((text) => text.replaceAll('\n', ' '));
   }
 
@@ -211,6 +215,20 @@ export class Workbench {
   /** The notifications that are shown. */
   notifications() {
     return this.page.locator('.notification-list-item-message').allInnerTexts();
+  }
+
+  /** What the window says just now: its status bar, its notifications, what has the focus. */
+  async whatIsSaid() {
+    const said = (selector) => this.page.locator(selector).allInnerTexts();
+    const focus = await this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+    const parts = [
+      '.statusbar',
+      '.tab.active',
+      '.notification-list-item-message',
+      '.quick-input-widget',
+    ];
+    const texts = await Promise.all(parts.map(said));
+    return [...texts.flat(), focus].join('\n').replace(/\n+/g, ' | ');
   }
 
   /** Writes what the window looks like now as a PNG. */

@@ -49,11 +49,10 @@ describe('a conflict, by keyboard alone', () => {
     assert.match(first, /^ana ours, branch main, .*Stance ▲ Supports.* Note <b>not<\/b> sure/);
     assert.match(second, /^luc theirs, branch second-coder, .*Stance ▼ Opposes.* Note none/);
     assert.match(await page.locator('mark').innerText(), /^“The barrier will pay/);
-    const colour = await page
-      .locator('.stance')
-      .first()
-      .evaluate((stance) => getComputedStyle(stance).color);
-    assert.equal(colour, 'rgb(26, 127, 55)', 'the stance has the colour of the default palette');
+    const stance = page.locator('.stance').first();
+    const colour = () => stance.evaluate((element) => getComputedStyle(element).color);
+    const ofThePalette = 'rgb(26, 127, 55)';
+    await until(async () => (await colour()) === ofThePalette, `a stance in ${ofThePalette}`);
   });
 
   it('stays as it is where it is put off, and is resolved with Tab and Enter', async () => {

@@ -147,8 +147,10 @@ describe('the rows of the sidebar', () => {
     await writeFile(path.join(folder, 'torn.txt.claims.yaml'), '<<<<<<< HEAD\nstandpoint: 1\n');
     for (const by of ['Actor', 'Stance', 'Target', 'Article', 'No Groups']) {
       await group(by);
-      await workbench.waitForRow(/^To check\s*2/);
-      assert.match((await workbench.rowTexts())[0], /^To check\s*2/, by);
+      await until(
+        async () => /^To check\s*2/.test((await workbench.rowTexts())[0]),
+        `what is to check comes first by ${by}`,
+      );
     }
     await workbench.goToRow('To check');
     await workbench.press('ArrowRight');

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { inRepository } from '../../../scripts/repository.mjs';
 import { CountedKeys } from '../countedKeys.mjs';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 const article = 'tramway.txt';
 const stanceKeys = { supports: '1', opposes: '2', neutral: '3', mixed: '4', unclear: '5' };
@@ -121,12 +121,9 @@ describe('an article of twenty claims, in review mode from the first key to the 
   it('has the sidecar that all of this comes to', async () => {
     const expected = await readFile(inRepository('test/fixtures/twentyClaims.claims.yaml'), 'utf8');
     const sidecar = path.join(workspace, `${article}.claims.yaml`);
-    let text;
-    for (let tries = 0; tries < 100 && text !== expected; tries += 1) {
-      await sleep(100);
-      text = await readFile(sidecar, 'utf8').catch(() => '');
-    }
-    assert.equal(text, expected);
+    const isThere = async () => (await readFile(sidecar, 'utf8').catch(() => '')) === expected;
+    await until(isThere, 'the whole sidecar').catch(() => undefined);
+    assert.equal(await readFile(sidecar, 'utf8'), expected);
   });
 
   /** Opens the list of actors and takes the first with these words; a name that nobody has yet is typed whole. */
@@ -138,6 +135,7 @@ describe('an article of twenty claims, in review mode from the first key to the 
 
   /** Goes back to the claim before, selects the words behind it, and makes a claim of them. */
   async function addMissed(left, total) {
+    await selected('ask for a referendum'); // else it is still the claim before that is found selected
     await keys.press('moves', 'k');
     await selected('a track beside the rails');
     await keys.press('moves', 'ArrowRight', ...Array(3).fill('Control+ArrowRight'));

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readSuiteCounts } from '../counts.mjs';
 
-const patience = 600_000;
+const usualPatience = 600_000;
 
 /**
  * Lets a workbench page run the bundled host suite and waits for its end. `open` leads the page to the
- * workbench; what the extension host writes to its console is gathered from before that.
+ * workbench; what the extension host writes to its console is gathered from before that. It has `patience` milliseconds.
  *
  * @returns {Promise<{ counts: object | undefined, exitCode: number, console: string }>}
  */
-export async function runSuite(page, open) {
+export async function runSuite(page, open, patience = usualPatience) {
   const lines = [];
   let exit;
   const exited = new Promise((resolve) => {

@@ -3,16 +3,19 @@ import { inRepository } from '../repository.mjs';
 import { launchBrowser } from './browser.mjs';
 import { freshWorkspace } from './fixtureWorkspace.mjs';
 import { runSuite } from './hostSuite.mjs';
+import { watchExtensionHosts } from './requests.mjs';
 import { startServer } from './server.mjs';
 
 /** Runs a suite of the repository in VS Code's Node extension host. */
 export async function runInNodeHost(resources, host, suite = 'host') {
   const workspace = await freshWorkspace(resources);
-  const server = await startServer(resources, { host });
+  const { environment, requests } = await watchExtensionHosts(resources);
+  const server = await startServer(resources, { host, environment });
   const browser = await launchBrowser(resources);
   const page = await browser.newPage();
   const address = await suiteAddress(resources, server, workspace, suite);
-  return runSuite(page, () => page.goto(address));
+  const run = await runSuite(page, () => page.goto(address));
+  return { ...run, requests: await requests() };
 }
 
 /**

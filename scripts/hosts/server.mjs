@@ -15,8 +15,9 @@ const patience = 60_000;
  * Where no folders are given it gets temporary ones with the plain settings. Without `tokenFile`, the file of
  * a secret that browsers have to show, it answers every web page: only for tests, which end within minutes.
  * `locale` is the display language, English where there is none. Folders are trusted unless `isTrustAsked`.
+ * `environment` is added to that of its process.
  *
- * @param {{ host?: object, userData?: string, extensions?: string, settings?: object, preferredPort?: number, tokenFile?: string, locale?: string, isTrustAsked?: boolean }} options
+ * @param {{ host?: object, userData?: string, extensions?: string, settings?: object, preferredPort?: number, tokenFile?: string, locale?: string, isTrustAsked?: boolean, environment?: object }} options
  * @returns {Promise<{ origin: string, authority: string, userData: string, pid: number, log: () => string, ended: Promise<void> }>}
  */
 export async function startServer(resources, options = {}) {
@@ -31,7 +32,7 @@ export async function startServer(resources, options = {}) {
   const server = spawn(program, [script, ...flags], {
     detached: true, // its own process group: the server starts further processes, and all have to end
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: serverEnvironment(),
+    env: { ...serverEnvironment(), ...options.environment },
   });
   const log = collect(server);
   const ended = new Promise((resolve) => server.once('close', () => resolve()));

@@ -2,30 +2,39 @@ import { launchBrowser } from './browser.mjs';
 import { serveExtension } from './extensionServer.mjs';
 import { freshWorkspace } from './fixtureWorkspace.mjs';
 import { runSuite } from './hostSuite.mjs';
+import { watchWindows } from './requests.mjs';
 import { startServer } from './server.mjs';
 
 /** Runs the host suite in the web worker extension host, as on vscode.dev. */
 export async function runInWebHost(resources, host) {
   const workspace = await freshWorkspace(resources);
   const server = await startServer(resources, { host });
-  const context = await workerContext(resources, server, 'out/test/host');
+  const { context, requests } = await watchedContext(resources, server, 'out/test/host');
   const page = await context.newPage();
   const query = new URLSearchParams({ folder: workspace });
-  return runSuite(page, () => page.goto(`${server.origin}/?${query}`));
+  const run = await runSuite(page, () => page.goto(`${server.origin}/?${query}`));
+  return { ...run, requests: requests() };
 }
 
 /**
  * A browser whose windows run Standpoint in the web worker extension host: no Node, no Git extension; files
- * reach the worker through the workbench. `tests` is a suite of the repository to run, if any.
+ * reach the worker through the workbench.
  *
  * The address bar cannot ask for that, since extensions it names are looked for on the server. So the
  * workbench's page is changed on its way: its configuration names Standpoint by an HTTP address, and an
  * extension from HTTP runs in the worker.
  */
-export async function workerContext(resources, server, tests) {
+export async function workerContext(resources, server) {
+  const { context } = await watchedContext(resources, server);
+  return context;
+}
+
+/** The same with `tests`, a suite of the repository to run, if any; `requests` says what was asked for elsewhere. */
+async function watchedContext(resources, server, tests) {
   const authority = await serveExtension(resources);
   const browser = await launchBrowser(resources);
   const context = await browser.newContext({ bypassCSP: true });
+  const requests = watchWindows(context, [server.origin, `http://${authority}`]);
   await context.route(
     (url) => url.origin === server.origin && url.pathname === '/',
     async (route) => {
@@ -35,7 +44,7 @@ export async function workerContext(resources, server, tests) {
       await route.fulfill({ response, headers, body });
     },
   );
-  return context;
+  return { context, requests };
 }
 
 const configuration = /(<meta id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/;

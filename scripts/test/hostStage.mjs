@@ -1,4 +1,5 @@
 import { oneFailure } from '../counts.mjs';
+import { whatWasAsked } from '../hosts/requests.mjs';
 
 /**
  * A stage that runs the host suite with `runInHost` and believes it only when it ran where it was meant to,
@@ -19,14 +20,14 @@ export function hostStage(runInHost, host, expectedHost) {
 }
 
 /** Why a run is not to be believed, or that it failed; undefined for a good one. */
-export function whatIsWrong({ counts, exitCode }, host, expectedHost) {
+export function whatIsWrong({ counts, exitCode, requests }, host, expectedHost) {
   if (counts === undefined) return 'The suite did not come to its end in this host.';
   if (counts.host !== expectedHost) return `The suite ran in the ${counts.host} host.`;
   if (counts.vscode !== host.vscode) return `The suite ran in VS Code ${counts.vscode}.`;
   if (counts.failed > 0) return `${counts.failed} failed.`;
   if (counts.passed === 0) return 'No test ran in this host.';
   if (exitCode !== 0) return `The suite passed, but the host ended with ${exitCode}.`;
-  return undefined;
+  return whatWasAsked(requests);
 }
 
 function ownLines(text) {

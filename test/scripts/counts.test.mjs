@@ -25,8 +25,9 @@ describe('the counts of a test process', () => {
 
 describe('a run in a host', () => {
   const whole = { host: 'Node', vscode: '1.139.1', passed: 2, failed: 0, skipped: 0 };
-  const wrong = (counts, exitCode = 0) =>
-    whatIsWrong({ counts, exitCode }, { vscode: '1.139.1' }, 'Node');
+  const planted = 'fetch http://127.0.0.1:65535/planted';
+  const wrong = (counts, exitCode = 0, requests = [planted, 'connect 127.0.0.1 65535']) =>
+    whatIsWrong({ counts, exitCode, requests }, { vscode: '1.139.1' }, 'Node');
 
   it('is good when it came to its end where it was meant to run', () => {
     assert.equal(wrong(whole), undefined);
@@ -39,6 +40,11 @@ describe('a run in a host', () => {
     assert.match(wrong({ ...whole, passed: 0 }), /No test ran/);
     assert.match(wrong({ ...whole, failed: 2 }, 1), /2 failed/);
     assert.match(wrong(whole, 1), /ended with 1/);
+  });
+
+  it('is not good when anything asked a network, or when nobody could have noticed', () => {
+    assert.match(wrong(whole, 0, [planted, 'connect 192.0.2.1 443']), /192\.0\.2\.1/);
+    assert.match(wrong(whole, 0, []), /nothing was/);
   });
 });
 

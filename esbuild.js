@@ -109,6 +109,7 @@ const killedHost = {
 const suites = [
   hostSuite('host'),
   hostSuite('longHost', ['node:fs/promises', 'node:path']),
+  hostSuite('soak', ['node:v8', 'node:vm']),
   killedHost,
 ];
 const bundles = [extension, commandLine, mergeDriver, ...suites].filter(

@@ -10,10 +10,37 @@ import type { ArticleUri } from '../session/uris.ts';
  * nor in a folder of the workspace: whoever names it, nothing is written elsewhere.
  */
 export function articleNamed(session: Session, argument: unknown): ArticleUri | undefined {
-  const article = argument instanceof Uri ? (argument.toString() as ArticleUri) : named(argument);
+  const article = argument instanceof Uri ? uriOf(argument) : named(argument);
   if (article === undefined || session.articles.knows(article)) return article;
   if (argument instanceof Uri && isInWorkspace(article)) return article;
-  throw new Refusal(
+  throw noArticle();
+}
+
+/**
+ * The articles that the arguments of a command name: where several rows of the sidebar or files of the Explorer are
+ * selected, those among them that are articles, else what `articleNamed` says of the one. None where it came from no
+ * menu. Throws a Refusal where none of several is an article.
+ */
+export function articlesNamed(
+  session: Session,
+  [argument, selected]: readonly unknown[],
+): readonly ArticleUri[] {
+  if (!Array.isArray(selected) || selected.length < 2) {
+    const article = articleNamed(session, argument);
+    return article === undefined ? [] : [article];
+  }
+  const named = selected.flatMap((one) => (one instanceof Uri ? uriOf(one) : ofRow(one)) ?? []);
+  const articles = [...new Set(named)].filter((article) => session.articles.knows(article));
+  if (articles.length === 0) throw noArticle();
+  return articles;
+}
+
+function uriOf(uri: Uri): ArticleUri {
+  return uri.toString() as ArticleUri;
+}
+
+function noArticle(): Refusal {
+  return new Refusal(
     l10n.t('This is no article of the folder. Open it first, or choose one in the sidebar.'),
   );
 }
@@ -26,7 +53,11 @@ export function isInWorkspace(address: string): boolean {
 }
 
 function named(argument: unknown): ArticleUri | undefined {
-  if (isClaimAddress(argument)) return argument.article as ArticleUri;
+  return isClaimAddress(argument) ? (argument.article as ArticleUri) : ofRow(argument);
+}
+
+/** The article that a row stands for; none for a claim in it. */
+function ofRow(argument: unknown): ArticleUri | undefined {
   const subject = subjectOf(argument);
   return subject?.by === 'article' ? articleOf(subject) : undefined;
 }

@@ -37,7 +37,26 @@ describe('an article', () => {
     assert.match((await sidecar()) ?? '', /status: open/);
   });
 
-  const mark = (command: string, argument?: unknown) =>
-    commands.executeCommand(`standpoint.${command}`, argument);
+  it('that is selected with others is marked with them, and one undo takes that back', async () => {
+    const other = await write('status-other.txt', '“It goes,” said Ada Brenn.\n');
+    const uri = inWorkspace(name);
+    const selected = [
+      uri,
+      inWorkspace('.'),
+      { subject: { by: 'article', article: other.toString() } },
+    ];
+    const others = () => read('status-other.txt.claims.yaml');
+    await open('status-other.txt');
+    await open(name); // Standpoint knows both
+    await mark('markArticleDone', uri, selected);
+    for (const text of [await sidecar(), await others()]) assert.match(text ?? '', /status: done/);
+    await commands.executeCommand('standpoint.undoDecision');
+    assert.deepEqual([await sidecar(), await others()], [undefined, undefined]);
+    await closeAll();
+    await remove('status-other.txt');
+  });
+
+  const mark = (command: string, ...args: readonly unknown[]) =>
+    commands.executeCommand(`standpoint.${command}`, ...args);
   const sidecar = () => read(`${name}.claims.yaml`);
 });

@@ -1,10 +1,13 @@
 import { l10n } from 'vscode';
 import { articleCount } from '../../host/counts.ts';
+import type { ArticleDecision } from '../../session/decisions/decision.ts';
 import type { Deed } from '../../session/decisions/deeds.ts';
 import { fileName } from '../../session/uris.ts';
 
 /** What a deed did, in a word or two: what was undone, or done again. */
 export function deedWords({ decision }: Deed): string {
+  if (decision.type === 'several' && decision.decisions.every(isOnArticle))
+    return l10n.t('details of articles');
   const words: Readonly<Record<Deed['decision']['type'], string>> = {
     tag: l10n.t('stance'),
     untag: l10n.t('removal of a stance'),
@@ -27,6 +30,10 @@ export function deedWords({ decision }: Deed): string {
     rewrite: l10n.t('rewriting of references'),
   };
   return words[decision.type];
+}
+
+function isOnArticle({ decision }: ArticleDecision): boolean {
+  return decision.type === 'header';
 }
 
 /** The files that a deed changed: one by name, several articles by their number. */

@@ -103,10 +103,13 @@ describe('the manifest and the code', () => {
     const forAll =
       'tagClaim removeStance assignActor assignTarget dismissClaim confirmClaim seedClaims';
     const copied = 'copyCitation copyMarkdownCitation';
-    const offered = (contributes.menus['view/item/context'] as Record<string, string>[])
+    const ofArticles = 'markArticleDone markArticleNotDone';
+    const rows: Record<string, string>[] = contributes.menus['view/item/context'];
+    const files: Record<string, string>[] = contributes.menus['explorer/context'];
+    const offered = [...rows, ...files.filter(({ when }) => when !== 'explorerResourceIsFolder')]
       .filter(({ when = '' }) => !when.includes('!listMultiSelection'))
       .map(({ command = '' }) => command.replace('standpoint.', ''));
-    const known = `${forAll} ${copied}`.split(' ');
+    const known = `${forAll} ${copied} ${ofArticles}`.split(' ');
     assert.deepEqual(
       offered.filter((command) => !known.includes(command)),
       [],

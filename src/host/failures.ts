@@ -1,5 +1,6 @@
 import { type LogOutputChannel, l10n } from 'vscode';
 import { Refusal } from '../session/refusal.ts';
+import { shownNumber } from './counts.ts';
 import { reasonOf } from './localised.ts';
 
 /**
@@ -16,7 +17,7 @@ export function throwFirst(failures: readonly unknown[], log: LogOutputChannel):
         : l10n.t(
             '{0} And there was trouble with {1} more files: see the log.',
             reasonOf(first),
-            others.length,
+            shownNumber(others.length),
           ),
     );
   }

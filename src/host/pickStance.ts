@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import type { Stance } from '../core/codebook/codebook.ts';
 import { stanceLabel } from './claimWords.ts';
+import { withAltShift } from './keyNames.ts';
 import { pickOne } from './plainItems.ts';
 import { stanceIcon } from './stanceIcon.ts';
 
@@ -29,7 +30,7 @@ export async function pickStance(
   { title, placeholder, present }: StanceQuestion,
 ): Promise<Stance | undefined> {
   const itemFor = (stance: Stance): StanceItem => {
-    const key = stance.key === undefined ? [] : [`Alt+Shift+${stance.key}`];
+    const key = stance.key === undefined ? [] : [withAltShift(stance.key)];
     const note = stance.id === present?.id ? [l10n.t('present stance')] : [];
     return {
       stance,

@@ -37,7 +37,7 @@ export function rowItem(row: ActorRow<ArticleUri>, place: Place | undefined): Tr
   item.id = row.id;
   item.description = inReadingOrder(description);
   item.tooltip = tooltip ?? [label, description].filter(Boolean).join('\n');
-  const where = row.type === 'claim' && place ? [l10n.t('line {0}', place.start.line)] : [];
+  const where = row.type === 'claim' && place ? [l10n.t('line {0}', String(place.start.line))] : [];
   item.accessibilityInformation = { label: [spoken(item.tooltip), ...where].join(', ') };
   if (icon !== undefined) item.iconPath = icon;
   if (context !== undefined) item.contextValue = context;
@@ -81,12 +81,15 @@ function lookOf(row: ActorRow<ArticleUri>): Look {
         tooltip: [
           l10n.t('Claims'),
           claimCount(claims.length),
-          l10n.t('{0} untagged', untagged),
+          l10n.t('{0} untagged', shownNumber(untagged)),
         ].join('\n'),
       };
     }
     case 'companions':
-      return { label: l10n.t('Shares Targets With'), description: `${row.children.length}` };
+      return {
+        label: l10n.t('Shares Targets With'),
+        description: shownNumber(row.children.length),
+      };
     case 'course':
       return {
         label: targetWords(row.course),

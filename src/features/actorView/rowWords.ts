@@ -5,7 +5,7 @@ import { type Companion, isSame, type SharedTarget } from '../../core/corpus/com
 import type { ListedFacts } from '../../core/corpus/listedClaim.ts';
 import type { StanceCourse } from '../../core/corpus/stanceCourse.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
-import { claimCount } from '../../host/counts.ts';
+import { claimCount, shownNumber } from '../../host/counts.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
 type Profile = ActorProfile<ArticleUri>;
@@ -18,7 +18,7 @@ export function otherNames({ names }: Profile): string {
 /** How often articles use a name; without a count, it is the codebook's. */
 export function foundWords(count: number | undefined): string {
   if (count === undefined) return l10n.t('in the codebook');
-  return count === 1 ? l10n.t('found once') : l10n.t('found {0} times', count);
+  return count === 1 ? l10n.t('found once') : l10n.t('found {0} times', shownNumber(count));
 }
 
 /** All of an actor in one sentence, for who hears it. */
@@ -29,7 +29,7 @@ export function spokenProfile(profile: Profile): string {
     ...(others === '' ? [] : [l10n.t('also called {0}', others)]),
     ...(profile.listed?.group === undefined ? [] : [profile.listed.group]),
     claimCount(profile.claims.length),
-    l10n.t('{0} untagged', profile.untagged),
+    l10n.t('{0} untagged', shownNumber(profile.untagged)),
   ].join(', ');
 }
 
@@ -53,11 +53,13 @@ export function targetWords({ target }: StanceCourse<ListedFacts>): string {
 /** On how many targets two actors stand alike. */
 export function companionWords({ agreeing, differing, targets }: Companion<ArticleUri>): string {
   const parts = [
-    ...(agreeing > 0 ? [l10n.t('agrees on {0}', agreeing)] : []),
-    ...(differing > 0 ? [l10n.t('differs on {0}', differing)] : []),
+    ...(agreeing > 0 ? [l10n.t('agrees on {0}', shownNumber(agreeing))] : []),
+    ...(differing > 0 ? [l10n.t('differs on {0}', shownNumber(differing))] : []),
   ];
   if (parts.length > 0) return parts.join(' · ');
-  return targets.length === 1 ? l10n.t('1 target') : l10n.t('{0} targets', targets.length);
+  return targets.length === 1
+    ? l10n.t('1 target')
+    : l10n.t('{0} targets', shownNumber(targets.length));
 }
 
 /** Where two actors stand on a target: `both Opposes`, or each by name. */

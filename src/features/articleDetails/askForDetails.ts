@@ -9,7 +9,7 @@ export async function askForDetails(
 ): Promise<HeaderChange | undefined> {
   const ask = async (step: number, prompt: string, value = '', isOdd = never) => {
     const typed = await window.showInputBox({
-      title: l10n.t('{0} ({1} of 3)', article, step),
+      title: l10n.t('{0} ({1} of 3)', article, String(step)),
       prompt,
       value,
       placeHolder: l10n.t('Leave it empty for none'),

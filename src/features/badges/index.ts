@@ -1,5 +1,6 @@
 import { EventEmitter, FileDecoration, l10n, Uri, window } from 'vscode';
 import { type Tally, tallyOf } from '../../core/annotation/tally.ts';
+import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../session/event.ts';
@@ -54,10 +55,14 @@ function badgeOf({ untagged, toCheck }: Tally): FileDecoration | undefined {
 
 function toCheckWords(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? l10n.t('1 claim to check') : l10n.t('{0} claims to check', count);
+  return count === 1
+    ? l10n.t('1 claim to check')
+    : l10n.t('{0} claims to check', shownNumber(count));
 }
 
 function untaggedWords(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? l10n.t('1 untagged claim') : l10n.t('{0} untagged claims', count);
+  return count === 1
+    ? l10n.t('1 untagged claim')
+    : l10n.t('{0} untagged claims', shownNumber(count));
 }

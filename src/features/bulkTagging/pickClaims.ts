@@ -49,7 +49,7 @@ function itemOf(bulk: BulkClaim): BulkItem {
     label: shortened(`${first?.before ?? ''}${first?.quote ?? ''}${first?.after ?? ''}`, longest),
     description: [
       l10n.t('no claim yet: the words themselves become one'),
-      l10n.t('{0}, line {1}', nameOf(bulk.article), bulk.line),
+      l10n.t('{0}, line {1}', nameOf(bulk.article), String(bulk.line)),
     ].join(' · '),
   };
 }

@@ -22,6 +22,7 @@ import { span } from '../../core/text/span.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
 import type { Host } from '../../host/host.ts';
+import { withAltShift } from '../../host/keyNames.ts';
 import { selectedSpans } from '../../host/ranges.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
@@ -90,7 +91,7 @@ class ClaimActions implements CodeActionProvider {
         const title =
           stance.key === undefined
             ? l10n.t('Tag: {0}', named)
-            : l10n.t('Tag: {0} (Alt+Shift+{1})', named, stance.key);
+            : l10n.t('Tag: {0} ({1})', named, withAltShift(stance.key));
         return action(title, 'standpoint.tagStance', {
           ...address(article, choices),
           stance: stance.id,

@@ -36,7 +36,7 @@ function heardOf(claim: ClaimSummary, article: ArticleUri, place: Place | undefi
     `${stanceWords(claim)}: ${claim.quote}`,
     claim.actor?.name ?? l10n.t('No actor yet'),
     nameOf(article),
-    ...(place ? [l10n.t('line {0}', place.start.line)] : []),
+    ...(place ? [l10n.t('line {0}', String(place.start.line))] : []),
     ...(claim.status === 'stored' ? [anchorNote(claim)] : []),
   ];
   return parts.filter((part) => part !== '').join(', ');

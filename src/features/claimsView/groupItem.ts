@@ -51,8 +51,8 @@ function checkTooltip({ count, subject }: GroupNode<ArticleUri>): string {
   const sidecars = subject.by === 'check' ? subject.sidecars : 0;
   return [
     l10n.t('To check'),
-    l10n.t('Claims whose words have gone or changed: {0}', count - sidecars),
-    l10n.t('Sidecars that cannot be read: {0}', sidecars),
+    l10n.t('Claims whose words have gone or changed: {0}', shownNumber(count - sidecars)),
+    l10n.t('Sidecars that cannot be read: {0}', shownNumber(sidecars)),
   ].join('\n');
 }
 

@@ -22,7 +22,7 @@ export function sidecarItem({ id, of, fault }: SidecarNode<ArticleUri>): TreeIte
     arguments: [Uri.parse(sidecarOf(of), true), { selection: rangeAt({ start: at, end: at }) }],
   };
   item.accessibilityInformation = {
-    label: l10n.t('{0}, line {1}: {2}', name, at.line, words),
+    label: l10n.t('{0}, line {1}: {2}', name, String(at.line), words),
   };
   return item;
 }

@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { withoutLinks } from '../../core/text/foreignWords.ts';
-import { fileCount } from '../../host/counts.ts';
+import { fileCount, shownNumber } from '../../host/counts.ts';
 import type { AnnotationChanges } from '../../host/git/annotationChanges.ts';
 import { nameFiles } from '../../host/git/nameFiles.ts';
 import { pickOne } from '../../host/plainItems.ts';
@@ -36,11 +36,13 @@ export async function confirmErrors(errors: readonly string[]): Promise<boolean>
   if (errors.length === 0) return true;
   const commit = l10n.t('Commit Anyway');
   const more =
-    errors.length > mostErrors ? [l10n.t('and {0} more', errors.length - mostErrors)] : [];
+    errors.length > mostErrors
+      ? [l10n.t('and {0} more', shownNumber(errors.length - mostErrors))]
+      : [];
   const answer = await window.showWarningMessage(
     errors.length === 1
       ? l10n.t('There is an error in what you are about to commit.')
-      : l10n.t('There are {0} errors in what you are about to commit.', errors.length),
+      : l10n.t('There are {0} errors in what you are about to commit.', shownNumber(errors.length)),
     { modal: true, detail: [...errors.slice(0, mostErrors), ...more].join('\n') },
     commit,
   );

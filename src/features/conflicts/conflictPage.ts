@@ -6,6 +6,7 @@ import type { Side } from '../../core/merge/disagreement.ts';
 import type { PassagePiece } from '../../core/text/passage.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
 import type { MergeSide } from '../../host/git/mergeSides.ts';
+import { withAltShift } from '../../host/keyNames.ts';
 import { rowName } from './questionWords.ts';
 
 /** Everything that a page about one question shows. */
@@ -32,11 +33,11 @@ export interface PageFrame {
 export function renderPage(page: ConflictPage, { cspSource, styleSheet }: PageFrame): string {
   const { title, where, passage, both, hasPrevious } = page;
   const others = [
-    ...(both === undefined ? [] : [button('standpoint.takeBoth', both, 'Alt+Shift+3')]),
+    ...(both === undefined ? [] : [button('standpoint.takeBoth', both, withAltShift(3))]),
     ...(hasPrevious
-      ? [button('standpoint.previousConflict', l10n.t('Previous Question'), 'Alt+Shift+9')]
+      ? [button('standpoint.previousConflict', l10n.t('Previous Question'), withAltShift(9))]
       : []),
-    button('standpoint.decideLater', l10n.t('Decide Later'), 'Alt+Shift+0'),
+    button('standpoint.decideLater', l10n.t('Decide Later'), withAltShift(0)),
   ];
   return `<!DOCTYPE html>
 <html lang="${env.language}">
@@ -66,8 +67,8 @@ function piece({ text, isMarked }: PassagePiece): string {
 }
 
 const takes = {
-  ours: { command: 'standpoint.takeOurs', keys: 'Alt+Shift+1' },
-  theirs: { command: 'standpoint.takeTheirs', keys: 'Alt+Shift+2' },
+  ours: { command: 'standpoint.takeOurs', key: 1 },
+  theirs: { command: 'standpoint.takeTheirs', key: 2 },
 } as const;
 
 function card({ comparison, sides, codebook }: ConflictPage, side: Side): string {
@@ -83,12 +84,12 @@ function card({ comparison, sides, codebook }: ConflictPage, side: Side): string
     compared.is === 'dismissal'
       ? `<p class="dismissal">${escaped(l10n.t('No claim: dismissed'))}</p>`
       : '';
-  const { command, keys } = takes[side];
+  const { command, key } = takes[side];
   return `<section class="card">
 <h2>${escaped(person)}</h2>
 <p class="side">${escaped(committed)}</p>
 ${dismissal}<dl>${rows.join('')}</dl>
-${button(command, take, keys)}
+${button(command, take, withAltShift(key))}
 </section>`;
 }
 

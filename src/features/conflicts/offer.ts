@@ -1,4 +1,5 @@
 import { commands, l10n } from 'vscode';
+import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { UnmergedFile, UnmergedFiles } from '../../host/git/unmergedFiles.ts';
 import { notice } from '../../host/notice.ts';
@@ -33,7 +34,7 @@ async function offer(files: readonly UnmergedFile[]): Promise<void> {
         )
       : l10n.t(
           'Git could not merge {0} annotation files line by line. Standpoint can, and asks where two people disagree.',
-          files.length,
+          shownNumber(files.length),
         );
   const button = l10n.t('Resolve Conflicts…');
   const answer = await notice('information', message, button);

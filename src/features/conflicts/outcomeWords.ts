@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { shownNumber } from '../../host/counts.ts';
 import type { Outcome } from './resolveSidecar.ts';
 
 type Merged = Extract<Outcome, { readonly is: 'merged' }>;
@@ -19,7 +20,7 @@ export function summaryOf(outcomes: readonly Outcome[]): string | undefined {
 function mergedSentence([first, ...others]: readonly Merged[]): readonly string[] {
   if (first === undefined) return [];
   if (others.length === 0) return [l10n.t('Merged “{0}” and staged it.', first.name)];
-  return [l10n.t('Merged {0} sidecars and staged them.', others.length + 1)];
+  return [l10n.t('Merged {0} sidecars and staged them.', shownNumber(others.length + 1))];
 }
 
 function laterSentence([first, ...others]: readonly {
@@ -27,7 +28,9 @@ function laterSentence([first, ...others]: readonly {
 }[]): readonly string[] {
   if (first === undefined) return [];
   if (others.length === 0) return [l10n.t('“{0}” is left for later, still unmerged.', first.name)];
-  return [l10n.t('{0} sidecars are left for later, still unmerged.', others.length + 1)];
+  return [
+    l10n.t('{0} sidecars are left for later, still unmerged.', shownNumber(others.length + 1)),
+  ];
 }
 
 function keptSentences(merged: readonly Merged[]): readonly string[] {
@@ -40,13 +43,18 @@ function keptRecords(count: number): readonly string[] {
   if (count === 0) return [];
   return count === 1
     ? [l10n.t('Kept 1 record that one side had deleted and the other changed.')]
-    : [l10n.t('Kept {0} records that one side had deleted and the other changed.', count)];
+    : [
+        l10n.t(
+          'Kept {0} records that one side had deleted and the other changed.',
+          shownNumber(count),
+        ),
+      ];
 }
 
 function keptFiles([first, ...others]: readonly Merged[]): readonly string[] {
   if (first === undefined) return [];
   if (others.length === 0) return [l10n.t('Kept “{0}”, which one side had deleted.', first.name)];
-  return [l10n.t('Kept {0} sidecars, which one side had deleted.', others.length + 1)];
+  return [l10n.t('Kept {0} sidecars, which one side had deleted.', shownNumber(others.length + 1))];
 }
 
 /** All that is worth knowing of a merge, one line each, for the log. */

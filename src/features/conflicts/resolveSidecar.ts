@@ -7,6 +7,7 @@ import type { Versions } from '../../core/merge/rulings.ts';
 import { settleMerge } from '../../core/merge/settleMerge.ts';
 import { parseSidecar } from '../../core/sidecar/parseSidecar.ts';
 import { lineStarts, positionAt } from '../../core/text/lines.ts';
+import { shownNumber } from '../../host/counts.ts';
 import type { MergeSide } from '../../host/git/mergeSides.ts';
 import { NotText, readStages } from '../../host/git/stages.ts';
 import type { UnmergedFile } from '../../host/git/unmergedFiles.ts';
@@ -150,8 +151,8 @@ export class SidecarResolver {
       where: l10n.t(
         '{0} · question {1} of {2}',
         workspace.asRelativePath(Uri.parse(article, true)),
-        number,
-        of,
+        shownNumber(number),
+        shownNumber(of),
       ),
       passage: this.#session.articles.passageOf(article, claims),
       comparison,
@@ -199,7 +200,7 @@ function unreadable(
     '“{0}” was not merged: its version of {1} cannot be read. Line {2}: {3}',
     name,
     whose,
-    line,
+    String(line),
     localised(problem.message),
   );
 }

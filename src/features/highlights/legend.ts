@@ -3,6 +3,7 @@ import { changedSymbol, unknownSymbol } from '../../core/annotation/highlight.ts
 import type { Codebook, PaletteColour, Stance } from '../../core/codebook/codebook.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
 import { stanceLabel } from '../../host/claimWords.ts';
+import { withAltShift } from '../../host/keyNames.ts';
 import { pickOne } from '../../host/plainItems.ts';
 import { stanceIcon } from '../../host/stanceIcon.ts';
 
@@ -22,7 +23,7 @@ export async function showLegend({ stances }: Codebook): Promise<void> {
 function stanceItem(stance: Stance): QuickPickItem {
   const { colour, key } = stance;
   const keys =
-    key === undefined ? [] : [l10n.t('{0}, in review mode {1}', `Alt+Shift+${key}`, key)];
+    key === undefined ? [] : [l10n.t('{0}, in review mode {1}', withAltShift(key), String(key))];
   return {
     label: `${symbolOf(stance)} ${stanceLabel(stance)}`,
     description: [lineWords(colour), ...keys].join(' · '),

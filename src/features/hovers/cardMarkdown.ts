@@ -5,6 +5,7 @@ import { commandLink, escapeMarkdown } from '../../core/text/markdown.ts';
 import { shortened } from '../../core/text/shortened.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { anchorSentences, stanceLabel, stanceWords } from '../../host/claimWords.ts';
+import { shownNumber } from '../../host/counts.ts';
 import { allOf, inQuotes } from '../../host/lists.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
@@ -101,6 +102,9 @@ function otherLinks({ actor, target, others, moreOthers }: Card): readonly strin
     const link = commandLink(title, 'standpoint.openClaim', address);
     return `- ${escapeMarkdown(stanceWords(claim))}: ${link} ${escapeMarkdown(nameOf(address.article))}`;
   });
-  const more = moreOthers === 0 ? [] : [`- ${escapeMarkdown(l10n.t('and {0} more', moreOthers))}`];
+  const more =
+    moreOthers === 0
+      ? []
+      : [`- ${escapeMarkdown(l10n.t('and {0} more', shownNumber(moreOthers)))}`];
   return ['---', escapeMarkdown(heading), [...items, ...more].join('\n')];
 }

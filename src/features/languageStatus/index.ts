@@ -2,7 +2,7 @@ import { type LanguageStatusItem, LanguageStatusSeverity, l10n, languages, windo
 import { type Tally, tallyOf } from '../../core/annotation/tally.ts';
 import { selectorFor } from '../../host/articleProviders.ts';
 import { uriOf } from '../../host/articles.ts';
-import { claimCount } from '../../host/counts.ts';
+import { claimCount, shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { articleIn } from '../../host/shownArticle.ts';
@@ -64,9 +64,9 @@ function claimsWords(count: number): string {
 }
 
 function untaggedWords(count: number): string {
-  return count === 0 ? l10n.t('all tagged') : l10n.t('{0} untagged', count);
+  return count === 0 ? l10n.t('all tagged') : l10n.t('{0} untagged', shownNumber(count));
 }
 
 function checkWords(count: number): string {
-  return l10n.t('{0} to check', count);
+  return l10n.t('{0} to check', shownNumber(count));
 }

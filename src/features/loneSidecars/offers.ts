@@ -1,4 +1,5 @@
 import { commands, l10n } from 'vscode';
+import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { notice } from '../../host/notice.ts';
@@ -80,8 +81,8 @@ export class Offers extends DisposableStore {
             '“{0}” is gone, and its sidecar has no article. “{1}” has {2} of the {3} quotes in it.',
             gone,
             likely,
-            found,
-            of,
+            shownNumber(found),
+            shownNumber(of),
           );
     const answer = await notice('information', message, move, l10n.t('Not Now'));
     if (answer === move) await moveSidecar(this.#session, sidecar, article);
@@ -93,7 +94,7 @@ export class Offers extends DisposableStore {
       'information',
       l10n.t(
         '{0} sidecars have no article any more. Articles under other names have their quotes.',
-        count,
+        shownNumber(count),
       ),
       find,
       l10n.t('Not Now'),

@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { nameOf } from '../../host/articleName.ts';
+import { shownNumber } from '../../host/counts.ts';
 import { pickOne } from '../../host/plainItems.ts';
 import type { Session } from '../../session/session.ts';
 import { type ArticleUri, articleOf, fileName, type SidecarUri } from '../../session/uris.ts';
@@ -36,7 +37,9 @@ export async function pickArticle(
       article,
       label: nameOf(article),
       description:
-        of === 1 ? l10n.t('{0} of 1 quote', found) : l10n.t('{0} of {1} quotes', found, of),
+        of === 1
+          ? l10n.t('{0} of 1 quote', shownNumber(found))
+          : l10n.t('{0} of {1} quotes', shownNumber(found), shownNumber(of)),
     })),
     { label: l10n.t('Other articles without a sidecar'), kind: QuickPickItemKind.Separator },
     ...others.map((article) => ({ article, label: nameOf(article) })),

@@ -84,7 +84,7 @@ export function register(session: Session, host: Host): Disposable {
     const article = activeArticle();
     const { scope } = reviewing;
     const left = reviewing.queue(article)?.left ?? 0;
-    if (left > 0) say(l10n.t('This is the last untagged claim.'));
+    if (left > 0) say(l10n.t('Every other claim is tagged.'));
     else if (scope !== undefined) say(allTaggedWords(scope));
     else say(l10n.t('Every claim of this article is tagged.'));
   };

@@ -58,11 +58,14 @@ function taggedWords({ claims, left }: Queue): string {
 }
 
 function reviewWords({ claims, left, order }: Queue, scope: Scope): string {
-  const of =
-    left === 0
-      ? l10n.t('all {0} tagged', shownNumber(claims.length))
-      : l10n.t('{0} of {1} left', shownNumber(left), shownNumber(claims.length));
-  return [of, scopeWords(scope), ...notPlace(order)].join(' · ');
+  const of = l10n.t('{0} of {1} left', shownNumber(left), shownNumber(claims.length));
+  return [left === 0 ? allTagged(claims.length) : of, scopeWords(scope), ...notPlace(order)].join(
+    ' · ',
+  );
+}
+
+function allTagged(count: number): string {
+  return count === 1 ? l10n.t('1 claim tagged') : l10n.t('all {0} tagged', shownNumber(count));
 }
 
 /** The order of the text goes without saying. */

@@ -1,4 +1,5 @@
 import { commands, l10n, type QuickPickItem } from 'vscode';
+import { withShift } from '../../host/keyNames.ts';
 import { pickOne } from '../../host/plainItems.ts';
 
 interface KeyItem extends QuickPickItem {
@@ -68,14 +69,14 @@ function keys(isDone: boolean): readonly KeyItem[] {
       description: l10n.t('Undo the last decision'),
       command: 'standpoint.undoDecision',
     },
-    { label: 'Shift+U', description: l10n.t('Redo'), command: 'standpoint.redoDecision' },
+    { label: withShift('U'), description: l10n.t('Redo'), command: 'standpoint.redoDecision' },
     {
       label: 'D',
       description: isDone ? l10n.t('Mark this article not done') : l10n.t('Mark this article done'),
       command: isDone ? 'standpoint.markArticleNotDone' : 'standpoint.markArticleDone',
     },
     {
-      label: 'Shift+N',
+      label: withShift('N'),
       description: l10n.t('Review the next article'),
       command: 'standpoint.reviewNextArticle',
     },

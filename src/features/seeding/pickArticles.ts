@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { nameOf } from '../../host/articleName.ts';
+import { shownNumber } from '../../host/counts.ts';
 import { pickSeveral } from '../../host/plainItems.ts';
 import type { Suggestions } from './suggestions.ts';
 
@@ -22,7 +23,7 @@ export async function pickArticles(
         description:
           suggestions.suggested === 1
             ? l10n.t('1 suggestion')
-            : l10n.t('{0} suggestions', suggestions.suggested),
+            : l10n.t('{0} suggestions', shownNumber(suggestions.suggested)),
         picked: isOpen(suggestions),
       }),
     );

@@ -44,7 +44,8 @@ function askedFor(
   return { at: placeOf(source, call), words, values: values.length };
 }
 
-function callsOf(
+/** Every call of a function by this name. */
+export function callsOf(
   name: string,
   sources: readonly Source[],
 ): readonly { readonly source: Source; readonly call: CallExpression }[] {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Node, SourceFile } from 'typescript/unstable/ast';
-import { API } from 'typescript/unstable/sync';
+import { API, type Project } from 'typescript/unstable/sync';
 
 const root = path.join(import.meta.dirname, '../../..');
 
@@ -11,25 +11,37 @@ export interface Source {
   readonly tree: SourceFile;
 }
 
-/**
- * The sources below these folders, read by the compiler itself. Its programming interface is called unstable;
- * the lock file holds the version.
- */
+/** The sources below these folders, read by the compiler itself. */
 export function sourcesBelow(...folders: readonly string[]): readonly Source[] {
+  return inProject((project) => sourcesOf(project, folders));
+}
+
+/**
+ * Asks the compiler about the project. Its programming interface is called unstable; the lock file holds the
+ * version.
+ */
+export function inProject<T>(ask: (project: Project) => T): T {
   const api = new API({ cwd: root });
   try {
     const snapshot = api.updateSnapshot({ openProject: path.join(root, 'tsconfig.json') });
-    const program = snapshot.getProjects()[0]?.program;
-    const files = (program?.getSourceFileNames() ?? [])
-      .map((name) => path.relative(root, name).replaceAll(path.sep, '/'))
-      .filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)));
-    return files.flatMap((file) => {
-      const tree = program?.getSourceFile(path.join(root, file));
-      return tree === undefined ? [] : { file, tree };
-    });
+    const [project] = snapshot.getProjects();
+    if (project === undefined) throw new Error('tsconfig.json describes no project');
+    return ask(project);
   } finally {
     api.close();
   }
+}
+
+/** The sources of the project below these folders. */
+export function sourcesOf({ program }: Project, folders: readonly string[]): readonly Source[] {
+  const files = program
+    .getSourceFileNames()
+    .map((name) => path.relative(root, name).replaceAll(path.sep, '/'))
+    .filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)));
+  return files.flatMap((file) => {
+    const tree = program.getSourceFile(path.join(root, file));
+    return tree === undefined ? [] : { file, tree };
+  });
 }
 
 /** A node and all nodes in it. */

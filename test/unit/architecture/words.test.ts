@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { templates } from '../../../src/core/messages/message.ts';
 import { messagesIn, placeholdersOf, wordsIn } from './messages.ts';
+import { rawNumbersBelow } from './rawNumbers.ts';
 import { sourcesBelow } from './sourceTree.ts';
 import { untranslatedIn } from './untranslated.ts';
 
@@ -47,6 +48,10 @@ describe('the words of the code', () => {
       return placeholdersOf(words).join() !== numbers.join();
     });
     assert.deepEqual(wrong, []);
+  });
+
+  it('hold no number but as the language of the reader writes it: lines and keys are names', () => {
+    assert.deepEqual(rawNumbersBelow('src/features', 'src/host'), []);
   });
 
   it('are all said where core and session have them', () => {

@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../text/span.ts';
 import type { ListLayout } from './layout.ts';
-import { insertItem, type ListKey, removeItem } from './listEdits.ts';
+import { insertItem, type ListKey, removeItems } from './listEdits.ts';
 import type { ReadableSidecar } from './parseSidecar.ts';
 import type { Anchor, ClaimRecord, Dismissal, NewClaim, RecordId } from './record.ts';
 import { type RecordIndent, recordIndent } from './recordIndent.ts';
@@ -54,8 +54,18 @@ export function removeClaim(
   file: ReadableSidecar,
   id: RecordId,
 ): readonly TextEdit[] {
-  const claim = file.sidecar.claims.find((existing) => existing.id === id);
-  return removeRecord(text, file, 'claims', claim);
+  return removeClaims(text, file, [id]);
+}
+
+/** Takes several claims out of the file at once. */
+export function removeClaims(
+  text: string,
+  file: ReadableSidecar,
+  ids: readonly RecordId[],
+): readonly TextEdit[] {
+  const gone = new Set(ids);
+  const claims = file.sidecar.claims.filter(({ id }) => gone.has(id));
+  return removeRecords(text, file, 'claims', claims);
 }
 
 /** A dismissal on its way into a sidecar, with where it starts in the article. */
@@ -102,7 +112,7 @@ export function removeDismissal(
   anchor: Anchor,
 ): readonly TextEdit[] {
   const dismissal = file.sidecar.dismissed.find((existing) => isSame(existing, anchor));
-  return removeRecord(text, file, 'dismissed', dismissal);
+  return removeRecords(text, file, 'dismissed', dismissal === undefined ? [] : [dismissal]);
 }
 
 function isSame(a: Anchor, b: Anchor): boolean {
@@ -144,16 +154,17 @@ function indexFor<Stored extends { readonly range: Span }>(
     : items.findIndex(({ start }) => start === later.range.start);
 }
 
-function removeRecord(
+function removeRecords(
   text: string,
   { layout }: ReadableSidecar,
   key: ListKey,
-  record: ClaimRecord | Dismissal | undefined,
+  records: readonly (ClaimRecord | Dismissal)[],
 ): readonly TextEdit[] {
   const list = layout[key];
-  if (list === undefined || record === undefined) return [];
-  const index = list.items.findIndex(({ start }) => start === record.range.start);
-  return removeItem(text, list, index);
+  if (list === undefined) return [];
+  const starts = new Set<number>(records.map(({ range }) => range.start));
+  const indices = list.items.flatMap(({ start }, index) => (starts.has(start) ? [index] : []));
+  return removeItems(text, list, new Set(indices));
 }
 
 /** The indentation of the list itself, of the other one while it is empty. */

@@ -1,4 +1,4 @@
-import { type Offset, span, type TextEdit } from '../text/span.ts';
+import { type Offset, type Span, span, type TextEdit } from '../text/span.ts';
 import { afterBlank, commentsAbove, removeEmptyValue, removeLines } from '../yaml/listLines.ts';
 import { insertLines, lineBreakOf, lineEnd } from '../yaml/wholeLines.ts';
 import type { ListLayout, SidecarLayout } from './layout.ts';
@@ -35,24 +35,42 @@ export function insertItem(
   return [insertLines(text, commentsAbove(text, next.start, floor), [...lines, ''], eol)];
 }
 
-/** Takes an item out of its list, with the blank line that sets it apart from the others. */
-export function removeItem(text: string, list: ListLayout, index: number): readonly TextEdit[] {
-  const item = list.items[index];
-  if (item === undefined) return [];
-  if (list.items.length === 1) {
-    const empty = { span: span(list.colonEnd, list.colonEnd), newText: ' []' };
-    return [empty, removeLines(text, item)];
+/** Takes items out of their list, with the blank lines that set them apart from the others. */
+export function removeItems(
+  text: string,
+  list: ListLayout,
+  indices: ReadonlySet<number>,
+): readonly TextEdit[] {
+  const isEmptied = indices.size > 0 && indices.size === list.items.length;
+  const edits = runsOf(text, list, indices).map(({ start, end, above, isLast }) => {
+    if (!isLast) return removeLines(text, span(start, blankLineBelow(text, end)));
+    const isAlone = isEmptied || above === undefined;
+    return removeLines(text, span(isAlone ? start : blankLineAbove(text, start, above), end));
+  });
+  const empty = { span: span(list.colonEnd, list.colonEnd), newText: ' []' };
+  return isEmptied ? [empty, ...edits] : edits;
+}
+
+/** Items that go together: nothing stands between them. */
+interface Run extends Span {
+  /** Where the item before ends. */
+  readonly above: Offset | undefined;
+  /** Whether no item stands below. */
+  readonly isLast: boolean;
+}
+
+function runsOf(text: string, { items }: ListLayout, indices: ReadonlySet<number>): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [index, { start, end }] of items.entries()) {
+    if (!indices.has(index)) continue;
+    const isLast = index === items.length - 1;
+    const above = items[index - 1]?.end;
+    const before = runs.at(-1);
+    const isNext = before?.end === above && text.slice(above, start).trim() === '';
+    if (before === undefined || !isNext) runs.push({ start, end, above, isLast });
+    else runs[runs.length - 1] = { ...before, end, isLast };
   }
-  const previous = list.items[index - 1];
-  const isLast = index === list.items.length - 1;
-  return [
-    removeLines(
-      text,
-      isLast && previous !== undefined
-        ? span(blankLineAbove(text, item.start, previous.end), item.end)
-        : span(item.start, blankLineBelow(text, item.end)),
-    ),
-  ];
+  return runs;
 }
 
 function insertList(

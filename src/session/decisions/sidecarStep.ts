@@ -3,7 +3,7 @@ import {
   insertDismissals,
   type PlacedClaim,
   type PlacedDismissal,
-  removeClaim,
+  removeClaims,
 } from '../../core/sidecar/editSidecar.ts';
 import { parseSidecar, type ReadableSidecar } from '../../core/sidecar/parseSidecar.ts';
 import type { RecordId } from '../../core/sidecar/record.ts';
@@ -38,7 +38,7 @@ export function takeSteps(
   if (claims.length > 0) {
     text = changed(text, (now) => insertClaims(now, reread(now), claims, placeIn(article)));
   }
-  for (const id of removed) text = changed(text, (now) => removeClaim(now, reread(now), id));
+  if (removed.length > 0) text = changed(text, (now) => removeClaims(now, reread(now), removed));
   return text;
 }
 

@@ -5,6 +5,7 @@ import {
   insertClaim,
   insertDismissal,
   removeClaim,
+  removeClaims,
   removeDismissal,
 } from '../../../src/core/sidecar/editSidecar.ts';
 import type { ReadableSidecar } from '../../../src/core/sidecar/parseSidecar.ts';
@@ -125,6 +126,28 @@ describe('a sidecar written by hand', function () {
         assert.deepEqual(meaning(readable(after).sidecar), {
           ...expected,
           claims: expected.claims.toSpliced(index, 1),
+        });
+      }),
+    );
+  });
+
+  it('loses several records at once as one after the other, and no comment beside them', () => {
+    fc.assert(
+      fc.property(handWritten, fc.array(fc.nat(), { minLength: 1 }), (hand, seeds) => {
+        fc.pre(hand.claims.length > 0);
+        const gone = new Set(seeds.map((seed) => seed % hand.claims.length));
+        const ids = [...gone].sort((a, b) => a - b).map((index) => `id${index}` as RecordId);
+        const after = applyEdits(hand.text, removeClaims(hand.text, readable(hand.text), ids));
+        const oneByOne = ids.reduce(
+          (text, id) => applyEdits(text, removeClaim(text, readable(text), id)),
+          hand.text,
+        );
+        const lines = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== '');
+        assert.deepEqual(lines(after), lines(oneByOne));
+        const expected = meant(hand);
+        assert.deepEqual(meaning(readable(after).sidecar), {
+          ...expected,
+          claims: expected.claims.filter((_, index) => !gone.has(index)),
         });
       }),
     );

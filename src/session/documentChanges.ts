@@ -69,8 +69,10 @@ export class DocumentChanges implements Disposable {
     return this.#session.close(uri);
   }
 
+  /** What is still being looked at comes to nothing. */
   dispose(): void {
     for (const { timer } of this.#suspicions.values()) timer.dispose();
+    this.#suspicions.clear();
   }
 
   #suspect(uri: ArticleUri, text: string): void {

@@ -60,6 +60,11 @@ class Document {
     return this.#changes.closed(article);
   }
 
+  /** The window is closed. */
+  dispose(): void {
+    this.#changes.dispose();
+  }
+
   async waitAWhile(): Promise<void> {
     this.desk.ports.clock.advance(100);
     await Promise.all(this.#work);
@@ -107,6 +112,15 @@ describe('what an editor tells of the text of an open article', () => {
     await document.waitAWhile();
     await document.save();
     assert.equal(document.desk.sidecar, before.replace('12 boats here', '12 boats near'));
+  });
+
+  it('is of no interest any more where the window is closed while the file is being read', async () => {
+    document.reload(inOtherOrder);
+    document.whileReading = () => document.dispose();
+    const { articles } = document.desk.session;
+    const shown = articles.annotationsOf(article);
+    await document.waitAWhile();
+    assert.equal(articles.annotationsOf(article), shown);
   });
 
   it('was a reload when an edit follows at once, and the edit counts by itself', async () => {

@@ -88,6 +88,7 @@ export class Reviewing implements Disposable {
     this.#scope = scope;
     if (scope.over === 'article') await this.#show(scope.article);
     await this.#enterActive(scope);
+    if (this.#scope !== scope) return; // Ended meanwhile, or another has begun.
     this.#changed.fire();
     // Not by the place: the active article may have nothing to do with the review.
     await this.#stepIn(this.#queueOver(scope), 'here');
@@ -152,6 +153,9 @@ export class Reviewing implements Disposable {
     const article = cursorOf(this.#host)?.article;
     if (article === undefined || !this.#toRelease.delete(article)) return;
     await commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    // Where another editor has become active since, that one was made writable perhaps.
+    const isStill = cursorOf(this.#host)?.article === article;
+    if (!isStill && !this.#visited.has(article)) this.#toRelease.add(article);
   }
 
   dispose(): void {
@@ -232,8 +236,9 @@ export class Reviewing implements Disposable {
     else await this.releaseActive();
   }
 
+  /** An article that the review has led to before is read-only already. */
   async #enter(article: ArticleUri): Promise<void> {
-    if (this.#scope === undefined) return;
+    if (this.#scope === undefined || this.#visited.has(article)) return;
     this.#visited.add(article);
     this.#toRelease.delete(article);
     await commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');

@@ -68,7 +68,7 @@ export function reanchored(
 }
 
 /** Whether two lists of anchors say the same. */
-function areSameAnchors(some: readonly Anchor[], others: readonly Anchor[]): boolean {
+export function areSameAnchors(some: readonly Anchor[], others: readonly Anchor[]): boolean {
   return (
     some.length === others.length &&
     some.every((anchor, i) => hasSameWords(anchor, others[i]) && anchor.at === others[i]?.at)

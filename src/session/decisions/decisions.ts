@@ -148,7 +148,7 @@ export class Decisions {
     );
     await this.#queue.run('decisions', async () => {
       await this.#changes.make(change);
-      this.#renewals.add(uri, reanchorings);
+      this.#renewals.add(uri, reanchorings, this.#deeds.renewals);
     });
   }
 

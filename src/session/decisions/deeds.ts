@@ -22,6 +22,11 @@ export class Deeds {
   readonly done: Deed[] = [];
   readonly undone: Deed[] = [];
 
+  /** The counts of `Renewals` from which on what is remembered needs them. */
+  get renewals(): readonly number[] {
+    return [...this.done, ...this.undone].map(({ renewals }) => renewals);
+  }
+
   /** A decision was carried out, unless nothing came of it. */
   add(decision: Deed['decision'], { changes, codebook }: ActorOutcome, renewals: number): void {
     if (changes.length === 0 && codebook === undefined) return;

@@ -2,15 +2,15 @@ import { closeAll, diagnosticsOf, hoverAt, open, remove, until, write } from './
 
 /**
  * Begins each test of a suite with this article as it stands here, nothing decided on it and no editor open, and
- * removes the article after the last.
+ * removes the article after the last. Besides quotations, tests may make claims of words that are `added`.
  */
-export function beginEachWith(name: string, text: string): void {
+export function beginEachWith(name: string, text: string, ...added: readonly string[]): void {
   const sidecar = `${name}.claims.yaml`;
   beforeEach(async () => {
     await closeAll();
     await remove(sidecar);
     await write(name, text);
-    await untilNothingIsDecided(name, text);
+    await untilNothingIsDecided(name, text, ...added);
   });
   after(async () => {
     await closeAll();
@@ -24,13 +24,19 @@ export function beginEachWith(name: string, text: string): void {
  * with the next decision, as it has to. VS Code tells nothing of a file that came and went within a moment, as
  * that of a quick test does; so Standpoint is shown one without decisions first.
  */
-export async function untilNothingIsDecided(name: string, text: string): Promise<void> {
+export async function untilNothingIsDecided(
+  name: string,
+  text: string,
+  ...added: readonly string[]
+): Promise<void> {
   const editor = await open(name);
   const sidecar = `${name}.claims.yaml`;
   const quotes = [...text.matchAll(/“[^”]*”/g)].map(([quote]) => quote);
   const isUndecided = async () => {
     const cards = await Promise.all(quotes.map((quote) => hoverAt(editor, quote)));
     const claims = cards.filter((card) => card !== undefined);
+    const others = await Promise.all(added.map((words) => hoverAt(editor, words)));
+    if (others.some((card) => card !== undefined)) return false;
     return claims.length > 0 && claims.every((card) => card.includes('Suggestion'));
   };
   if (!(await isUndecided())) {

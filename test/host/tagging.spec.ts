@@ -8,9 +8,8 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { beginEachWith } from './ownArticle.ts';
 import {
-  closeAll,
-  diagnosticsOf,
   hoverAt,
   hoverMarkdown,
   inWorkspace,
@@ -34,39 +33,10 @@ const article = [
   '',
 ].join('\n');
 
-/**
- * Opens the article and waits until Standpoint has seen that its sidecar is gone: what it knows of the test before
- * it would write again with the next decision, as it has to.
- */
-async function untilNothingIsDecided(): Promise<void> {
-  const editor = await open(name);
-  const isSuggested = async (quote: string) =>
-    (await hoverAt(editor, quote))?.includes('Suggestion') === true;
-  await until(
-    async () =>
-      (await isSuggested('“The ferry')) &&
-      (await isSuggested('“Nobody')) &&
-      (await hoverAt(editor, 'weighs')) === undefined &&
-      diagnosticsOf(sidecar).length === 0,
-    'decisions of the test before are still known',
-  );
-}
-
 const tagKey = (key: number) => commands.executeCommand('standpoint.tagStance', { key });
 
 describe('tagging in the editor', () => {
-  beforeEach(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await write(name, article);
-    await untilNothingIsDecided();
-  });
-
-  after(async () => {
-    await closeAll();
-    await remove(sidecar);
-    await remove(name);
-  });
+  beginEachWith(name, article, 'weighs');
 
   it('runs with auto-save off, so that a missing save is seen', () => {
     assert.equal(workspace.getConfiguration('files').get('autoSave'), 'off');

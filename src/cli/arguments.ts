@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { ExportChoice } from '../core/export/exportChoice.ts';
 import { type ExportFormat, exportFormats } from '../core/export/exportForm.ts';
 import type { Versions } from '../core/merge/rulings.ts';
@@ -92,18 +92,11 @@ export function parseArguments(args: readonly string[]): Command {
 }
 
 function parseExtract(args: readonly string[]): Command {
-  const { values, positionals } = parsed(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        format: { type: 'string' },
-        jsonl: { type: 'boolean' },
-        codebook: { type: 'string' },
-      },
-    }),
-  );
+  const { values, positionals } = read(args, {
+    format: { type: 'string' },
+    jsonl: { type: 'boolean' },
+    codebook: { type: 'string' },
+  });
   if (values.help) return { name: 'help' };
   const { codebook, format } = values;
   if (values.jsonl) {
@@ -116,30 +109,17 @@ function parseExtract(args: readonly string[]): Command {
 }
 
 function parseCheck(args: readonly string[]): Command {
-  const { values, positionals } = parsed(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, strict: { type: 'boolean' } },
-    }),
-  );
+  const { values, positionals } = read(args, { strict: { type: 'boolean' } });
   if (values.help) return { name: 'help' };
   if (positionals.length === 0) throw new UsageError('check needs a PATH');
   return { name: 'check', paths: positionals, strict: values.strict ?? false };
 }
 
 function parseMerge(args: readonly string[]): Command {
-  const { values, positionals } = parsed(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        driver: { type: 'boolean' },
-        output: { type: 'string', short: 'o' },
-      },
-    }),
-  );
+  const { values, positionals } = read(args, {
+    driver: { type: 'boolean' },
+    output: { type: 'string', short: 'o' },
+  });
   if (values.help) return { name: 'help' };
   const { driver, output } = values;
   const [base, ours, theirs, path, ...others] = positionals;
@@ -156,21 +136,14 @@ function parseMerge(args: readonly string[]): Command {
 }
 
 function parseExport(args: readonly string[]): Command {
-  const { values, positionals } = parsed(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        format: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-        suggestions: { type: 'boolean' },
-        actor: { type: 'string', multiple: true },
-        stance: { type: 'string', multiple: true },
-        target: { type: 'string', multiple: true },
-      },
-    }),
-  );
+  const { values, positionals } = read(args, {
+    format: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    suggestions: { type: 'boolean' },
+    actor: { type: 'string', multiple: true },
+    stance: { type: 'string', multiple: true },
+    target: { type: 'string', multiple: true },
+  });
   if (values.help) return { name: 'help' };
   if (positionals.length === 0) throw new UsageError('export needs a PATH');
   const { output, suggestions = false, actor, stance, target } = values;
@@ -191,10 +164,20 @@ function formatOf(format: string): Format {
   throw new UsageError(`--format is json or text, not “${format}”`);
 }
 
-/** What `parseArgs` finds wrong is wrong usage. */
-function parsed<T>(parse: () => T): T {
+/**
+ * The options and the rest of a command’s arguments; every command has `--help`. Throws a UsageError for what `parseArgs`
+ * finds wrong.
+ */
+function read<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+) {
   try {
-    return parse();
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+    });
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;

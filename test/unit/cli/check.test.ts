@@ -1,41 +1,20 @@
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
-import { createAnchors } from '../../../src/core/anchor/create.ts';
-import { ArticleText } from '../../../src/core/text/articleText.ts';
-import { span } from '../../../src/core/text/span.ts';
-import { Folder, runInProcess } from './folder.ts';
+import { annotatedFolder, quote, sidecarOf } from './annotatedFolder.ts';
+import { type Folder, runInProcess } from './folder.ts';
 
-const quote = '“The port will open on Tuesday morning,”';
 const article = `Port news\n\n${quote} said Amal Desh, who has run the port since spring.\n`;
 const codebook = 'standpoint: 1\ntargets:\n  - {id: "opening", label: "Opening the port"}\n';
 
-/** A sidecar with one claim, its record on lines 4 to 11. */
+/** Its record is on lines 4 to 11. */
 function sidecar(stance = 'supports', target = 'opening', id = 'aaaaaa'): string {
-  const start = article.indexOf(quote);
-  const [anchor] = createAnchors(new ArticleText(article), [span(start, start + quote.length)]);
-  const { before, after, at } = anchor!;
-  return `standpoint: 1
-
-claims:
-  - id: "${id}"
-    actor: "Amal Desh"
-    stance: ${stance}
-    target: "${target}"
-    spans:
-      - quote: ${JSON.stringify(quote)}
-        before: ${JSON.stringify(before)}
-        after: ${JSON.stringify(after)}
-        at: "${at}"
-`;
+  return sidecarOf(article, { stance, target, id });
 }
 
 describe('check', () => {
   let folder: Folder;
   beforeEach(() => {
-    folder = new Folder();
-    folder.write('standpoint.yaml', codebook);
-    folder.write('a.txt', article);
-    folder.write('a.txt.claims.yaml', sidecar());
+    folder = annotatedFolder(codebook, article, sidecar());
   });
   afterEach(() => folder.remove());
 

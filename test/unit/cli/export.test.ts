@@ -2,14 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, linkSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
-import { createAnchors } from '../../../src/core/anchor/create.ts';
 import type { ExportRow } from '../../../src/core/export/exportRow.ts';
-import { ArticleText } from '../../../src/core/text/articleText.ts';
-import { span } from '../../../src/core/text/span.ts';
 import { readCsv } from '../export/readCsv.ts';
-import { Folder, runInProcess } from './folder.ts';
+import { annotatedFolder, quote, sidecarOf } from './annotatedFolder.ts';
+import { type Folder, runInProcess } from './folder.ts';
 
-const quote = '“The port will open on Tuesday morning,”';
 const article = `Port news\n\n${quote} said Amal Desh.\n\n“We cannot wait,” said Rosa Lind.\n`;
 const codebook = `standpoint: 1
 actors:
@@ -20,33 +17,13 @@ targets:
 `;
 
 function sidecar(id = 'aaaaaa', stance = 'supports'): string {
-  const start = article.indexOf(quote);
-  const [anchor] = createAnchors(new ArticleText(article), [span(start, start + quote.length)]);
-  const { before, after, at } = anchor!;
-  return `standpoint: 1
-article:
-  title: "Port news"
-
-claims:
-  - id: "${id}"
-    actor: "Amal Desh"
-    stance: ${stance}
-    target: "opening"
-    spans:
-      - quote: ${JSON.stringify(quote)}
-        before: ${JSON.stringify(before)}
-        after: ${JSON.stringify(after)}
-        at: "${at}"
-`;
+  return sidecarOf(article, { id, stance, article: 'article:\n  title: "Port news"\n' });
 }
 
 describe('export', () => {
   let folder: Folder;
   beforeEach(() => {
-    folder = new Folder();
-    folder.write('standpoint.yaml', codebook);
-    folder.write('a.txt', article);
-    folder.write('a.txt.claims.yaml', sidecar());
+    folder = annotatedFolder(codebook, article, sidecar());
   });
   afterEach(() => folder.remove());
 

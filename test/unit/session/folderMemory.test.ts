@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import type { SummaryRequest } from '../../../src/session/ports.ts';
 import { Session } from '../../../src/session/session.ts';
 import { settledAfter } from '../../../src/session/snapshot.ts';
-import { summaryOf } from '../../../src/session/summaries.ts';
 import { type ArticleUri, type FileUri, sidecarOf } from '../../../src/session/uris.ts';
-import { articleFiles } from '../../bench/folder/articleFiles.ts';
+import { generatedFolder, notingSummariser } from './generatedFolder.ts';
 import { MemoryFiles, MemoryStorage, memoryPorts } from './memory.ts';
 
 const plan = {
@@ -18,8 +17,7 @@ const plan = {
   changed: 10,
   orphaned: 0,
 };
-const files = Array.from({ length: plan.articles }, (_, number) => articleFiles(plan, number));
-const uris = files.map(({ path }) => `file:///news/${path}` as ArticleUri);
+const { uris, putOn } = generatedFolder(plan);
 const codebook = 'file:///news/standpoint.yaml';
 
 /** Files with times, and a count of what was read of them. */
@@ -41,21 +39,11 @@ class TimedFiles extends MemoryFiles {
 function workspace() {
   const disk = new TimedFiles();
   const storage = new MemoryStorage();
-  for (const [at, { text, sidecar }] of files.entries()) {
-    const uri = uris[at] as ArticleUri;
-    disk.texts.set(uri, text);
-    if (sidecar !== undefined) disk.texts.set(sidecarOf(uri), sidecar);
-  }
+  putOn(disk);
   const open = (version = '1') => {
     disk.readings.length = 0;
     const asked: SummaryRequest[] = [];
-    const summariser = {
-      width: 2,
-      async summarise(request: SummaryRequest) {
-        asked.push(request);
-        return summaryOf(request);
-      },
-    };
+    const summariser = notingSummariser(asked);
     const cache = { storage, version: async () => version };
     const ports = { ...memoryPorts(), files: disk, summariser, cache };
     const session = new Session(ports);

@@ -3,9 +3,8 @@ import type { StanceId } from '../../../src/core/codebook/codebook.ts';
 import type { SummaryRequest } from '../../../src/session/ports.ts';
 import { RestingArticle } from '../../../src/session/restingArticle.ts';
 import { Session } from '../../../src/session/session.ts';
-import { summaryOf } from '../../../src/session/summaries.ts';
 import { type ArticleUri, sidecarOf } from '../../../src/session/uris.ts';
-import { articleFiles } from '../../bench/folder/articleFiles.ts';
+import { generatedFolder, notingSummariser } from './generatedFolder.ts';
 import { memoryPorts } from './memory.ts';
 
 const plan = {
@@ -19,9 +18,7 @@ const plan = {
   changed: 10,
   orphaned: 10,
 };
-
-const files = Array.from({ length: plan.articles }, (_, number) => articleFiles(plan, number));
-const uris = files.map(({ path }) => `file:///news/${path}` as ArticleUri);
+const { files, uris, putOn } = generatedFolder(plan);
 
 /** A folder that nobody has read yet, and every summary that is asked for. */
 function folder(isWanted = true) {
@@ -35,20 +32,9 @@ function folder(isWanted = true) {
     });
     return () => release?.();
   };
-  const summariser = {
-    width: 2,
-    async summarise(request: SummaryRequest) {
-      asked.push(request);
-      await hold;
-      return summaryOf(request);
-    },
-  };
+  const summariser = notingSummariser(asked, () => hold);
   const ports = { ...memoryPorts(), summariser, wantsSuggestions: () => isWanted };
-  for (const [at, { text, sidecar }] of files.entries()) {
-    const uri = uris[at] as ArticleUri;
-    ports.files.texts.set(uri, text);
-    if (sidecar !== undefined) ports.files.texts.set(sidecarOf(uri), sidecar);
-  }
+  putOn(ports.files);
   return { ports, asked, held, session: new Session(ports) };
 }
 

@@ -45,13 +45,14 @@ export const scenes = {
     await settled();
   },
 
-  /** The claims of the folder by actor, one actor open; the README shows this one. */
+  /** The claims of the folder by actor, one actor open and shown in the view of its own; the README shows this one. */
   async sidebar(workbench) {
     await workbench.openContainer('Standpoint');
     await workbench.waitForRow('Marta Vell');
     await workbench.openFile(article);
     await workbench.goToRow('Marta Vell');
-    await workbench.press('ArrowRight');
+    await workbench.press('Enter');
+    await workbench.actorRows().filter({ hasText: 'A joint commission' }).first().waitFor();
     await settled();
   },
 

@@ -8,39 +8,26 @@ import type { Codebook } from '../core/codebook/codebook.ts';
 import type { SidecarFault } from '../core/corpus/articleClaims.ts';
 import { type ArticleSummary, summarise } from '../core/corpus/articleSummary.ts';
 import type { Analysis } from '../core/engine/analysis.ts';
-import {
-  type AnalysisState,
-  analysisOf,
-  settleAnalysis,
-  startAnalysis,
-} from '../core/engine/analysisState.ts';
-import { updateAnalysis } from '../core/engine/updateAnalysis.ts';
 import { checkAgainstCodebook } from '../core/sidecar/checkAgainstCodebook.ts';
-import { parseSidecar, type SidecarFile } from '../core/sidecar/parseSidecar.ts';
+import type { SidecarFile } from '../core/sidecar/parseSidecar.ts';
 import type { Reanchoring } from '../core/sidecar/reanchor.ts';
 import {
   type Anchor,
   type ArticleHeader,
   anchorKeys,
   type Dismissal,
-  type Sidecar,
 } from '../core/sidecar/record.ts';
 import { ArticleText } from '../core/text/articleText.ts';
-import { changedStretch } from '../core/text/changedStretch.ts';
-import { lineStarts, positionAt } from '../core/text/lines.ts';
 import type { TextEdit } from '../core/text/span.ts';
 import { AnchoredRecords } from './anchoredRecords.ts';
 import type { ArticleSources } from './articleSources.ts';
 import type { FileProblems } from './fileProblems.ts';
+import { ReadSidecar } from './readSidecar.ts';
+import { TextAnalysis } from './textAnalysis.ts';
 import { type ArticleUri, sidecarOf } from './uris.ts';
-
-/** Sections of the engine's in one slice: some milliseconds of work. */
-const settledAtOnce = 16;
 
 /** Of a text that the engine has not read. */
 const nothingFound: Analysis = { claims: [], mentions: [], quotations: [] };
-
-const noDecisions: Sidecar = { article: {}, claims: [], dismissed: [] };
 
 /**
  * One article with its sidecar: the only owner of where its claims stand. What it shows is derived
@@ -49,12 +36,11 @@ const noDecisions: Sidecar = { article: {}, claims: [], dismissed: [] };
 export class Article {
   readonly uri: ArticleUri;
   readonly #records = new AnchoredRecords();
+  readonly #analysis = new TextAnalysis();
   #text = new ArticleText('');
   #isMissing = false;
   #codebook: Codebook;
-  #sidecarText: string | undefined;
-  #file: SidecarFile = parseSidecar('');
-  #analysis: AnalysisState | undefined;
+  #sidecar = new ReadSidecar(undefined);
   #annotations: Annotations | undefined;
   #summary: { readonly of: Annotations; readonly summary: ArticleSummary } | undefined;
 
@@ -75,15 +61,15 @@ export class Article {
 
   /** Whether there is only its sidecar. */
   get isLost(): boolean {
-    return this.#isMissing && this.#sidecarText !== undefined;
+    return this.#isMissing && this.sidecarText !== undefined;
   }
 
   get sidecar(): SidecarFile {
-    return this.#file;
+    return this.#sidecar.file;
   }
 
   get sidecarText(): string | undefined {
-    return this.#sidecarText;
+    return this.#sidecar.text;
   }
 
   get codebook(): Codebook {
@@ -95,26 +81,24 @@ export class Article {
     return {
       text: this.#text.text,
       isMissing: this.#isMissing,
-      sidecar: this.#sidecarText,
+      sidecar: this.sidecarText,
       codebook: this.#codebook,
     };
   }
 
   /** Title, outlet, date and state, as its sidecar says. */
   get header(): ArticleHeader {
-    return this.#decisions.article;
+    return this.#sidecar.decisions.article;
   }
 
   /** What keeps its whole sidecar from being read; undefined where nothing does. */
   get fault(): SidecarFault | undefined {
-    if (this.#file.state === 'readable') return undefined;
-    const [problem] = this.#file.problems;
-    return { problem, at: positionAt(lineStarts(this.#sidecarText ?? ''), problem.span.start) };
+    return this.#sidecar.fault;
   }
 
   /** Whether the work on it is done, as its sidecar says. */
   get isDone(): boolean {
-    return this.#decisions.article.status === 'done';
+    return this.header.status === 'done';
   }
 
   get annotations(): Annotations {
@@ -140,10 +124,10 @@ export class Article {
   get problems(): FileProblems {
     return {
       uri: sidecarOf(this.uri),
-      text: this.#sidecarText ?? '',
+      text: this.sidecarText ?? '',
       problems: [
-        ...this.#file.problems,
-        ...checkAgainstCodebook(this.#decisions, this.#codebook),
+        ...this.sidecar.problems,
+        ...checkAgainstCodebook(this.#sidecar.decisions, this.#codebook),
         ...(this.isLost ? [missingArticle] : this.#records.problems),
       ],
     };
@@ -163,9 +147,10 @@ export class Article {
     const isSame = (others: readonly Anchor[]) =>
       others.length === anchors.length &&
       others.every((other, index) => areSame(other, anchors[index]));
-    const record = this.#decisions.claims.find((claim) => isSame(claim.anchors));
+    const { claims, dismissed } = this.#sidecar.decisions;
+    const record = claims.find((claim) => isSame(claim.anchors));
     if (record !== undefined) return this.#records.placeOf(record);
-    const dismissal = this.#decisions.dismissed.find((other) => isSame([other]));
+    const dismissal = dismissed.find((other) => isSame([other]));
     if (dismissal !== undefined) return this.#records.placeOfDismissal(dismissal);
     return resolveAll(this.#text, [{ anchors }], this.#names())[0] ?? { state: 'orphan' };
   }
@@ -180,14 +165,14 @@ export class Article {
     renewed: readonly Reanchoring[] = [],
   ): boolean {
     const hasNewText = text !== this.#text.text;
-    const hasNewSidecar = sidecar !== this.#sidecarText;
+    const hasNewSidecar = sidecar !== this.sidecarText;
     const hasNewCodebook = codebook !== this.#codebook;
     const isAsThere = isMissing === this.#isMissing;
     this.#isMissing = isMissing;
     if (!isAsThere) this.#summary = undefined;
     if (!hasNewText && !hasNewSidecar && !hasNewCodebook) return !isAsThere;
     if (hasNewText) this.#text = new ArticleText(text);
-    if (hasNewText || hasNewCodebook) this.#analysis = undefined;
+    if (hasNewText || hasNewCodebook) this.#analysis.forget();
     if (hasNewSidecar) this.#readSidecar(sidecar);
     this.#codebook = codebook;
     this.#annotations = undefined;
@@ -201,8 +186,7 @@ export class Article {
    * mean elsewhere in the text waits for `settle`.
    */
   edit(edits: readonly TextEdit[], text: string): void {
-    const change = changedStretch(edits);
-    if (change) this.#analysis &&= updateAnalysis(this.#analysis, change, text);
+    this.#analysis.edit(edits, text);
     const before = this.#text;
     this.#text = new ArticleText(text);
     this.#annotations = undefined;
@@ -226,26 +210,19 @@ export class Article {
    * long article takes several slices: to be called until it returns true.
    */
   settle(): boolean {
-    this.#analysis &&= settleAnalysis(this.#analysis, settledAtOnce);
-    if (this.#analysis && !this.#analysis.settled) return false;
+    if (!this.#analysis.settle()) return false;
     this.#records.findLost(this.#text, this.#names());
     this.#annotations = undefined;
     return true;
   }
 
   #readSidecar(text: string | undefined): void {
-    this.#sidecarText = text;
-    this.#file = parseSidecar(text ?? '');
-    this.#records.take(this.#decisions);
-  }
-
-  /** What the sidecar says; nothing while it cannot be read. */
-  get #decisions(): Sidecar {
-    return this.#file.state === 'readable' ? this.#file.sidecar : noDecisions;
+    this.#sidecar = new ReadSidecar(text);
+    this.#records.take(this.#sidecar.decisions);
   }
 
   #names(): readonly string[] {
-    return actorNames(this.#decisions.claims, this.#codebook);
+    return actorNames(this.#sidecar.decisions.claims, this.#codebook);
   }
 
   #summarise(annotations: Annotations, isAnalysed: boolean): ArticleSummary {
@@ -256,27 +233,23 @@ export class Article {
       annotations,
       header: this.header,
       isMissing: this.#isMissing,
-      hasSidecar: this.#sidecarText !== undefined,
+      hasSidecar: this.sidecarText !== undefined,
       isAnalysed,
       ...(fault && { fault }),
       ...(problems.length > 0 && { problems: { text, problems } }),
     });
   }
 
-  #analyse(): Analysis {
-    this.#analysis ??= startAnalysis(this.#text.text, this.#codebook);
-    return analysisOf(this.#analysis);
-  }
-
-  #annotate(analysis = this.#analyse()): Annotations {
+  #annotate(analysis = this.#analysis.of(this.#text.text, this.#codebook)): Annotations {
+    const { claims, dismissed } = this.#sidecar.decisions;
     return annotate({
       text: this.#text.text,
       analysis,
-      records: this.#decisions.claims.map((record) => ({
+      records: claims.map((record) => ({
         record,
         resolution: this.#records.placeOf(record),
       })),
-      dismissed: this.#decisions.dismissed.flatMap((dismissal) => {
+      dismissed: dismissed.flatMap((dismissal) => {
         const place = this.#records.placeOfDismissal(dismissal);
         return place.state === 'orphan' ? [] : place.spans;
       }),

@@ -23,11 +23,15 @@ export async function watchExtensionHosts(resources) {
   return { environment, requests };
 }
 
-/** VS Code itself asks this for extensions. */
+/** VS Code itself asks this for extensions. It gets no answer, as without a network: one leads to more requests. */
 const gallery = 'https://open-vsx.org';
 
 /** Notes what a browser's windows and their workers ask for elsewhere than at the origins given. */
-export function watchWindows(context, origins) {
+export async function watchWindows(context, origins) {
+  await context.route(
+    ({ origin }) => origin === gallery,
+    (route) => route.abort(),
+  );
   const noted = [];
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());

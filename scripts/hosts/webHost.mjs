@@ -34,7 +34,7 @@ async function watchedContext(resources, server, tests) {
   const authority = await serveExtension(resources);
   const browser = await launchBrowser(resources);
   const context = await browser.newContext({ bypassCSP: true });
-  const requests = watchWindows(context, [server.origin, `http://${authority}`]);
+  const requests = await watchWindows(context, [server.origin, `http://${authority}`]);
   await context.route(
     (url) => url.origin === server.origin && url.pathname === '/',
     async (route) => {

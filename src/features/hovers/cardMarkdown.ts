@@ -1,6 +1,6 @@
 import { l10n, MarkdownString } from 'vscode';
-import type { Confidence, Grounds, HoverCard } from '../../core/annotation/hoverCard.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
+import type { Confidence, Grounds, HoverCard } from '../../core/corpus/hoverCard.ts';
 import { commandLink, escapeMarkdown } from '../../core/text/markdown.ts';
 import { shortened } from '../../core/text/shortened.ts';
 import { nameOf } from '../../host/articleName.ts';

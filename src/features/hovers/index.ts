@@ -1,8 +1,8 @@
 import { Hover, l10n, languages, Uri, window } from 'vscode';
 import { claimsAt } from '../../core/annotation/claimAt.ts';
-import { hoverCard } from '../../core/annotation/hoverCard.ts';
 import { defaultCodebook } from '../../core/codebook/codebook.ts';
 import { isClaimAddress } from '../../core/corpus/articleClaims.ts';
+import { hoverCard } from '../../core/corpus/hoverCard.ts';
 import { span } from '../../core/text/span.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';

@@ -1,9 +1,9 @@
+import { type Claim, type ClaimSummary, isToCheck, stanceOf } from '../annotation/annotation.ts';
 import type { Codebook, Stance } from '../codebook/codebook.ts';
-import type { ClaimAddress } from '../corpus/articleClaims.ts';
-import { isUntagged, type SomeClaims } from '../corpus/claimFacts.ts';
-import { storedTarget } from '../corpus/storedWords.ts';
 import type { ClaimKind, FoundClaim } from '../engine/analysis.ts';
-import { type Claim, type ClaimSummary, isToCheck, stanceOf } from './annotation.ts';
+import type { ClaimAddress } from './articleClaims.ts';
+import { isUntagged, type SomeClaims } from './claimFacts.ts';
+import { storedTarget } from './storedWords.ts';
 
 /** How sure the engine is of a claim and its source, in steps that a reader can tell apart. */
 export type Confidence = 'sure' | 'likely' | 'unsure' | 'doubtful';

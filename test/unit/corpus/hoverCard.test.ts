@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../src/core/annotation/annotation.ts';
-import { type Confidence, hoverCard } from '../../../src/core/annotation/hoverCard.ts';
 import { defaultCodebook } from '../../../src/core/codebook/codebook.ts';
+import { type Confidence, hoverCard } from '../../../src/core/corpus/hoverCard.ts';
 import { span } from '../../../src/core/text/span.ts';
 import { Listing } from '../../../src/session/listing.ts';
 import { Speakers } from '../../../src/session/speakers.ts';
 import type { ArticleUri } from '../../../src/session/uris.ts';
-import { brenn, official, stored, suggested, vell } from '../corpus/claims.ts';
+import { brenn, official, stored, suggested, vell } from './claims.ts';
 
 const text = 'The dam will hold, he said on Monday.';
 

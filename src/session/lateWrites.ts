@@ -65,8 +65,8 @@ export class LateWrites implements Disposable {
   #writeSidecar(uri: SidecarUri): Promise<boolean> {
     const article = articleOf(uri);
     return this.#library.run(article, async () => {
-      const state = await this.#library.readToWrite(article);
-      if (this.#library.get(article)) this.#library.showSidecar(article, state.text);
+      const state = await this.#library.decided.readToWrite(article);
+      if (this.#library.get(article)) this.#library.decided.showSidecar(article, state.text);
       const postponed = await this.#sidecars.write(uri, state);
       if (postponed !== undefined) throw postponed;
       return state.text !== state.onDisk;

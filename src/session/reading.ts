@@ -23,6 +23,8 @@ export interface ReadingSteps {
   /** Reads its files; returns whether the engine has to read its text after that. */
   read(uri: ArticleUri): Promise<boolean>;
   analyse(uri: ArticleUri): Promise<void>;
+  /** Articles in the order in which somebody wants them, by what is known of them by now. */
+  inOrder(uris: readonly ArticleUri[]): readonly ArticleUri[];
 }
 
 /** Files that are read at once: more of them wait for the same disk. */
@@ -65,11 +67,12 @@ export class Reading implements Disposable {
     });
     if (this.#queue !== known) return false;
     this.#queue = queue;
-    const toAnalyse = new ArticleQueue(unanalysed);
+    const unread = new Set(unanalysed);
     await this.#empty(queue, 'decisions', filesAtOnce, async (uri) => {
-      if (await this.#steps.read(uri)) toAnalyse.add(uri);
+      if (await this.#steps.read(uri)) unread.add(uri);
     });
     if (this.#queue !== queue) return false;
+    const toAnalyse = new ArticleQueue(this.#steps.inOrder([...unread]));
     this.#queue = toAnalyse;
     const { width = 1 } = this.#ports.summariser ?? {};
     await this.#empty(toAnalyse, 'suggestions', width, (uri) => this.#analyse(uri));

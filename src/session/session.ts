@@ -146,7 +146,7 @@ export class Session implements Disposable {
 
   /** An editor shows the article from now on; its text is what the editor says. */
   open(uri: ArticleUri, text: string): Promise<void> {
-    return this.#library.open(uri, text);
+    return this.#library.shown.open(uri, text);
   }
 
   /**
@@ -154,13 +154,13 @@ export class Session implements Disposable {
    * and only the words can say where claims are.
    */
   reload(uri: ArticleUri, text: string): Promise<void> {
-    return this.#library.reload(uri, text);
+    return this.#library.shown.reload(uri, text);
   }
 
   /** The text of an open article was edited. The edits refer to the text before. */
   edit(uri: ArticleUri, edits: readonly TextEdit[], text: string): void {
     this.#decisions.follow(uri, edits, text);
-    this.#library.edit(uri, edits, text);
+    this.#library.shown.edit(uri, edits, text);
   }
 
   /**
@@ -178,7 +178,7 @@ export class Session implements Disposable {
 
   /** No editor shows the article any more. */
   close(uri: ArticleUri): Promise<void> {
-    return this.#library.close(uri);
+    return this.#library.shown.close(uri);
   }
 
   /**

@@ -49,14 +49,14 @@ export class SidecarChanges {
   make({ article: uri, plan, renewed, shown }: PlannedChange): Promise<MadeChange> {
     return this.#library.run(uri, async () => {
       try {
-        const { onDisk, text: before } = await this.#library.readToWrite(uri);
-        this.#library.known(uri);
+        const { onDisk, text: before } = await this.#library.decided.readToWrite(uri);
+        this.#library.decided.known(uri);
         const holds = shown !== undefined && shown.before === before;
         const after = holds ? shown.after : this.#planAnew(uri, before, plan, renewed);
         const isChanged = after !== before;
         const postponed = isChanged ? await this.#write(uri, { onDisk, text: after }) : undefined;
         this.#pending.drop(uri, shown);
-        this.#library.showSidecar(uri, after);
+        this.#library.decided.showSidecar(uri, after);
         return { article: uri, before, after, postponed };
       } catch (error) {
         this.#pending.drop(uri, shown);
@@ -79,7 +79,7 @@ export class SidecarChanges {
     if (after === before) return undefined;
     const shown = { before, after };
     this.#pending.add(uri, shown);
-    this.#library.takeSidecar(uri, after, renewed);
+    this.#library.decided.takeSidecar(uri, after, renewed);
     return shown;
   }
 
@@ -90,8 +90,8 @@ export class SidecarChanges {
     plan: SidecarPlan,
     renewed: readonly Reanchoring[],
   ): string | undefined {
-    const after = plan(this.#library.takeSidecar(uri, before));
-    this.#library.takeSidecar(uri, after, renewed);
+    const after = plan(this.#library.decided.takeSidecar(uri, before));
+    this.#library.decided.takeSidecar(uri, after, renewed);
     return after;
   }
 
@@ -105,7 +105,7 @@ export class SidecarChanges {
     if (article === undefined) return;
     const otherwise = shown === undefined ? article.sidecarText : shown.before;
     const read = this.#sidecars.read(sidecarOf(uri)).then(({ text }) => text);
-    this.#library.showSidecar(uri, await read.catch(() => otherwise));
+    this.#library.decided.showSidecar(uri, await read.catch(() => otherwise));
   }
 }
 

@@ -22,6 +22,7 @@ function noted(during: (uri: ArticleUri, reading: Reading) => void = () => undef
       during(uri, reading);
       analysed.push(uri);
     },
+    inOrder: (all) => all,
   });
   return { reading, read, analysed, logged: ports.logged };
 }

@@ -1,0 +1,143 @@
+import type { ArticleSources } from './articleSources.ts';
+import type { Codebooks } from './codebooks.ts';
+import { Emitter } from './event.ts';
+import type { FolderMembers } from './folderMembers.ts';
+import type { FolderMemory } from './folderMemory.ts';
+import { Listing } from './listing.ts';
+import type { PendingChanges } from './pendingChanges.ts';
+import type { Ports, Summariser } from './ports.ts';
+import type { Settling } from './settling.ts';
+import type { Shelf } from './shelf.ts';
+import type { SidecarFiles } from './sidecarFiles.ts';
+import { summariserHere } from './summaries.ts';
+import { type ArticleUri, sidecarOf } from './uris.ts';
+
+/** What an article is read from, and who has to know of it. */
+interface Readers {
+  readonly codebooks: Codebooks;
+  readonly sidecars: SidecarFiles;
+  readonly pending: PendingChanges;
+  readonly shelf: Shelf;
+  readonly members: FolderMembers;
+  readonly memory: FolderMemory;
+  readonly settling: Settling;
+}
+
+/** Reads the files of one article and shows in lists what they say. One thing after the other is its caller's care. */
+export class ArticleReader {
+  readonly #ports: Ports;
+  readonly #of: Readers;
+  readonly #summariser: Summariser;
+  readonly #changed = new Emitter<ArticleUri>();
+
+  /** Fired when what is shown of an article is no longer right. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(ports: Ports, of: Readers) {
+    this.#ports = ports;
+    this.#of = of;
+    this.#summariser = ports.summariser ?? summariserHere;
+  }
+
+  /** Reads its files and shows what was decided; returns whether the engine has to read its text after that. */
+  async read(uri: ArticleUri): Promise<boolean> {
+    const { codebooks, sidecars, pending, shelf, members, memory } = this.#of;
+    const stamp = await memory.stampOf(uri);
+    const onDisk = members.shown.has(uri) ? undefined : await this.#ports.files.read(uri);
+    const { text: read } = await sidecars.read(sidecarOf(uri));
+    const codebook = await codebooks.nearest(uri);
+    const isMissing = onDisk === undefined && !(await this.#ports.files.exists(uri));
+    // Last of all, since an editor's text changes and claims are decided on while files are read.
+    const text = members.shown.get(uri) ?? onDisk;
+    const sidecar = pending.textAfter(uri, read);
+    if (!members.has(uri) || (text === undefined && sidecar === undefined)) {
+      this.forget(uri);
+      return false;
+    }
+    // Without its file, an article lives on as long as a sidecar has decisions on it.
+    const sources = { text: text ?? '', isMissing, sidecar, codebook };
+    const awake = shelf.awake(uri);
+    if (awake !== undefined) {
+      memory.take(uri, members.shown.has(uri) ? undefined : stamp);
+      if (awake.update(sources)) this.show(uri);
+      return false;
+    }
+    if (members.shown.has(uri)) {
+      memory.take(uri, undefined);
+      shelf.wake(uri, sources);
+      this.show(uri);
+      return false;
+    }
+    return this.#rest(uri, sources, stamp);
+  }
+
+  /** Shows what the engine finds in the text of an article at rest. */
+  async analyse(uri: ArticleUri): Promise<void> {
+    await this.#list(uri, { isAnalysed: true });
+  }
+
+  /** There is no such article any more. */
+  forget(uri: ArticleUri): void {
+    const { shelf, memory, settling } = this.#of;
+    settling.forget(uri);
+    memory.take(uri, undefined);
+    if (shelf.delete(uri)) this.tell(uri);
+  }
+
+  /** Derives what is shown here and now, article by article, and not all at once in some view. */
+  show(uri: ArticleUri): void {
+    const { shelf, settling } = this.#of;
+    const started = this.#ports.clock.now();
+    const article = shelf.get(uri);
+    if (article !== undefined) shelf.list(article);
+    settling.note(uri, this.#ports.clock.now() - started);
+    this.tell(uri);
+  }
+
+  /** What is shown of an article is another from now on. */
+  tell(uri: ArticleUri): void {
+    this.#changed.fire(uri);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  /** Shows what was decided on an article that nobody works on; returns whether the engine has to read it. */
+  async #rest(
+    uri: ArticleUri,
+    sources: ArticleSources,
+    stamp: string | undefined,
+  ): Promise<boolean> {
+    const { shelf, memory } = this.#of;
+    const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;
+    const isListed = shelf.listing(uri)?.codebook === sources.codebook;
+    const isAsBefore = isListed && memory.holds(uri, stamp) && !shelf.has(uri);
+    if (isAsBefore) shelf.restAsListed(uri, sources);
+    const isNew = shelf.resting(uri)?.isMadeOf(sources) !== true;
+    memory.take(uri, stamp);
+    if (isNew) {
+      shelf.rest(uri, sources);
+      // The claims that the engine found before are better than none.
+      if (shelf.listing(uri)?.isAnalysed !== true || !wantsAnalysis)
+        await this.#list(uri, { isAnalysed: false });
+    }
+    return wantsAnalysis && (isNew || shelf.listing(uri)?.isAnalysed !== true);
+  }
+
+  /** Puts an article at rest into lists, unless it was woken or read anew meanwhile. */
+  async #list(uri: ArticleUri, how: { readonly isAnalysed: boolean }): Promise<void> {
+    const { shelf, memory } = this.#of;
+    const resting = shelf.resting(uri);
+    if (resting !== undefined) {
+      const { sources } = resting;
+      const packed = await this.#summariser.summarise({ sources, ...how });
+      if (shelf.resting(uri) === resting) {
+        shelf.put(Listing.packed(uri, sources.codebook, packed));
+        memory.touch(uri);
+      }
+    }
+    // Of one that was woken, too: that has put it into lists, and nobody was told.
+    this.tell(uri);
+  }
+}

@@ -23,7 +23,9 @@ export class Shelf {
   /** At rest with other files than lists show. */
   readonly #behind = new Set<ArticleUri>();
   readonly #staysAwake: (uri: ArticleUri) => boolean;
-  #inOrder: readonly Listing[] | undefined;
+  #inOrder: readonly Listing[] = [];
+  /** Those whose listings came, went or became others since. */
+  readonly #changed = new Set<ArticleUri>();
   /** Who makes claims in which of them. */
   readonly speakers = new Speakers();
 
@@ -44,7 +46,7 @@ export class Shelf {
 
   /** What lists show of all articles, in the order of their addresses. */
   get listings(): readonly Listing[] {
-    this.#inOrder ??= [...this.#listings.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
+    if (this.#changed.size > 0) this.#inOrder = this.#putInOrder();
     return this.#inOrder;
   }
 
@@ -105,12 +107,10 @@ export class Shelf {
 
   /** Shows an article in lists like this. */
   put(listing: Listing): void {
-    const known = this.#listings.get(listing.article);
     this.#behind.delete(listing.article);
+    this.#changed.add(listing.article);
     this.#listings.set(listing.article, listing);
     this.speakers.put(listing);
-    if (known === undefined || this.#inOrder === undefined) this.#inOrder = undefined;
-    else this.#inOrder = this.#inOrder.with(this.#inOrder.indexOf(known), listing);
   }
 
   /** An article was read that nobody works on. Lists show it as before until it is put there anew or woken. */
@@ -128,9 +128,21 @@ export class Shelf {
     this.#awake.delete(uri);
     this.#resting.delete(uri);
     this.#behind.delete(uri);
-    this.#inOrder = undefined;
+    this.#changed.add(uri);
     this.speakers.delete(uri);
     return this.#listings.delete(uri);
+  }
+
+  /** Most are where they were, so that little is left to be sorted. */
+  #putInOrder(): readonly Listing[] {
+    const known = this.#inOrder.flatMap(({ article }) => {
+      const listing = this.#listings.get(article);
+      this.#changed.delete(article);
+      return listing ?? [];
+    });
+    const come = [...this.#changed].flatMap((uri) => this.#listings.get(uri) ?? []);
+    this.#changed.clear();
+    return [...known, ...come].sort((a, b) => (a.article < b.article ? -1 : 1));
   }
 
   #restOthers(): void {

@@ -1,25 +1,12 @@
 import type { CountedArticle, SomeClaims } from '../../core/corpus/claimFacts.ts';
-import { type Level, subjectOf } from '../../core/corpus/grouping.ts';
+import { subjectOf } from '../../core/corpus/grouping.ts';
 import type { ClaimNode, CorpusNode, GroupNode, SharedSubject } from '../../core/corpus/nodes.ts';
-import { compareArticles, type Sorting, sortName } from '../../core/corpus/ordering.ts';
+import { compareArticles, sortName } from '../../core/corpus/ordering.ts';
 import { ClaimGroups } from './claimGroups.ts';
 import { byWords, type Counts, claimRows, countsOf, holdsClaim } from './claimRows.ts';
+import type { GroupPlace, Layout } from './layout.ts';
 import { LazyGroup } from './lazyGroup.ts';
 import { firstPiece, inPieces, type RowSource } from './pieces.ts';
-
-/** What claims are grouped by, outer groups first, and what comes first. */
-export interface Layout {
-  readonly levels: readonly Level[];
-  readonly sorting: Sorting;
-}
-
-/** Where a group is in the list: one without a level is all of it. */
-interface GroupPlace {
-  readonly key: string;
-  readonly id?: string;
-  readonly level?: Level;
-  readonly parent?: string | undefined;
-}
 
 /** What a group is about and is sorted by, which its first article tells. */
 interface Heading<A extends string> {
@@ -39,6 +26,8 @@ export class ClaimGroup<A extends string> {
   #inner: ClaimGroups<A> | undefined;
   /** Those that inner groups do not have yet. */
   #unfilled: SomeClaims<A>[] = [];
+  /** The first article; undefined where that has to be found out. */
+  #first: SomeClaims<A> | undefined;
   #heading: Heading<A> | undefined;
   #node: GroupNode<A> | undefined;
 
@@ -60,12 +49,20 @@ export class ClaimGroup<A extends string> {
 
   /** These claims of an article, and no others of it, belong to it from now on; the numbers count its claims. */
   put(article: CountedArticle<A>, claims: readonly number[]): void {
+    const before = this.#members.get(article.article);
+    const wasFirst = before !== undefined && before === this.#first;
     this.#leave(article.article);
     this.#inner?.put(article, claims);
     if (claims.length === 0) return;
     const member = { of: article, claims };
+    // The first one is known without a look at all where it stays, or another one comes before it.
+    const isFirst = wasFirst
+      ? this.#compare(member, before) <= 0
+      : this.#members.size === 0 || (this.#first && this.#compare(member, this.#first) < 0);
     this.#members.set(article.article, member);
     this.#changeBy(member, 1);
+    if (isFirst) this.#first = member;
+    if (isFirst) this.#heading = undefined;
   }
 
   remove(article: A): void {
@@ -152,8 +149,7 @@ export class ClaimGroup<A extends string> {
   }
 
   #inOrder(): readonly SomeClaims<A>[] {
-    const { sorting } = this.#layout;
-    return [...this.#members.values()].sort((a, b) => compareArticles(a.of, b.of, sorting));
+    return [...this.#members.values()].sort((a, b) => this.#compare(a, b));
   }
 
   #leave(article: A): void {
@@ -161,6 +157,13 @@ export class ClaimGroup<A extends string> {
     if (member === undefined) return;
     this.#members.delete(article);
     this.#changeBy(member, -1);
+    if (member !== this.#first) return;
+    this.#first = undefined;
+    this.#heading = undefined;
+  }
+
+  #compare(a: SomeClaims<A>, b: SomeClaims<A>): number {
+    return compareArticles(a.of, b.of, this.#layout.sorting);
   }
 
   #changeBy(member: SomeClaims<A>, sign: 1 | -1): void {
@@ -170,18 +173,15 @@ export class ClaimGroup<A extends string> {
       untagged: this.#counts.untagged + sign * untagged,
       toCheck: this.#counts.toCheck + sign * toCheck,
     };
-    this.#heading = undefined;
     this.#node = undefined;
   }
 
   #makeHeading(): Heading<A> | undefined {
     const { level } = this.#place;
-    let first: SomeClaims<A> | undefined;
-    for (const member of this.#members.values()) {
-      const isFirst =
-        first === undefined || compareArticles(member.of, first.of, this.#layout.sorting) < 0;
-      if (isFirst) first = member;
+    for (const member of this.#first === undefined ? this.#members.values() : []) {
+      if (this.#first === undefined || this.#compare(member, this.#first) < 0) this.#first = member;
     }
+    const first = this.#first;
     const facts = first?.of.facts[first.claims[0] ?? 0];
     if (first === undefined || facts === undefined || level === undefined) return undefined;
     const subject = subjectOf(level, first.of, facts);

@@ -1,7 +1,8 @@
 import type { CountedArticle } from '../../core/corpus/claimFacts.ts';
 import { type Level, subjectKey, subjectOf } from '../../core/corpus/grouping.ts';
-import { ClaimGroup, type Layout } from './claimGroup.ts';
+import { ClaimGroup } from './claimGroup.ts';
 import { inGroupOrder } from './groupOrder.ts';
+import type { Layout } from './layout.ts';
 
 /**
  * Claims in groups by what they share. An article comes, changes and goes at the cost of its own claims, whatever
@@ -15,8 +16,8 @@ export class ClaimGroups<A extends string> {
   /** Which of them have claims of an article. */
   readonly #having = new Map<A, readonly ClaimGroup<A>[]>();
   #inOrder: readonly ClaimGroup<A>[] = [];
-  /** Whether groups came or went. */
-  #isAsBefore = false;
+  /** Groups that came since then. */
+  readonly #come = new Set<ClaimGroup<A>>();
 
   /** `inner` is how the claims in each group go, which is below the row `parent`. */
   constructor(level: Level, inner: Layout, parent: string | undefined) {
@@ -53,9 +54,10 @@ export class ClaimGroups<A extends string> {
   /** All groups in the order of the list. */
   get inOrder(): readonly ClaimGroup<A>[] {
     // What was in order before nearly is, and takes little to be sorted.
-    const groups = this.#isAsBefore ? this.#inOrder : this.#groups.values();
-    this.#inOrder = inGroupOrder([...groups], this.#inner.sorting);
-    this.#isAsBefore = true;
+    const there = this.#inOrder.filter((group) => this.#groups.get(group.key) === group);
+    const groups = [...there, ...this.#come].filter(({ counts }) => counts.count > 0);
+    this.#come.clear();
+    this.#inOrder = inGroupOrder(groups, this.#inner.sorting);
     return this.#inOrder;
   }
 
@@ -69,7 +71,7 @@ export class ClaimGroups<A extends string> {
     const place = { key, id, level: this.#level, parent: this.#parent };
     const group = new ClaimGroup<A>(place, this.#inner);
     this.#groups.set(key, group);
-    this.#isAsBefore = false;
+    this.#come.add(group);
     return group;
   }
 
@@ -77,6 +79,6 @@ export class ClaimGroups<A extends string> {
     group.remove(article);
     if (group.counts.count > 0) return;
     this.#groups.delete(group.key);
-    this.#isAsBefore = false;
+    this.#come.delete(group);
   }
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { ArticleClaims } from '../../../src/core/corpus/articleClaims.ts';
 import { type Grouping, levelsOf } from '../../../src/core/corpus/grouping.ts';
 import type { CorpusNode } from '../../../src/core/corpus/nodes.ts';
+import { sortings } from '../../../src/core/corpus/ordering.ts';
 import type { ActorRef } from '../../../src/core/engine/analysis.ts';
 import { message } from '../../../src/core/messages/message.ts';
 import { errorAt } from '../../../src/core/text/problem.ts';
@@ -194,6 +196,50 @@ describe('a list made after another', () => {
         assert.deepEqual(now, rowsAndIds(listOf(after, view).rows()), what);
       }
     }
+  });
+
+  it('is what it would be without that after whatever changes, in every grouping and order', () => {
+    const who = [undefined, vell, brenn, official, shouted];
+    const claim = fc
+      .record({
+        words: fc.constantFrom('one', 'two', 'three', 'four'),
+        actor: fc.constantFrom(...who),
+        stance: fc.constantFrom(undefined, 'opposes', 'supports', 'doubts'),
+        isLost: fc.boolean(),
+      })
+      .map(({ words, actor, stance, isLost }) => {
+        if (isLost) return orphaned(words, actor);
+        return stance === undefined ? suggested(words, actor) : stored(words, { stance }, actor);
+      });
+    const articleOf = (name: string) =>
+      fc.record({
+        article: fc.constant(name),
+        date: fc.constantFrom('2026-01-01', '2026-02-01'),
+        isDone: fc.boolean(),
+        claims: fc.uniqueArray(claim, { selector: ({ key }) => key, maxLength: 4 }),
+      });
+    const someOf = (names: readonly string[]) =>
+      fc
+        .tuple(...names.map((name) => fc.option(articleOf(name), { nil: undefined })))
+        .map((some) => some.filter((one) => one !== undefined));
+    const states = fc.array(someOf(['a', 'b', 'c', 'd']), { minLength: 2, maxLength: 6 });
+    const view = fc.record({
+      grouping: fc.constantFrom(...groupings),
+      sorting: fc.constantFrom(...sortings),
+      filter: fc.constantFrom({}, { stances: ['opposes'] }, { text: 'vell' }),
+    });
+    fc.assert(
+      fc.property(states, view, (all, how) => {
+        const list = listOf([], how);
+        for (const state of all) {
+          const now = rowsAndIds(follow(list, state).rows());
+          const anew = listOf(state, how);
+          assert.deepEqual(now, rowsAndIds(anew.rows()));
+          assert.deepEqual(list.counts, anew.counts);
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('shares the groups in which nothing changed', () => {

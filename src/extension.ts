@@ -36,6 +36,7 @@ import * as symbols from './features/symbols/index.ts';
 import * as tagging from './features/tagging/index.ts';
 import { follow } from './host/follow.ts';
 import { Host } from './host/host.ts';
+import type { Articles } from './session/articles.ts';
 import type { FolderReading } from './session/reading.ts';
 import { Session } from './session/session.ts';
 
@@ -83,6 +84,8 @@ const features = [
 export interface Standpoint {
   /** How far the reading of the folder is. */
   readonly reading: FolderReading;
+  /** What lists show of the articles. */
+  readonly articles: Pick<Articles, 'all' | 'listed'>;
 }
 
 /** Joins the session, the host and the features. The same for desktop and web. */
@@ -92,5 +95,5 @@ export function activate(context: ExtensionContext): Standpoint {
   context.subscriptions.push(host, session);
   for (const { register } of features) context.subscriptions.push(register(session, host));
   context.subscriptions.push(follow(session, host));
-  return { reading: session.reading };
+  return { reading: session.reading, articles: session.articles };
 }

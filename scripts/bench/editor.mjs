@@ -1,7 +1,7 @@
 // Measures Standpoint in the real VS Code, on a large folder of its own making: next to an empty extension host, when
 // it reads the folder for the first time, and when it opens it again.
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,7 +21,9 @@ const patience = 900_000;
 const preferredPort = 38_471;
 
 runScript(async (resources) => {
-  const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' } } });
+  const { values } = parseArgs({
+    options: { articles: { type: 'string', default: '10000' }, profile: { type: 'string' } },
+  });
   const articles = Number(values.articles);
   const home = await temporaryFolder(resources, 'bench');
   const folder = path.join(home, 'articles');
@@ -32,7 +34,13 @@ runScript(async (resources) => {
   const empty = await visit(resources, { home, folder, name: 'empty' });
   console.log(inWords('without Standpoint', empty));
   const user = { home, folder, name: 'standpoint', withStandpoint: true };
+  if (values.profile !== undefined) await writeFile(path.join(home, 'wants-profile'), '');
   console.log(inWords('first time', await visit(resources, user)));
+  if (values.profile !== undefined) {
+    await cp(path.join(home, 'host.cpuprofile'), values.profile);
+    await rm(path.join(home, 'wants-profile'));
+  }
+  await writeFile(path.join(home, 'wants-changes'), '');
   console.log(inWords('again', await visit(resources, user)));
   return 0;
 });
@@ -71,13 +79,19 @@ async function watched(resources, { home, folder, name, withStandpoint = false }
   );
 }
 
-function inWords(what, { before, after, peak, times, late, load }) {
+function inWords(what, { before, after, peak, times, late, load, changed = [] }) {
   const mb = (bytes) => `${Math.round(bytes / 1024 / 1024)} MB`;
   const parts = Object.entries(times).map(
     ([name, { at, own, all }]) =>
       `${name} ${at} ms (${own} ms of the host's thread, ${all} of all)`,
   );
   const heap = `heap ${mb(before)} before, ${mb(peak)} at most, ${mb(after)} after`;
-  const timers = `timers late by more than 50 ms: ${late.over50}, at most ${late.worst[0]} ms`;
-  return [`${what}, load ${load.toFixed(1)}`, ...parts, heap, timers].join('\n  ');
+  const timers = ({ over50, worst }) =>
+    `timers late by more than 50 ms: ${over50}, at most ${worst.slice(0, 5).join(', ')} ms`;
+  const changes = changed.map(
+    (one) =>
+      `${one.files} changed on disk: ${one.at} ms (${one.own} ms of the host's thread, ${one.all} of all), ${timers(one.late)}`,
+  );
+  const head = `${what}, load ${load.toFixed(1)}`;
+  return [head, ...parts, heap, timers(late), ...changes].join('\n  ');
 }

@@ -1,6 +1,8 @@
 // Watches an extension host from inside: how late timers are, how large the heap is, how far the reading of the
 // folder is. Writes what it saw beside the folder, as `probe.json`, when the reading has ended.
-const { writeFileSync } = require('node:fs');
+const { execFile } = require('node:child_process');
+const { existsSync, writeFileSync } = require('node:fs');
+const { Session } = require('node:inspector');
 const path = require('node:path');
 const vscode = require('vscode');
 
@@ -18,10 +20,16 @@ async function watch() {
   if (folder === undefined) return;
   const seen = { before: process.memoryUsage().heapUsed, peak: 0, times: {} };
   const standpoint = vscode.extensions.getExtension('standpoint.standpoint');
+  const profiled = startProfile(path.join(path.dirname(folder), 'wants-profile'));
   const lateness = watchLateness();
   if (standpoint === undefined) await pause(quiet);
   else await watchReading(standpoint, seen);
   seen.late = lateness();
+  await profiled(path.join(path.dirname(folder), 'host.cpuprofile'));
+  const wanted = path.join(path.dirname(folder), 'wants-changes');
+  if (standpoint !== undefined && existsSync(wanted)) {
+    seen.changed = [await watchChanges(standpoint, 1), await watchChanges(standpoint, 1000)];
+  }
   seen.after = process.memoryUsage().heapUsed;
   writeFileSync(path.join(path.dirname(folder), 'probe.json'), JSON.stringify(seen));
 }
@@ -44,12 +52,63 @@ async function watchReading(standpoint, seen) {
   let of;
   reading.onDidChange((progress) => {
     last = performance.now();
-    seen.peak = Math.max(seen.peak, process.memoryUsage().heapUsed);
     if (progress?.of === of) return;
     if (of !== undefined) note(of);
     of = progress?.of;
   });
-  while (reading.progress !== undefined || performance.now() - last < quiet) await pause(200);
+  while (reading.progress !== undefined || performance.now() - last < quiet) {
+    seen.peak = Math.max(seen.peak, process.memoryUsage().heapUsed);
+    await pause(200);
+  }
+}
+
+/** What it takes until the lists show some articles that have changed on disk as they are now. */
+async function watchChanges(standpoint, most) {
+  const { articles } = await standpoint.activate();
+  const before = articles.all().slice(0, most);
+  const paths = before.map(({ article }) => vscode.Uri.parse(article, true).fsPath);
+  const lateness = watchLateness();
+  // By another process, as git would.
+  const script = `for (const path of process.argv.slice(1))
+    require('node:fs').appendFileSync(path, '\\n“It is late,” said Ruta Holl.\\n')`;
+  await new Promise((resolve, reject) => {
+    const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+    const options = { env, maxBuffer: 1e6 };
+    execFile(process.execPath, ['-e', script, ...paths], options, (error) =>
+      error ? reject(error) : resolve(),
+    );
+  });
+  const started = performance.now();
+  const [own, all] = [process.threadCpuUsage(), process.cpuUsage()];
+  const isDone = () =>
+    before.every((old) => {
+      const now = articles.listed(old.article);
+      return now !== old && now?.isAnalysed === true && now.facts.length > old.facts.length;
+    });
+  while (!isDone() && performance.now() - started < 300_000) await pause(20);
+  return {
+    files: before.length,
+    at: Math.round(performance.now() - started),
+    own: Math.round(process.threadCpuUsage(own).user / 1000),
+    all: Math.round(process.cpuUsage(all).user / 1000),
+    late: lateness(),
+  };
+}
+
+/** Notes where the time goes from now on, where the file `wanted` says so; what is returned writes it. */
+function startProfile(wanted) {
+  if (!existsSync(wanted)) return () => Promise.resolve();
+  const session = new Session();
+  session.connect();
+  session.post('Profiler.enable');
+  session.post('Profiler.start');
+  return (file) =>
+    new Promise((resolve) => {
+      session.post('Profiler.stop', (_, { profile }) => {
+        writeFileSync(file, JSON.stringify(profile));
+        resolve();
+      });
+    });
 }
 
 /** How late a timer was, in milliseconds: how often by more than a frame, more than 50, and by how much at most. */

@@ -61,8 +61,10 @@ export class ClaimGroup<A extends string> {
       : this.#members.size === 0 || (this.#first && this.#compare(member, this.#first) < 0);
     this.#members.set(article.article, member);
     this.#changeBy(member, 1);
-    if (isFirst) this.#first = member;
-    if (isFirst) this.#heading = undefined;
+    if (!isFirst) return;
+    this.#first = member;
+    // Now, and not when thousands of groups are sorted at once.
+    this.#heading = this.#makeHeading();
   }
 
   remove(article: A): void {
@@ -125,7 +127,7 @@ export class ClaimGroup<A extends string> {
   }
 
   #sources(): readonly RowSource<A>[] {
-    if (this.#inner !== undefined) return this.#inner.inOrder.flatMap(sourceOfGroup);
+    if (this.#inner !== undefined) return this.#inner.inOrder.map(sourceOfGroup);
     const members = this.#inOrder();
     if (this.#layout.sorting !== 'name') return members.map((member) => this.#sourceOf(member));
     return byWords(members.flatMap((member) => this.#rowsOf(member)));
@@ -189,8 +191,8 @@ export class ClaimGroup<A extends string> {
   }
 }
 
-function sourceOfGroup<A extends string>(group: ClaimGroup<A>): readonly RowSource<A>[] {
-  const { node, counts } = group;
-  if (node === undefined) return [];
-  return [{ rows: 1, counts, make: () => [node], holds: (claim) => node.holds(claim) }];
+function sourceOfGroup<A extends string>(group: ClaimGroup<A>): RowSource<A> {
+  const { counts } = group;
+  const make = () => (group.node === undefined ? [] : [group.node]);
+  return { rows: 1, counts, make, holds: (claim) => group.holds(claim) };
 }

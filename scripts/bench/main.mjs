@@ -4,6 +4,7 @@ import { buildEngine } from './engine.mjs';
 import { measureExtract } from './extract.mjs';
 import { timeFolder } from './folder.mjs';
 import { timeHostileInputs } from './hostile.mjs';
+import { timeList } from './list.mjs';
 import { machine } from './machine.mjs';
 import { measureMemory } from './memory.mjs';
 import { installRivals } from './rivals.mjs';
@@ -23,6 +24,7 @@ const sections = {
   hostile: ['Hostile inputs', ({ engine }) => timeHostileInputs(engine)],
   memory: ['Memory', ({ engine, textOf }) => measureMemory(engine, textOf)],
   folder: ['A folder read for the first time, core only', ({ resources }) => timeFolder(resources)],
+  list: ['The list of claims of 10,000 articles, in Node', timeList],
   extract: ['extract --jsonl', ({ resources }) => measureExtract(resources)],
   sizes: ['What ships', ({ resources }) => measureSizes(resources)],
 };

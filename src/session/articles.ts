@@ -10,8 +10,8 @@ import type {
 import { type Codebook, defaultCodebook } from '../core/codebook/codebook.ts';
 import type { MetActor } from '../core/corpus/actorProfile.ts';
 import type { Naming } from '../core/corpus/articleSummary.ts';
-import type { CountedArticle } from '../core/corpus/claimFacts.ts';
-import { type PhraseMentions, phraseMentions } from '../core/corpus/phraseMentions.ts';
+import type { CountedArticle, NamingArticle } from '../core/corpus/claimFacts.ts';
+import { hasPhrase, type PhraseMentions, phraseMentions } from '../core/corpus/phraseMentions.ts';
 import type { Anchor, ArticleHeader } from '../core/sidecar/record.ts';
 import type { Place } from '../core/text/lines.ts';
 import type { PassagePiece } from '../core/text/passage.ts';
@@ -129,7 +129,7 @@ export class Articles {
   }
 
   /** Every article with its claims, in the order of their addresses. */
-  all(): readonly CountedArticle<ArticleUri>[] {
+  all(): readonly NamingArticle<ArticleUri>[] {
     return this.#library.listings;
   }
 
@@ -164,14 +164,18 @@ export class Articles {
     return words;
   }
 
-  /** Where the articles have a phrase; those that do not have it are left out. */
-  mentionsOf(phrase: string): readonly ArticleMentions[] {
-    return this.#library.listings
-      .map(({ article, claims }) => ({
-        article,
-        ...phraseMentions(this.textOf(article) ?? '', claims, phrase),
-      }))
-      .filter(({ claims, elsewhere }) => claims.length + elsewhere.length > 0);
+  /** Where the articles have a phrase, an article a step; those that do not have it are left out. */
+  *mentionsOf(phrase: string): Generator<void, readonly ArticleMentions[]> {
+    const mentions: ArticleMentions[] = [];
+    for (const listing of this.#library.listings) {
+      const { article } = listing;
+      const text = this.textOf(article) ?? '';
+      if (hasPhrase(text, phrase)) {
+        mentions.push({ article, ...phraseMentions(text, listing.claims, phrase) });
+      }
+      yield;
+    }
+    return mentions;
   }
 
   /**

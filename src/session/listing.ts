@@ -2,7 +2,7 @@ import type { ClaimSummary } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { SidecarFault } from '../core/corpus/articleClaims.ts';
 import type { ArticleSummary } from '../core/corpus/articleSummary.ts';
-import { type ClaimFacts, type CountedArticle, factsOf } from '../core/corpus/claimFacts.ts';
+import { type ClaimFacts, factsOf, type NamingArticle } from '../core/corpus/claimFacts.ts';
 import {
   type ArticleDigest,
   packSummary,
@@ -34,7 +34,7 @@ interface Contents {
  * One article as views over many show it. Of an article at rest it is kept packed, and unpacked for as long as
  * somebody looks at its claims: ten thousand articles have some hundred thousand. They are counted without that.
  */
-export class Listing implements CountedArticle<ArticleUri> {
+export class Listing implements NamingArticle<ArticleUri> {
   readonly article: ArticleUri;
   readonly codebook: Codebook;
   readonly header: ArticleHeader;

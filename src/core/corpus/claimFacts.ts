@@ -34,6 +34,11 @@ export interface CountedArticle<A extends string> extends ArticleClaims<A> {
   readonly facts: readonly ClaimFacts[];
 }
 
+/** The same with everybody whom it names, or gives a claim to. */
+export interface NamingArticle<A extends string> extends CountedArticle<A> {
+  readonly actors: readonly ActorRef[];
+}
+
 /** Some claims of an article, by their numbers among all of its claims. */
 export interface SomeClaims<A extends string> {
   readonly of: CountedArticle<A>;

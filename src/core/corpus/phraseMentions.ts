@@ -27,6 +27,11 @@ export function phraseMentions(
   };
 }
 
+/** Whether a text has a phrase. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  return placesOf(text, phrase).length > 0;
+}
+
 function placesOf(text: string, phrase: string): readonly Span[] {
   const words = phrase.trim().split(/\s+/);
   if (words[0] === '') return [];

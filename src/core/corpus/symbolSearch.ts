@@ -1,8 +1,8 @@
 import type { ClaimSummary } from '../annotation/annotation.ts';
-import { normaliseName } from '../codebook/actors.ts';
 import type { ActorRef, Mention } from '../engine/analysis.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { hull, type Span } from '../text/span.ts';
+import { actorKey } from './actorKey.ts';
 
 /** One article with all that is shown of it. */
 export interface AnnotatedArticle<A extends string> {
@@ -50,19 +50,27 @@ function wordsOf(query: string): readonly string[] {
  * The actors, then the claims, that a query may mean. Each of its words has its letters in their order in the
  * actor's name; in a claim, whose prose nearly always has them, words stand as they are typed: the first
  * among its own, others there or in its actor's name, as VS Code compares too. Better matches first; at most
- * `most` of each.
+ * `most` of each. An article a step.
  */
-export function searchSymbols<A extends string>(
-  articles: readonly AnnotatedArticle<A>[],
+export function* searchSymbols<A extends string>(
+  articles: Iterable<AnnotatedArticle<A>>,
   query: string,
   most: number,
-): readonly FoundSymbol<A>[] {
+): Generator<void, readonly FoundSymbol<A>[]> {
   const words = wordsOf(query);
-  const actors = actorsIn(articles).flatMap((symbol) =>
-    ranked(symbol, { text: symbol.actor.name, words, match: looseMatch }, symbol.claims),
-  );
-  // Without a query there are too many claims to mean one.
-  const claims = words.length === 0 ? [] : claimsIn(articles, words);
+  const known = new KnownActors<A>();
+  const claims: Ranked<ClaimSymbol<A>>[] = [];
+  for (const article of articles) {
+    known.meetThoseOf(article);
+    // Without a query there are too many claims to mean one.
+    if (words.length > 0) claims.push(...claimsIn(article, words));
+    yield;
+  }
+  const actors = known
+    .symbols()
+    .flatMap((symbol) =>
+      ranked(symbol, { text: symbol.actor.name, words, match: looseMatch }, symbol.claims),
+    );
   return [...best(actors, most), ...best(claims, most)];
 }
 
@@ -76,50 +84,52 @@ interface Ranked<T> {
 type ActorSymbol<A extends string> = Extract<FoundSymbol<A>, { readonly is: 'actor' }>;
 type ClaimSymbol<A extends string> = Extract<FoundSymbol<A>, { readonly is: 'claim' }>;
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Every actor once, in the order of the articles: a name over all of them, a role in each. */
-function actorsIn<A extends string>(
-  articles: readonly AnnotatedArticle<A>[],
-): readonly ActorSymbol<A>[] {
-  const actors = new Map<
-    string,
-    { -readonly [Key in keyof ActorSymbol<A>]: ActorSymbol<A>[Key] }
-  >();
-  const meet = (actor: ActorRef, article: A, at: Span | undefined, claims: number) => {
-    const name = normaliseName(actor.name);
-    const key = actor.kind === 'name' ? name : `${name}@${article}`;
-    const known = actors.get(key);
-    if (known !== undefined) known.claims += claims;
-    else if (at !== undefined) {
-      actors.set(key, { is: 'actor', actor, claims, article, span: at });
-    }
-  };
-  for (const { article, annotations } of articles) {
+class KnownActors<A extends string> {
+  readonly #claiming = new Map<string, Writable<ActorSymbol<A>>>();
+  readonly #named = new Map<string, ActorSymbol<A>>();
+
+  meetThoseOf({ article, annotations }: AnnotatedArticle<A>): void {
     for (const { actor, spans } of annotations.claims) {
-      if (actor !== undefined) meet(actor, article, hull(spans), 1);
+      if (actor === undefined) continue;
+      const key = actorKey(actor, article);
+      const known = this.#claiming.get(key);
+      const at = hull(spans);
+      if (known !== undefined) known.claims += 1;
+      else if (at !== undefined) {
+        this.#claiming.set(key, { is: 'actor', actor, claims: 1, article, span: at });
+      }
+    }
+    for (const { actor, span } of annotations.mentions) {
+      const key = actorKey(actor, article);
+      if (this.#named.has(key)) continue;
+      this.#named.set(key, { is: 'actor', actor, claims: 0, article, span });
     }
   }
-  for (const { article, annotations } of articles) {
-    for (const { actor, span } of annotations.mentions) meet(actor, article, span, 0);
+
+  /** Those who make claims, then those who are only named. */
+  symbols(): readonly ActorSymbol<A>[] {
+    const silent = [...this.#named].filter(([key]) => !this.#claiming.has(key));
+    return [...this.#claiming.values(), ...silent.map(([, symbol]) => symbol)];
   }
-  return [...actors.values()];
 }
 
 function claimsIn<A extends string>(
-  articles: readonly AnnotatedArticle<A>[],
+  { article, annotations }: AnnotatedArticle<A>,
   words: readonly string[],
 ): readonly Ranked<ClaimSymbol<A>>[] {
-  return articles.flatMap(({ article, annotations }) =>
-    annotations.claims.flatMap((claim) => {
-      const at = hull(claim.spans);
-      if (at === undefined) return [];
-      const symbol: ClaimSymbol<A> = { is: 'claim', claim, article, span: at };
-      const [first = '', ...others] = words;
-      const inWords = ranked(symbol, { text: claim.quote, words: [first], match: wordMatch }, 0);
-      const text = `${claim.quote} ${claim.actor?.name ?? ''}`;
-      const hasOthers = ranked(symbol, { text, words: others, match: wordMatch }, 0).length > 0;
-      return hasOthers ? inWords : [];
-    }),
-  );
+  return annotations.claims.flatMap((claim) => {
+    const at = hull(claim.spans);
+    if (at === undefined) return [];
+    const symbol: ClaimSymbol<A> = { is: 'claim', claim, article, span: at };
+    const [first = '', ...others] = words;
+    const inWords = ranked(symbol, { text: claim.quote, words: [first], match: wordMatch }, 0);
+    const text = `${claim.quote} ${claim.actor?.name ?? ''}`;
+    const hasOthers = ranked(symbol, { text, words: others, match: wordMatch }, 0).length > 0;
+    return hasOthers ? inWords : [];
+  });
 }
 
 interface Comparison {

@@ -1,7 +1,8 @@
 import { actorKey } from '../corpus/actorKey.ts';
 import type { MetActor } from '../corpus/actorProfile.ts';
 import type { ArticleClaims } from '../corpus/articleClaims.ts';
-import { type ClaimFilter, passes } from '../corpus/claimFilter.ts';
+import type { CountedArticle } from '../corpus/claimFacts.ts';
+import { type ClaimFilter, passes, picks } from '../corpus/claimFilter.ts';
 import type { ExportedClaim } from './exportRows.ts';
 
 /** What somebody exports: a folder, all of them where none is named; an actor; what a list shows. */
@@ -36,26 +37,46 @@ export function isInScope<A extends string>(
   }
 }
 
-/** Counts what of the articles can be exported. */
-export function tallyExport<A extends string>(
-  articles: readonly ArticleClaims<A>[],
+/** Counts what of the articles can be exported, an article a step. */
+export function* tallyExport<A extends string>(
+  articles: readonly CountedArticle<A>[],
   scope: ExportScope<A>,
-): ExportTally<A> {
-  const isWanted = isInScope(scope);
-  const counted = articles
-    .filter(({ fault }) => fault === undefined)
-    .map(({ article, claims }) => {
-      const wanted = claims.filter((claim) => isWanted(claim, article));
-      const stored = wanted.filter(({ status }) => status === 'stored').length;
-      return { article, stored, suggested: wanted.length - stored };
-    })
-    .filter(({ stored, suggested }) => stored + suggested > 0);
-  return {
-    articles: counted.map(({ article }) => article),
-    stored: counted.reduce((sum, { stored }) => sum + stored, 0),
-    suggested: counted.reduce((sum, { suggested }) => sum + suggested, 0),
-    unreadable: articles.filter((one) => mayHold(one, scope)).map(({ article }) => article),
-  };
+): Generator<void, ExportTally<A>> {
+  const isWanted = isInScopeByNumber(scope);
+  const wanted: A[] = [];
+  let [stored, suggested] = [0, 0];
+  for (const one of articles) {
+    const before = stored + suggested;
+    const facts = one.fault === undefined ? one.facts : [];
+    for (const [at, { isStored }] of facts.entries()) {
+      if (!isWanted(one, at)) continue;
+      if (isStored) stored += 1;
+      else suggested += 1;
+    }
+    if (stored + suggested > before) wanted.push(one.article);
+    yield;
+  }
+  const unreadable = articles.filter((one) => mayHold(one, scope)).map(({ article }) => article);
+  return { articles: wanted, stored, suggested, unreadable };
+}
+
+/** As `isInScope`, for claims by their numbers: they are looked at only where their words matter. */
+function isInScopeByNumber<A extends string>(
+  scope: ExportScope<A>,
+): (article: CountedArticle<A>, at: number) => boolean {
+  switch (scope.over) {
+    case 'folder':
+      return ({ article }) => isWithin(scope.within, article);
+    case 'actor': {
+      const wanted = actorKey(scope.met.actor, scope.met.article);
+      return ({ article, facts }, at) => {
+        const actor = facts[at]?.actor;
+        return actor !== undefined && actorKey(actor, article) === wanted;
+      };
+    }
+    case 'filter':
+      return picks(scope.filter);
+  }
 }
 
 /** A sidecar that cannot be read may hold any claims, so that only a choice of articles leaves it out. */

@@ -19,8 +19,12 @@ export interface WordsInArticle {
 export type BulkClaim = ClaimInArticle | WordsInArticle;
 
 /** The claims that have a phrase, then its places outside of every claim, article by article. */
-export function withPhrase(session: Session, phrase: string): readonly BulkClaim[] {
-  return session.articles.mentionsOf(phrase).flatMap(({ article, claims, elsewhere }) => [
+export function* withPhrase(
+  session: Session,
+  phrase: string,
+): Generator<void, readonly BulkClaim[]> {
+  const mentions = yield* session.articles.mentionsOf(phrase);
+  return mentions.flatMap(({ article, claims, elsewhere }) => [
     ...claims.map((claim) => ({ article, claim })),
     ...elsewhere.map((place) => ({
       article,

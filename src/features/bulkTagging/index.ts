@@ -9,17 +9,19 @@ import { pickStance } from '../../host/pickStance.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
+import { Turns } from '../../session/turns.ts';
 import { type BulkClaim, tagging, untaggedOf, withPhrase } from './bulkClaims.ts';
 import { pickClaims } from './pickClaims.ts';
 
 /** One stance for many claims, wherever they are in the folder, taken back by one undo. */
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
+  const turns = new Turns(host.ports.clock);
   store.add(
     host.command('standpoint.tagPhrase', async () => {
       const phrase = selectedWords() ?? (await askForPhrase());
       if (phrase === undefined) return;
-      const found = withPhrase(session, phrase);
+      const found = await turns.run(withPhrase(session, phrase));
       if (found.length === 0) throw new Refusal(l10n.t('No article has the words “{0}”.', phrase));
       await tagSome(session, host, found, l10n.t('Claims with “{0}”', phrase));
     }),

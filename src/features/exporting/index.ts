@@ -11,6 +11,7 @@ import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
+import { Turns } from '../../session/turns.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { askHow } from './askHow.ts';
 import { exportedText } from './exportedText.ts';
@@ -52,7 +53,8 @@ async function exportScope(
   argument: unknown,
 ): Promise<void> {
   await folderRead(host);
-  const tally = tallyExport(session.articles.all(), scope);
+  const turns = new Turns(host.ports.clock);
+  const tally = await turns.run(tallyExport(session.articles.all(), scope));
   if (tally.stored + tally.suggested === 0) throw new Refusal(nothingWords(tally.unreadable));
   const how = await askHow(session, tally, scope, argument);
   if (how === undefined) return;

@@ -1,14 +1,17 @@
 import { type Disposable, Location, languages, Uri } from 'vscode';
 import { isSameActor, isSameElsewhere, placesOfActor } from '../../core/annotation/actorPlaces.ts';
+import type { ActorRef } from '../../core/engine/analysis.ts';
 import { provideForArticles } from '../../host/articleProviders.ts';
 import type { Host } from '../../host/host.ts';
 import { rangeAt } from '../../host/ranges.ts';
 import type { Session } from '../../session/session.ts';
+import { Turns } from '../../session/turns.ts';
 import { type ActorInArticle, actorAtPosition } from './actorAtPosition.ts';
 import { codebookEntries } from './codebookEntry.ts';
 
 /** Everywhere that an actor is named or makes a claim, in all articles that are known, and its entry in the codebook. */
 export function provideReferences(session: Session, host: Host): Disposable {
+  const turns = new Turns(host.ports.clock);
   return provideForArticles(host.settings, (selector) =>
     languages.registerReferenceProvider(selector, {
       async provideReferences(document, position, { includeDeclaration }) {
@@ -20,21 +23,30 @@ export function provideReferences(session: Session, host: Host): Disposable {
         const listed = entries.map((entry) => {
           return new Location(entry.targetUri, entry.targetSelectionRange ?? entry.targetRange);
         });
-        return [...listed, ...inArticles(session, at)];
+        return [...listed, ...(await turns.run(inArticles(session, at)))];
       },
     }),
   );
 }
 
-function inArticles(session: Session, at: ActorInArticle): readonly Location[] {
+/** An article a step. */
+function* inArticles(
+  { articles }: Session,
+  at: ActorInArticle,
+): Generator<void, readonly Location[]> {
   const { actor } = at.place;
-  return session.articles.all().flatMap(({ article, claims }) => {
-    const namings = session.articles.namingsIn(article);
+  const locations: Location[] = [];
+  for (const { article, actors } of articles.all()) {
+    yield;
     const isSame = article === at.article ? isSameActor : isSameElsewhere;
+    const isMeant = (other: ActorRef) => isSame(actor, other);
+    const known = actors.some(isMeant) ? articles.listed(article) : undefined;
+    if (known === undefined) continue;
     const uri = Uri.parse(article, true);
-    return placesOfActor(claims, namings, (other) => isSame(actor, other)).flatMap(({ span }) => {
-      const place = session.articles.placeOfSpan(article, span);
-      return place === undefined ? [] : new Location(uri, rangeAt(place));
-    });
-  });
+    for (const { span } of placesOfActor(known.claims, articles.namingsIn(article), isMeant)) {
+      const place = articles.placeOfSpan(article, span);
+      if (place !== undefined) locations.push(new Location(uri, rangeAt(place)));
+    }
+  }
+  return locations;
 }

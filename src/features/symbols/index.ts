@@ -1,5 +1,18 @@
-import { Location, l10n, languages, SymbolInformation, SymbolKind, Uri } from 'vscode';
-import { type FoundSymbol, foundWords, searchSymbols } from '../../core/corpus/symbolSearch.ts';
+import {
+  type CancellationToken,
+  Location,
+  l10n,
+  languages,
+  SymbolInformation,
+  SymbolKind,
+  Uri,
+} from 'vscode';
+import {
+  type AnnotatedArticle,
+  type FoundSymbol,
+  foundWords,
+  searchSymbols,
+} from '../../core/corpus/symbolSearch.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { stanceWords } from '../../host/claimWords.ts';
 import { claimCount } from '../../host/counts.ts';
@@ -7,6 +20,7 @@ import type { Host } from '../../host/host.ts';
 import { rangeAt } from '../../host/ranges.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
+import { Turns } from '../../session/turns.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
 /** Of actors and of claims each: nobody reads more, and VS Code sorts what it gets at every key. */
@@ -15,20 +29,26 @@ const most = 200;
 const widest = 120;
 
 /** Go to Symbol in Workspace: actors lead to their first claim, else to where they are first named. */
-export function register(session: Session, _host: Host): Disposable {
+export function register(session: Session, host: Host): Disposable {
+  const turns = new Turns(host.ports.clock);
   return languages.registerWorkspaceSymbolProvider({
-    provideWorkspaceSymbols(query) {
-      const found = searchSymbols(annotated(session), query, most);
+    async provideWorkspaceSymbols(query, token) {
+      const found = await turns.run(searchSymbols(annotated(session, token), query, most));
       return found.flatMap((symbol) => shownSymbol(session, symbol, query));
     },
   });
 }
 
-function annotated(session: Session) {
-  return session.articles.all().map(({ article, claims }) => {
-    const mentions = session.articles.namingsIn(article).filter(({ is }) => is === 'mention');
-    return { article, annotations: { claims, mentions } };
-  });
+/** No more of them once the next key was pressed. */
+function* annotated(
+  { articles }: Session,
+  token: CancellationToken,
+): Generator<AnnotatedArticle<ArticleUri>> {
+  for (const { article, claims } of articles.all()) {
+    if (token.isCancellationRequested) return;
+    const mentions = articles.namingsIn(article).filter(({ is }) => is === 'mention');
+    yield { article, annotations: { claims, mentions } };
+  }
 }
 
 function shownSymbol(

@@ -9,6 +9,7 @@ import type { CountedArticle, SomeClaims } from '../../../src/core/corpus/claimF
 import type { StanceStep } from '../../../src/core/corpus/stanceCourse.ts';
 import { changedNodes } from '../../../src/core/corpus/treeChanges.ts';
 import type { ActorRef } from '../../../src/core/engine/analysis.ts';
+import { resultOf } from '../resultOf.ts';
 import { brenn, official, stored, suggested, vell } from './claims.ts';
 import { counted } from './listOf.ts';
 
@@ -55,13 +56,6 @@ function spokenBy(
       return actor !== undefined && actorKey(actor, of.article) === key;
     }),
   }));
-}
-
-function resultOf<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 function known(...args: Parameters<typeof profileOf>): ActorProfile<string> {

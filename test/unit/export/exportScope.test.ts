@@ -5,6 +5,8 @@ import { message } from '../../../src/core/messages/message.ts';
 import { errorAt } from '../../../src/core/text/problem.ts';
 import { span } from '../../../src/core/text/span.ts';
 import { brenn, official, stored, suggested, vell } from '../corpus/claims.ts';
+import { counted } from '../corpus/listOf.ts';
+import { resultOf } from '../resultOf.ts';
 
 const fault: SidecarFault = {
   problem: errorAt(span(0, 1), 'not-a-sidecar', message('not-a-sidecar')),
@@ -21,7 +23,7 @@ const articles: readonly ArticleClaims<string>[] = [
 ];
 
 function tally(scope: ExportScope<string>) {
-  return tallyExport(articles, scope);
+  return resultOf(tallyExport(counted(articles), scope));
 }
 
 describe('what there is to export', () => {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-// Two dependencies of VS Code 1.106's server do not come from npm alone: the file watcher is a commit on
+// Two dependencies of VS Code 1.100's server do not come from npm alone: the file watcher is a commit on
 // GitHub, and ripgrep is downloaded from GitHub by an install script. Later releases of both are complete
 // npm packages with the same interface, and later VS Codes use those.
 const released = { '@parcel/watcher': '2.5.6', '@vscode/ripgrep': '1.18.0' };

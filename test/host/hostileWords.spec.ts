@@ -81,11 +81,14 @@ describe('an actor that is named like a link, an icon, a picture and an order to
   });
 
   it('is nothing but words in the outline and where it is offered to somebody who types', async () => {
-    const symbols = await commands.executeCommand<DocumentSymbol[]>(
-      'vscode.executeDocumentSymbolProvider',
-      inWorkspace(name),
-    );
-    assert.ok(symbols.length > 0);
+    // VS Code is made to ask for the outline anew after a change, and has none for that moment.
+    await until(async () => {
+      const symbols = await commands.executeCommand<DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        inWorkspace(name),
+      );
+      return symbols !== undefined && symbols.length > 0;
+    });
     const document = await workspace.openTextDocument(inWorkspace(sidecar));
     const offered = await commands.executeCommand<CompletionList>(
       'vscode.executeCompletionItemProvider',

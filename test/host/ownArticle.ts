@@ -31,9 +31,10 @@ export async function untilNothingIsDecided(
 ): Promise<void> {
   const editor = await open(name);
   const sidecar = `${name}.claims.yaml`;
-  const quotes = [...text.matchAll(/“[^”]*”/g)].map(([quote]) => quote);
+  // A test may have made a claim of any word.
+  const words = [...new Set(text.match(/[\p{L}\p{N}]{2,}/gu))].slice(0, 300);
   const isUndecided = async () => {
-    const cards = await Promise.all(quotes.map((quote) => hoverAt(editor, quote)));
+    const cards = await Promise.all(words.map((word) => hoverAt(editor, word)));
     const claims = cards.filter((card) => card !== undefined);
     const others = await Promise.all(added.map((words) => hoverAt(editor, words)));
     if (others.some((card) => card !== undefined)) return false;

@@ -79,13 +79,13 @@ async function watched(resources, { home, folder, name, withStandpoint = false }
   );
 }
 
-function inWords(what, { before, after, peak, times, late, load, changed = [] }) {
+function inWords(what, { before, held, peak, times, late, load, changed = [] }) {
   const mb = (bytes) => `${Math.round(bytes / 1024 / 1024)} MB`;
   const parts = Object.entries(times).map(
     ([name, { at, own, all }]) =>
       `${name} ${at} ms (${own} ms of the host's thread, ${all} of all)`,
   );
-  const heap = `heap ${mb(before)} before, ${mb(peak)} at most, ${mb(after)} after`;
+  const heap = `heap ${mb(before)} before, ${mb(peak)} at most with garbage, ${mb(held)} without`;
   const timers = ({ over50, worst }) =>
     `timers late by more than 50 ms: ${over50}, at most ${worst.slice(0, 5).join(', ')} ms`;
   const changes = changed.map(

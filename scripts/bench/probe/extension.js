@@ -4,6 +4,8 @@ const { execFile } = require('node:child_process');
 const { existsSync, writeFileSync } = require('node:fs');
 const { Session } = require('node:inspector');
 const path = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+const { runInNewContext } = require('node:vm');
 const vscode = require('vscode');
 
 /** Milliseconds between two looks at the clock. */
@@ -25,13 +27,21 @@ async function watch() {
   if (standpoint === undefined) await pause(quiet);
   else await watchReading(standpoint, seen);
   seen.late = lateness();
+  seen.held = heapWithoutGarbage();
   await profiled(path.join(path.dirname(folder), 'host.cpuprofile'));
   const wanted = path.join(path.dirname(folder), 'wants-changes');
   if (standpoint !== undefined && existsSync(wanted)) {
     seen.changed = [await watchChanges(standpoint, 1), await watchChanges(standpoint, 1000)];
   }
-  seen.after = process.memoryUsage().heapUsed;
   writeFileSync(path.join(path.dirname(folder), 'probe.json'), JSON.stringify(seen));
+}
+
+/** How much of the heap is in use once all garbage is gone. */
+function heapWithoutGarbage() {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  for (let times = 0; times < 3; times += 1) collect();
+  return process.memoryUsage().heapUsed;
 }
 
 /** When each part of the reading had ended, in milliseconds, with the processor's time of this thread and of all. */
@@ -45,7 +55,7 @@ async function watchReading(standpoint, seen) {
       all: Math.round(process.cpuUsage(all).user / 1000),
     };
   };
-  const { reading } = await standpoint.activate();
+  const { reading, articles } = await standpoint.activate();
   note('activated');
   await vscode.commands.executeCommand('workbench.view.extension.standpoint');
   let last = performance.now();
@@ -58,7 +68,8 @@ async function watchReading(standpoint, seen) {
   });
   while (reading.progress !== undefined || performance.now() - last < quiet) {
     seen.peak = Math.max(seen.peak, process.memoryUsage().heapUsed);
-    await pause(200);
+    if (seen.times.listed === undefined && articles.all().length > 0) note('listed');
+    await pause(100);
   }
 }
 

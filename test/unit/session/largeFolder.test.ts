@@ -95,8 +95,8 @@ describe('a folder with more articles than somebody works on', () => {
     const { session, ports, asked } = folder();
     const codebook = 'file:///news/standpoint.yaml';
     const first = session.takeFolder(new Set(uris));
-    for (let turn = 0; turn < 300; turn += 1) await Promise.resolve();
-    assert.ok(asked.length > 0 && asked.length < plan.articles, `${asked.length} were asked for`);
+    while (asked.length === 0) await Promise.resolve();
+    assert.ok(asked.length < plan.articles, `${asked.length} were asked for`);
     ports.files.texts.set(codebook, 'standpoint: 1\nignore: ["Harbour Board"]\n');
     const second = session.refresh(codebook);
     const third = session.takeFolder(new Set(uris));

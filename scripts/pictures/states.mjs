@@ -273,6 +273,26 @@ claims:
     await settled();
     await settled();
   },
+
+  /** The end of a long list, which goes on in a row of its own. */
+  async further(workbench, scene) {
+    const folder = await ownFolder(scene, 'further');
+    await writeLargeFolder(folder, { claims: 1200, actors: 60 });
+    await show(workbench, { folder });
+    await workbench.openContainer('Standpoint');
+    await workbench.rows().first().waitFor();
+    await workbench.runCommand('Standpoint: Group Claims By');
+    await workbench.choose('No Groups');
+    await workbench.runCommand('Focus on Claims View');
+    await workbench.press('End');
+    await workbench.waitForRow(/\d+ more/);
+    await settled();
+    await workbench.press('End');
+    await workbench.press('ArrowRight');
+    await settled();
+    await workbench.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await settled();
+  },
 };
 
 async function expand(workbench, group) {

@@ -131,6 +131,7 @@ export class Sitting {
   }
 
   async #check(): Promise<void> {
+    if (this.#desk.needsEditor) await this.#settle(); // its text may have changed since the step
     if (!this.#isLate) {
       assert.equal(this.#ports.files.texts.get(sidecar), this.#sidecar, 'the sidecar on disk');
     }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commitAll, leaveUnmerged } from '../hosts/gitRepository.mjs';
+import { ownSamples, show } from './folders.mjs';
 import { states } from './states.mjs';
 
 const article = '2026-03-04-tavrin-courier.txt';
@@ -258,7 +259,9 @@ export const scenes = {
   },
 
   /** Two people disagree on a claim. The last scene, since it changes the folder. */
-  async conflict(workbench, { resources, workspace }) {
+  async conflict(workbench, scene) {
+    const { resources } = scene;
+    const workspace = await ownSamples(scene, 'conflict'); // others leave this sidecar open and unsaved
     const sidecar = `${article}.claims.yaml`;
     const file = path.join(workspace, sidecar);
     const tagged = await readFile(file, 'utf8');
@@ -272,7 +275,9 @@ export const scenes = {
       ),
       theirs: withStance(stance.replace('opposes', 'mixed').replace('ana', 'luc')),
     });
+    await show(workbench, { folder: workspace });
     await workbench.openFile(article);
+    await workbench.waitForNotification('Git could not merge');
     await workbench.runCommand('Standpoint: Resolve Conflicts');
     await workbench.page.locator('.tab.active', { hasText: 'Resolve Conflicts' }).waitFor();
     await settled();

@@ -84,16 +84,16 @@ export class VscodeEditor implements Editor {
 
   /**
    * What VS Code tells extensions of it: the events of a command come before its end. That a document is
-   * dirty comes after its change; undone to what is on disk, it never becomes so.
+   * dirty, or clean since it is undone to what is on disk, comes after its change.
    */
   async #changesBy(
     act: () => Promise<void>,
     outcome: 'becomes dirty' | 'may be clean',
   ): Promise<readonly DocumentChange[]> {
-    const changes: Omit<DocumentChange, 'isDirty'>[] = [];
+    const changes: (Omit<DocumentChange, 'isEdit'> & { readonly wasDirty: boolean })[] = [];
     const listener = workspace.onDidChangeTextDocument((event) => {
       if (event.document !== this.document || event.contentChanges.length === 0) return;
-      changes.push({ edits: editsOf(event), text: this.text });
+      changes.push({ edits: editsOf(event), text: this.text, wasDirty: this.isDirty });
     });
     try {
       await act();
@@ -103,7 +103,10 @@ export class VscodeEditor implements Editor {
     if (changes.length === 0) return [];
     if (outcome === 'becomes dirty') await until(() => this.isDirty, 'the document is not dirty');
     else await new Promise((resolve) => setTimeout(resolve, dirtyMilliseconds));
-    return changes.map((change) => ({ ...change, isDirty: this.isDirty }));
+    return changes.map(({ wasDirty, ...change }) => ({
+      ...change,
+      isEdit: wasDirty || this.isDirty,
+    }));
   }
 }
 

@@ -6,7 +6,8 @@ export interface DocumentChange {
   /** They refer to the text before. */
   readonly edits: readonly TextEdit[];
   readonly text: string;
-  readonly isDirty: boolean;
+  /** False for what was read from disk: the document was clean before it and is so after it. */
+  readonly isEdit: boolean;
 }
 
 /** How saving ended. */
@@ -86,6 +87,6 @@ export class MemoryEditor implements Editor {
   }
 
   #changed(edits: readonly TextEdit[]): DocumentChange {
-    return { edits, text: this.#text, isDirty: this.isDirty };
+    return { edits, text: this.#text, isEdit: true };
   }
 }

@@ -241,14 +241,14 @@ export class Sitting {
     return edits;
   }
 
-  /** VS Code tells of an edit; one that leaves the document as it is on disk may be anything. */
+  /** VS Code tells of a change; what was typed or taken back is followed, also to the text on disk. */
   async #follow(change: (editor: Editor) => Promise<readonly DocumentChange[]>): Promise<void> {
     if (this.#editor === undefined) return;
-    for (const { edits, text, isDirty } of await change(this.#editor)) {
+    for (const { edits, text, isEdit } of await change(this.#editor)) {
       const before = this.#claims;
-      if (isDirty) this.#session.edit(article, edits, text);
-      else await this.#session.open(article, text);
-      if (!isDirty) continue;
+      if (isEdit) this.#session.edit(article, edits, text);
+      else await this.#session.reload(article, text);
+      if (!isEdit) continue;
       for (const id of editedBy(before, edits)) this.#edited.add(id);
       followed(before, edits, this.#claims);
     }

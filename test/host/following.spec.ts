@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
-import { commands, DiagnosticSeverity, window } from 'vscode';
+import { commands, DiagnosticSeverity, type TextEditor, window } from 'vscode';
 import { beginEachWith } from './ownArticle.ts';
-import { diagnosticsOf, hoverAt, open, read, remove, select, until, write } from './workbench.ts';
+import {
+  diagnosticsOf,
+  hoverAt,
+  open,
+  read,
+  remove,
+  select,
+  until,
+  watchFor,
+  write,
+} from './workbench.ts';
 
 const name = 'following.txt';
 const sidecar = `${name}.claims.yaml`;
@@ -22,18 +32,30 @@ const record = [
   '',
 ].join('\n');
 
+/** Waits until the card of the first claim has these words. */
+async function hoverSays(editor: TextEditor, words: string): Promise<void> {
+  const says = async () => ((await hoverAt(editor, '“The bridge')) ?? '').includes(words);
+  await until(says, `the card does not say “${words}”`);
+}
+
 describe('what happens to files outside Standpoint', () => {
   beginEachWith(name, article);
 
   it('a sidecar that git brings is shown', async () => {
     const editor = await open(name);
     assert.match((await hoverAt(editor, '“The bridge')) ?? '', /Suggestion/);
-    await write(sidecar, record);
-    await until(async () => ((await hoverAt(editor, '“The bridge')) ?? '').includes('Supports'));
-    await write(sidecar, record.replace('supports', 'opposes'));
-    await until(async () => ((await hoverAt(editor, '“The bridge')) ?? '').includes('Opposes'));
-    await remove(sidecar);
-    await until(async () => ((await hoverAt(editor, '“The bridge')) ?? '').includes('Suggestion'));
+    const watched = watchFor(sidecar);
+    try {
+      await write(sidecar, record);
+      await hoverSays(editor, 'Supports');
+      await write(sidecar, record.replace('supports', 'opposes'));
+      await hoverSays(editor, 'Opposes');
+      await watched.told();
+      await remove(sidecar);
+      await hoverSays(editor, 'Suggestion');
+    } finally {
+      watched.dispose();
+    }
   });
 
   it('an article that git changes has its claims found by their words', async () => {
@@ -41,7 +63,7 @@ describe('what happens to files outside Standpoint', () => {
     const editor = await open(name);
     await write(name, `A new first paragraph.\n\n${article}`);
     await until(() => editor.document.getText().startsWith('A new'));
-    await until(async () => ((await hoverAt(editor, '“The bridge')) ?? '').includes('Supports'));
+    await hoverSays(editor, 'Supports');
   });
 
   it('a sidecar with conflict markers is a problem with its line, and is left alone', async () => {
@@ -87,12 +109,10 @@ describe('what happens to files outside Standpoint', () => {
         'standpoint.yaml',
         'standpoint: 1\nstances:\n  - {id: furious, label: "Furious", key: 7, colour: pink}\n',
       );
-      await until(async () => ((await hoverAt(editor, '“The bridge')) ?? '').includes('7 Furious'));
+      await hoverSays(editor, '7 Furious');
     } finally {
       await remove('standpoint.yaml');
     }
-    await until(async () =>
-      ((await hoverAt(editor, '“The bridge')) ?? '').includes('Unknown stance'),
-    );
+    await hoverSays(editor, 'Unknown stance');
   });
 });

@@ -19,6 +19,7 @@ import {
   select,
   tabs,
   until,
+  watchFor,
   write,
 } from './workbench.ts';
 
@@ -261,13 +262,19 @@ describe('tagging in the editor', () => {
   it('takes a sidecar that was deleted for gone, also while a tab shows it', async () => {
     const editor = await open(name);
     select(editor, '“The ferry');
-    await tagKey(1);
-    const shown = await workspace.openTextDocument(inWorkspace(sidecar));
-    await window.showTextDocument(shown, { preview: false });
-    const again = await window.showTextDocument(editor.document, { preview: false });
-    await remove(sidecar);
-    await until(async () => ((await hoverAt(again, '“The ferry')) ?? '').includes('Suggestion'));
-    select(again, '“Nobody');
+    const watched = watchFor(sidecar);
+    try {
+      await tagKey(1);
+      const shown = await workspace.openTextDocument(inWorkspace(sidecar));
+      await window.showTextDocument(shown, { preview: false });
+      const again = await window.showTextDocument(editor.document, { preview: false });
+      await watched.told();
+      await remove(sidecar);
+      await until(async () => ((await hoverAt(again, '“The ferry')) ?? '').includes('Suggestion'));
+      select(again, '“Nobody');
+    } finally {
+      watched.dispose();
+    }
     await tagKey(2);
     assert.doesNotMatch((await read(sidecar)) ?? '', /Marta Vell/);
     assert.match((await read(sidecar)) ?? '', /actor: "Owen Strand"/);

@@ -3,6 +3,7 @@ import {
   type CodeAction,
   commands,
   type Diagnostic,
+  type Disposable,
   type Hover,
   languages,
   type MarkdownString,
@@ -39,6 +40,24 @@ export async function read(name: string): Promise<string | undefined> {
 
 export async function remove(name: string): Promise<void> {
   if ((await read(name)) !== undefined) await workspace.fs.delete(inWorkspace(name));
+}
+
+/**
+ * Watches for a file that is about to come. VS Code tells nothing of one that comes and goes within a moment: who
+ * wants to be told that it goes waits first until `told` says that VS Code has told of its coming.
+ */
+export function watchFor(name: string): { readonly told: () => Promise<void> } & Disposable {
+  const watcher = workspace.createFileSystemWatcher(`**/${name}`);
+  let isTold = false;
+  const hear = () => {
+    isTold = true;
+  };
+  watcher.onDidCreate(hear);
+  watcher.onDidChange(hear);
+  return {
+    told: () => until(() => isTold, `VS Code has not told of ${name}`),
+    dispose: () => watcher.dispose(),
+  };
 }
 
 /**

@@ -35,10 +35,7 @@ export async function replaceIn(file, words, others) {
 
 /** Shows another folder in the window, or what the address names (`ew` for nothing). */
 export async function show(workbench, address) {
-  const { page } = workbench;
-  const url = new URL(page.url());
+  const url = new URL(workbench.page.url());
   url.search = String(new URLSearchParams(address));
-  await page.goto(String(url));
-  await page.locator('.monaco-workbench .activitybar').waitFor();
-  await page.locator('.statusbar-item').first().waitFor();
+  await workbench.load(String(url));
 }

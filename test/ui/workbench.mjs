@@ -1,3 +1,5 @@
+import { until } from './until.mjs';
+
 const patience = 30_000;
 
 /** The rows of the side bar's trees but those about one actor, which come and go with the cursor. */
@@ -17,10 +19,15 @@ export class Workbench {
   static async open(browser, url, viewport = { width: 1280, height: 800 }) {
     const page = await browser.newPage({ viewport });
     const workbench = new Workbench(page);
-    await page.goto(url);
-    await page.locator('.monaco-workbench .activitybar').waitFor();
-    await page.locator('.statusbar-item').first().waitFor();
+    await workbench.load(url);
     return workbench;
+  }
+
+  /** Opens an address in this page, and waits until the window can be used. */
+  async load(url) {
+    await this.page.goto(url);
+    await this.page.locator('.monaco-workbench .activitybar').waitFor();
+    await this.page.locator('.statusbar-item').first().waitFor();
   }
 
   /** Presses a key or a chord such as `Alt+Shift+1`; several one after the other. */
@@ -120,12 +127,19 @@ export class Workbench {
     await this.press('Enter');
   }
 
-  /** Opens a view container of the activity bar by its title, unless it is the one that is shown. */
+  /**
+   * Opens a view container of the activity bar by its title, unless it is the one that is shown. A window that is
+   * just opening may bring back by itself what it showed last: a click at that moment closes it.
+   */
   async openContainer(title) {
     const tab = this.page.locator('.activitybar').getByRole('tab', { name: title });
+    const heading = this.page.locator('.sidebar .composite.title', { hasText: title });
     await tab.waitFor();
-    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
-    await this.page.locator('.sidebar .composite.title', { hasText: title }).waitFor();
+    for (let tries = 1; tries <= 6; tries += 1) {
+      if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+      if (await appears(heading, patience / 6)) return;
+    }
+    throw new Error(`The side bar does not show ${title}.`);
   }
 
   /**
@@ -136,9 +150,18 @@ export class Workbench {
     await this.openContainer('Explorer');
     for (let tries = 1; !(await appears(this.rows().first(), patience / 6)); tries += 1) {
       if (tries === 6) throw new Error('The Explorer shows no folder.');
-      await this.page.reload();
+      await this.load(this.page.url());
       await this.openContainer('Explorer');
     }
+  }
+
+  /**
+   * Loads the window anew once VS Code has stored these words. It stores what it remembers a moment later, in
+   * databases of the page, and shows nothing of it.
+   */
+  async reloadWhenStored(words) {
+    await until(() => this.page.evaluate(isStored, words), `nothing stored says ${words}`);
+    await this.load(this.page.url());
   }
 
   /** Waits until the side bar's trees hold a row with these words, and returns its whole text. */
@@ -235,6 +258,28 @@ export class Workbench {
   async picture(file) {
     await this.page.screenshot({ path: file });
   }
+}
+
+/** Whether the databases in which VS Code keeps its state have these words. Runs in the page. */
+async function isStored(words) {
+  const answer = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db-')) continue;
+    const database = await answer(indexedDB.open(name));
+    try {
+      for (const store of database.objectStoreNames) {
+        const values = await answer(database.transaction(store).objectStore(store).getAll());
+        if (values.some((value) => `${value}`.includes(words))) return true;
+      }
+    } finally {
+      database.close();
+    }
+  }
+  return false;
 }
 
 function appears(locator, timeout) {

@@ -92,8 +92,7 @@ describe('the sidebar, by keyboard', () => {
   it('is as it was after the window is opened again', async () => {
     await group('Stance');
     await workbench.waitForRow(/^Opposes/);
-    await sleep(2000); // nothing shows when VS Code in the browser has stored it
-    await workbench.page.reload();
+    await workbench.reloadWhenStored('"claims.grouping":"stance"');
     await workbench.openContainer('Standpoint');
     await workbench.waitForRow(/^Opposes/);
   });

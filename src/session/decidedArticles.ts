@@ -30,6 +30,15 @@ export class DecidedArticles {
     this.#reader = reader;
   }
 
+  /**
+   * Reads an article that lists show as it was last, before its files are read: nobody decides on that. For tasks given
+   * to `run`.
+   */
+  async readListed(uri: ArticleUri): Promise<void> {
+    if (this.#shelf.has(uri) || this.#shelf.listing(uri) === undefined) return;
+    await this.#reader.read(uri);
+  }
+
   /** An article that is decided on. Throws a Refusal where it is not known. */
   known(uri: ArticleUri): Article {
     const article = this.#shelf.get(uri);

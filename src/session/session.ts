@@ -1,4 +1,5 @@
 import type { ClaimKey } from '../core/annotation/annotation.ts';
+import type { ClaimAddress } from '../core/corpus/articleClaims.ts';
 import type { TextEdit } from '../core/text/span.ts';
 import { Actors } from './actors.ts';
 import { Articles } from './articles.ts';
@@ -205,6 +206,16 @@ export class Session implements Disposable {
    */
   choose(uri: ArticleUri, key: ClaimKey): Subject | undefined {
     return this.#decisions.choose(uri, key);
+  }
+
+  /**
+   * The same for several claims, in their order. Which are meant is settled at once; those of articles that lists show
+   * as they were last are chosen when these have been read.
+   */
+  chooseEach(
+    claims: readonly ClaimAddress<ArticleUri>[],
+  ): Promise<readonly (Subject | undefined)[]> {
+    return this.#decisions.chooseEach(claims);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
+import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { reanchored } from '../../core/sidecar/reanchor.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import type { Codebooks } from '../codebooks.ts';
@@ -126,6 +127,13 @@ export class Decisions {
   /** See `Session.choose`. */
   choose(uri: ArticleUri, key: ClaimKey): Subject | undefined {
     return this.#subjects.choose(uri, key);
+  }
+
+  /** See `Session.chooseEach`. */
+  chooseEach(
+    claims: readonly ClaimAddress<ArticleUri>[],
+  ): Promise<readonly (Subject | undefined)[]> {
+    return this.#subjects.chooseEach(claims);
   }
 
   /** The text of an article is being edited: what is decided on follows. The edits refer to the text now. */

@@ -49,6 +49,7 @@ export class SidecarChanges {
   make({ article: uri, plan, renewed, shown }: PlannedChange): Promise<MadeChange> {
     return this.#library.run(uri, async () => {
       try {
+        await this.#library.decided.readListed(uri);
         const { onDisk, text: before } = await this.#library.decided.readToWrite(uri);
         this.#library.decided.known(uri);
         const holds = shown !== undefined && shown.before === before;

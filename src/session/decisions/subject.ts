@@ -2,8 +2,8 @@ import { createAnchors } from '../../core/anchor/create.ts';
 import { resolveAnchors } from '../../core/anchor/resolve.ts';
 import { shiftSpans } from '../../core/anchor/shift.ts';
 import { stateAt } from '../../core/anchor/stateAt.ts';
-import type { Claim, ClaimKey } from '../../core/annotation/annotation.ts';
-import type { Anchor } from '../../core/sidecar/record.ts';
+import type { Claim, ClaimSummary } from '../../core/annotation/annotation.ts';
+import type { Anchor, RecordId } from '../../core/sidecar/record.ts';
 import type { ArticleText } from '../../core/text/articleText.ts';
 import { areSameSpans, type Span, type TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
@@ -52,18 +52,25 @@ export class Subject {
   }
 }
 
-/** What a key stands for now; undefined where it stands for nothing. */
-export function subjectOf({ annotations, text }: Article, key: ClaimKey): Subject | undefined {
-  const claim = annotations.claims.find((one) => one.key === key);
-  return claim && new Subject(text, claim);
+/**
+ * The claim that a list meant before the article was read, which may have changed since: the same record, else the same
+ * words at the same place, else the only claim with these words.
+ */
+export function claimAsListed({ annotations }: Article, listed: ClaimSummary): Claim | undefined {
+  const stored =
+    listed.status === 'stored' ? withId(annotations.claims, listed.record.id) : undefined;
+  if (stored !== undefined) return stored;
+  const alike = annotations.claims.filter(({ quote }) => quote === listed.quote);
+  const [first, ...others] = alike;
+  const samePlace = alike.find(({ spans }) => areSameSpans(spans, listed.spans));
+  return samePlace ?? (others.length === 0 ? first : undefined);
 }
 
 /** The claim that it is by now; undefined where there is no such record, and none of the same words. */
 export function claimOf({ annotations, text }: Article, subject: Subject): Claim | undefined {
   const { claims } = annotations;
   if (subject.claim.status === 'stored') {
-    const { id } = subject.claim.record;
-    const own = claims.find((one) => one.status === 'stored' && one.record.id === id);
+    const own = withId(claims, subject.claim.record.id);
     if (own !== undefined) return own;
   }
   const now = subject.placeIn(text);
@@ -75,4 +82,8 @@ export function claimOf({ annotations, text }: Article, subject: Subject): Claim
       ({ status, found }) => status === 'stored' && found && areSameSpans(found.spans, now),
     )
   );
+}
+
+function withId(claims: readonly Claim[], id: RecordId): Claim | undefined {
+  return claims.find((one) => one.status === 'stored' && one.record.id === id);
 }

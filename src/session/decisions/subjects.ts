@@ -1,10 +1,12 @@
-import type { ClaimKey } from '../../core/annotation/annotation.ts';
+import type { Claim, ClaimKey, ClaimSummary } from '../../core/annotation/annotation.ts';
+import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
 import type { TextEdit } from '../../core/text/span.ts';
+import type { Article } from '../article.ts';
 import type { Library } from '../library.ts';
 import type { ArticleUri } from '../uris.ts';
 import type { ArticleDecision, DecidedClaim } from './decision.ts';
 import type { MeantDecision } from './planDecision.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { claimAsListed, Subject } from './subject.ts';
 
 /** A decision on an article, and what it is on as it was when somebody chose it. */
 export interface MeantInArticle extends MeantDecision {
@@ -26,13 +28,21 @@ export class Subjects {
   /** What a key stands for now; undefined where it is nothing. */
   choose(uri: ArticleUri, key: ClaimKey): Subject | undefined {
     const article = this.#library.get(uri);
-    const subject = article && subjectOf(article, key);
-    if (subject !== undefined) {
-      const held = new WeakRef(subject);
-      this.#followed.set(held, uri);
-      this.#letGo.register(subject, held);
-    }
-    return subject;
+    const claim = article?.annotations.claims.find((one) => one.key === key);
+    return article && claim && this.#begin(article, claim);
+  }
+
+  /** See `Session.chooseEach`. */
+  chooseEach(
+    claims: readonly ClaimAddress<ArticleUri>[],
+  ): Promise<readonly (Subject | undefined)[]> {
+    return Promise.all(
+      claims.map(({ article, key }) => {
+        if (this.#library.get(article) !== undefined) return this.choose(article, key);
+        const listed = this.#library.listing(article)?.claims.find((one) => one.key === key);
+        return listed && this.#chooseListed(article, listed);
+      }),
+    );
   }
 
   /** The decisions with what they are on: who holds them has it followed until they are carried out. */
@@ -51,6 +61,22 @@ export class Subjects {
     for (const [held, article] of this.#followed) {
       if (article === uri) held.deref()?.follow(before, edits, after);
     }
+  }
+
+  /** What is meant is known at once; its article is read in its turn. */
+  async #chooseListed(uri: ArticleUri, listed: ClaimSummary): Promise<Subject | undefined> {
+    await this.#library.run(uri, () => this.#library.decided.readListed(uri));
+    const article = this.#library.get(uri);
+    const claim = article && claimAsListed(article, listed);
+    return article && claim && this.#begin(article, claim);
+  }
+
+  #begin({ uri, text }: Article, claim: Claim): Subject {
+    const subject = new Subject(text, claim);
+    const held = new WeakRef(subject);
+    this.#followed.set(held, uri);
+    this.#letGo.register(subject, held);
+    return subject;
   }
 
   #subjectOf(uri: ArticleUri, claim: DecidedClaim): Subject | undefined {

@@ -1,76 +1,7 @@
 import assert from 'node:assert/strict';
-import type { SummaryRequest } from '../../../src/session/ports.ts';
-import { Session } from '../../../src/session/session.ts';
-import { settledAfter } from '../../../src/session/snapshot.ts';
-import { type ArticleUri, type FileUri, sidecarOf } from '../../../src/session/uris.ts';
-import { generatedFolder, notingSummariser } from './generatedFolder.ts';
-import { MemoryFiles, MemoryStorage, memoryPorts } from './memory.ts';
-
-const plan = {
-  articles: 40,
-  claims: 3,
-  length: 700,
-  speakers: 10,
-  seed: 9,
-  withoutSidecar: 10,
-  moved: 0,
-  changed: 10,
-  orphaned: 0,
-};
-const { uris, putOn } = generatedFolder(plan);
-const codebook = 'file:///news/standpoint.yaml';
-
-/** Files with times, and a count of what was read of them. */
-class TimedFiles extends MemoryFiles {
-  readonly readings: FileUri[] = [];
-
-  override async read(uri: FileUri): Promise<string | undefined> {
-    this.readings.push(uri);
-    return super.read(uri);
-  }
-
-  async stamp(uri: FileUri): Promise<string | undefined> {
-    const text = this.texts.get(uri);
-    return text && `${text.length}:${text.slice(-20)}`;
-  }
-}
-
-/** A workspace that is opened again and again. */
-function workspace() {
-  const disk = new TimedFiles();
-  const storage = new MemoryStorage();
-  putOn(disk);
-  const open = (version = '1') => {
-    disk.readings.length = 0;
-    const asked: SummaryRequest[] = [];
-    const summariser = notingSummariser(asked);
-    const cache = { storage, version: async () => version };
-    const ports = { ...memoryPorts(), files: disk, summariser, cache };
-    const session = new Session(ports);
-    return { session, ports, asked };
-  };
-  /** Opens it, reads it and waits until that is stored. */
-  const visit = async (version?: string) => {
-    const opened = open(version);
-    await opened.session.restore();
-    await opened.session.takeFolder(new Set(uris));
-    opened.ports.clock.advance(settledAfter);
-    await until(() => storage.texts.size > 0);
-    await turns(400);
-    opened.session.dispose();
-    return opened;
-  };
-  return { disk, storage, open, visit };
-}
-
-async function turns(count: number): Promise<void> {
-  for (let turn = 0; turn < count; turn += 1) await Promise.resolve();
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 5000 && !isSo(); turn += 1) await Promise.resolve();
-  assert.ok(isSo());
-}
+import type { Session } from '../../../src/session/session.ts';
+import { type ArticleUri, sidecarOf } from '../../../src/session/uris.ts';
+import { codebook, uris, workspace } from './rememberedFolder.ts';
 
 function listed(session: Session) {
   return session.articles.all().map(({ article, date, claims }) => ({ article, date, claims }));
@@ -132,23 +63,6 @@ describe('a folder that was open before', () => {
     await session.takeFolder(new Set([...uris.slice(1), come]));
     const shown = session.articles.all().map(({ article }) => article);
     assert.deepEqual(shown, [...uris.slice(1), come].toSorted());
-  });
-
-  it('is read before anything is written about it', async () => {
-    const { disk, open, visit } = workspace();
-    await visit();
-    const uri = uris.find((one) => disk.texts.has(sidecarOf(one))) as ArticleUri;
-    const byHand = `${disk.texts.get(sidecarOf(uri))}# by hand\n`;
-    disk.texts.set(sidecarOf(uri), byHand);
-    const { session } = open();
-    await session.restore();
-    const [claim] = session.articles.listed(uri)?.claims ?? [];
-    assert.ok(claim);
-    assert.equal(session.choose(uri, claim.key), undefined, 'nobody decides on what was not read');
-    await session.admit(uri);
-    await session.decide(uri, { type: 'note', claim: claim.key, note: 'seen' }, '');
-    assert.match(disk.texts.get(sidecarOf(uri)) ?? '', /# by hand/);
-    assert.match(disk.texts.get(sidecarOf(uri)) ?? '', /note: "seen"/);
   });
 
   it('is read anew where what was stored is cut, garbage or of another version', async () => {

@@ -1,5 +1,5 @@
 import { l10n, type TextEditor, window } from 'vscode';
-import type { Claim } from '../core/annotation/annotation.ts';
+import type { Claim, ClaimKey } from '../core/annotation/annotation.ts';
 import { claimsAt, claimsSelected } from '../core/annotation/claimAt.ts';
 import { type ClaimAddress, isClaimAddress } from '../core/corpus/articleClaims.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
@@ -44,25 +44,39 @@ export async function subjectOf(
   const chosen = address ?? host.chosenClaim.address;
   if (chosen === undefined)
     throw new Refusal(l10n.t('Choose a claim in the sidebar, not an actor.'));
-  await admitRead(session, chosen.article as ArticleUri);
-  return claimChosenAt(session, chosen);
+  if (!isListed(session, chosen)) await admitUnlisted(session, chosen.article as ArticleUri);
+  const [claim] = await claimsChosenAt(session, [chosen]);
+  return claim;
 }
 
-/** Lists may show an article as it was last before its files are read; nobody decides on that. */
-export async function admitRead(session: Session, article: ArticleUri): Promise<void> {
-  if (session.articles.annotationsOf(article) !== undefined) return;
+function isListed({ articles }: Session, { article }: ClaimAddress<string>): boolean {
+  return articles.listed(article as ArticleUri) !== undefined;
+}
+
+/** A claim may be named in an article that no search has found yet. */
+async function admitUnlisted(session: Session, article: ArticleUri): Promise<void> {
   if (session.articles.knows(article) || isInWorkspace(article)) await session.admit(article);
 }
 
-/** The claim at an address, for a decision on it. Throws a Refusal when it is no longer there. */
-export function claimChosenAt(session: Session, address: ClaimAddress<string>): ChosenClaim {
-  const article = address.article as ArticleUri;
-  return chosenAt(session, article, session.articles.claim(article, address.key));
+/**
+ * The claims at these addresses, for a decision on all of them. Which are meant is settled at once; articles that lists
+ * show as they were last are read first. Rejects with a Refusal when one of the claims is no longer there.
+ */
+export async function claimsChosenAt(
+  session: Session,
+  addresses: readonly ClaimAddress<string>[],
+): Promise<readonly ChosenClaim[]> {
+  const named = addresses.map(({ article, key }) => ({ article: article as ArticleUri, key }));
+  const chosen = await session.chooseEach(named);
+  return named.map(({ article }, at) => chosenIn(article, chosen[at]));
 }
 
-function chosenAt(session: Session, article: ArticleUri, claim: Claim | undefined): ChosenClaim {
-  const meant = claim && session.choose(article, claim.key);
-  if (claim !== undefined && meant !== undefined) return { is: 'claim', article, claim, meant };
+function chosenAt(session: Session, article: ArticleUri, key: ClaimKey | undefined): ChosenClaim {
+  return chosenIn(article, key && session.choose(article, key));
+}
+
+function chosenIn(article: ArticleUri, meant: SubjectOfDecision | undefined): ChosenClaim {
+  if (meant !== undefined) return { is: 'claim', article, claim: meant.claim, meant };
   throw new Refusal(
     l10n.t('This claim is no longer in the article. Nothing was written: choose another one.'),
   );
@@ -90,17 +104,17 @@ export function articleEditor({ settings }: Host): TextEditor {
 
 async function subjectInEditor(session: Session, host: Host): Promise<Subject | undefined> {
   const { awaited } = host.currentClaim;
-  if (awaited !== undefined) return claimChosenAt(session, awaited);
+  if (awaited !== undefined) return chosenAt(session, awaited.article as ArticleUri, awaited.key);
   const editor = articleEditor(host);
   const article = uriOf(editor.document);
   const current = claimGoneTo(session, host, article);
-  if (current !== undefined) return chosenAt(session, article, current);
+  if (current !== undefined) return chosenAt(session, article, current.key);
   const selected = selectedSpans(editor);
   const [meant, ...others] = claimsMeant(session, editor, selected);
-  if (meant !== undefined && others.length === 0) return chosenAt(session, article, meant);
+  if (meant !== undefined && others.length === 0) return chosenAt(session, article, meant.key);
   if (meant !== undefined) {
     const picked = await pickClaim(editor, [meant, ...others], host);
-    return picked && chosenAt(session, article, session.articles.claim(article, picked.key));
+    return picked && chosenAt(session, article, picked.key);
   }
   if (selected.length > 0)
     return { is: 'selection', article, anchors: session.articles.anchorsAt(article, selected) };

@@ -98,7 +98,7 @@ export function register(session: Session, host: Host): Disposable {
     host.command('standpoint.splitActor', async (argument) => {
       const actor = await meantActor(session, host, argument, l10n.t('Split Actor: which one?'));
       if (actor === undefined) return;
-      const split = givenSplit(session, argument) ?? (await askSplit(session, actor));
+      const split = (await givenSplit(session, argument)) ?? (await askSplit(session, actor));
       if (split === undefined) return;
       const claims = claimCount(split.claims.length);
       await decide(
@@ -131,7 +131,7 @@ function given(argument: unknown, key: 'name' | 'into' | 'alias'): string | unde
   return typeof value === 'string' ? value : undefined;
 }
 
-function givenSplit(session: Session, argument: unknown): Split | undefined {
+async function givenSplit(session: Session, argument: unknown): Promise<Split | undefined> {
   const name = given(argument, 'name');
   if (name === undefined || typeof argument !== 'object' || argument === null) return undefined;
   const names = 'names' in argument && Array.isArray(argument.names) ? argument.names : [];
@@ -144,6 +144,6 @@ function givenSplit(session: Session, argument: unknown): Split | undefined {
   return {
     name,
     names: names.filter((one) => typeof one === 'string'),
-    claims: chosen(session, claims),
+    claims: await chosen(session, claims),
   };
 }

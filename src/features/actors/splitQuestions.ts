@@ -33,7 +33,7 @@ export async function askSplit(
   }
   const picked = all.length === 0 ? [] : await pickClaims(all, actor, claim);
   if (picked === undefined) return undefined;
-  const claims = chosen(session, picked);
+  const claims = await chosen(session, picked);
   const name = await pickActor(
     [
       { title: l10n.t('Other names of “{0}”', actor), names },
@@ -54,13 +54,15 @@ export async function askSplit(
 }
 
 /** What was picked as it is now, to be decided on whatever happens to the articles meanwhile. */
-export function chosen(
+export async function chosen(
   session: Session,
   claims: readonly ClaimInArticle[],
-): readonly ChosenClaim[] {
-  return claims.flatMap(({ article, claim }) => {
-    const subject = session.choose(article, claim.key);
-    return subject === undefined ? [] : [{ article, claim: subject }];
+): Promise<readonly ChosenClaim[]> {
+  const addresses = claims.map(({ article, claim }) => ({ article, key: claim.key }));
+  const subjects = await session.chooseEach(addresses);
+  return claims.flatMap(({ article }, at) => {
+    const claim = subjects[at];
+    return claim === undefined ? [] : [{ article, claim }];
   });
 }
 

@@ -35,7 +35,8 @@ export function register(session: Session, host: Host): Disposable {
   );
   store.add(
     host.command('standpoint.confirmClaim', async (...args) => {
-      const changed = severalClaims(session, host, args)?.filter(({ claim }) => !isAsStored(claim));
+      const several = severalClaims(session, host, args);
+      const changed = several && (await several).filter(({ claim }) => !isAsStored(claim));
       if (changed !== undefined && changed.length > 0) {
         await decideOnAll(session, host, changed, {
           decisionOn: ({ meant }) => ({ type: 'confirm', claim: meant }),

@@ -3,6 +3,7 @@ import type { StanceId } from '../../core/codebook/codebook.ts';
 import type { MetActor } from '../../core/corpus/actorProfile.ts';
 import type { Anchor } from '../../core/sidecar/record.ts';
 import type { ClaimInArticle } from '../../host/folderActors.ts';
+import { type ChosenClaim, claimsChosenAt } from '../../host/subject.ts';
 import type { ArticleDecision } from '../../session/decisions/decision.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
@@ -44,10 +45,21 @@ export function untaggedOf(session: Session, met: MetActor<ArticleUri>): readonl
   );
 }
 
+/** What was picked as it is now, to be decided on whatever happens to the articles meanwhile. */
+export async function chosenNow(
+  session: Session,
+  picked: readonly BulkClaim[],
+): Promise<readonly (ChosenClaim | WordsInArticle)[]> {
+  const claims = picked.filter((bulk) => 'claim' in bulk);
+  const addresses = claims.map(({ article, claim }) => ({ article, key: claim.key }));
+  const words = picked.filter((bulk) => 'anchors' in bulk);
+  return [...(await claimsChosenAt(session, addresses)), ...words];
+}
+
 /** Gives it a stance; words that are no claim yet become one. */
-export function tagging(bulk: BulkClaim, stance: StanceId): ArticleDecision {
+export function tagging(bulk: ChosenClaim | WordsInArticle, stance: StanceId): ArticleDecision {
   const { article } = bulk;
-  return 'claim' in bulk
-    ? { article, decision: { type: 'tag', claim: bulk.claim.key, stance } }
+  return 'meant' in bulk
+    ? { article, decision: { type: 'tag', claim: bulk.meant, stance } }
     : { article, decision: { type: 'add', anchors: bulk.anchors, stance } };
 }

@@ -10,7 +10,7 @@ import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import { Turns } from '../../session/turns.ts';
-import { type BulkClaim, tagging, untaggedOf, withPhrase } from './bulkClaims.ts';
+import { type BulkClaim, chosenNow, tagging, untaggedOf, withPhrase } from './bulkClaims.ts';
 import { pickClaims } from './pickClaims.ts';
 
 /** One stance for many claims, wherever they are in the folder, taken back by one undo. */
@@ -46,9 +46,10 @@ async function tagSome(
   all: readonly BulkClaim[],
   title: string,
 ): Promise<void> {
-  const chosen = await pickClaims(all, title);
-  const [first] = chosen ?? [];
-  if (chosen === undefined || first === undefined) return;
+  const picked = await pickClaims(all, title);
+  const [first] = picked ?? [];
+  if (picked === undefined || first === undefined) return;
+  const chosen = await chosenNow(session, picked);
   const others = session.articles.codebookOf(first.article)?.stances ?? [];
   const placeholder = claimCount(chosen.length);
   const stance = await pickStance(

@@ -16,9 +16,11 @@ export function register(session: Session, host: Host): Disposable {
     args: readonly unknown[],
     write: (citations: readonly Citation[]) => string,
   ) => {
-    const several = severalClaims(session, host, args);
-    const one = several === undefined ? await claimOf(session, host, args[0]) : undefined;
-    const claims = several ?? (one ? [one] : []);
+    const one = async () => {
+      const claim = await claimOf(session, host, args[0]);
+      return claim === undefined ? [] : [claim];
+    };
+    const claims = await (severalClaims(session, host, args) ?? one());
     if (claims.length === 0) return;
     const citations = claims.map(({ article, claim }) => ({
       claim,

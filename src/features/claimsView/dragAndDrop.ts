@@ -10,7 +10,7 @@ import { stanceLabel } from '../../host/claimWords.ts';
 import { claimCount } from '../../host/counts.ts';
 import { decideOnAll } from '../../host/decideOnAll.ts';
 import type { Host } from '../../host/host.ts';
-import { admitRead, claimChosenAt } from '../../host/subject.ts';
+import { claimsChosenAt } from '../../host/subject.ts';
 import type { DecidedClaim, Decision } from '../../session/decisions/decision.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
@@ -67,8 +67,7 @@ export class ClaimsDragAndDrop implements TreeDragAndDropController<TreeElement>
   }
 
   async #decide(drop: Work): Promise<void> {
-    for (const { article } of drop.claims) await admitRead(this.#session, article);
-    const claims = drop.claims.map((claim) => claimChosenAt(this.#session, claim));
+    const claims = await claimsChosenAt(this.#session, drop.claims);
     await decideOnAll(this.#session, this.#host, claims, {
       decisionOn: ({ meant }) => decisionOn(meant, drop),
       said: doneWords(drop),

@@ -17,11 +17,22 @@ export class CommonDecisions {
   readonly #host: Host;
   readonly #several: readonly ChosenClaim[];
 
-  /** `args` are those of the command: what it was called on, and all that is selected. */
-  constructor(session: Session, host: Host, args: readonly unknown[]) {
+  private constructor(session: Session, host: Host, several: readonly ChosenClaim[]) {
     this.#session = session;
     this.#host = host;
-    this.#several = severalClaims(session, host, args) ?? [];
+    this.#several = several;
+  }
+
+  /**
+   * `args` are those of the command: what it was called on, and all that is selected. Which claims are meant is
+   * settled before this is awaited.
+   */
+  static async on(
+    session: Session,
+    host: Host,
+    args: readonly unknown[],
+  ): Promise<CommonDecisions> {
+    return new CommonDecisions(session, host, (await severalClaims(session, host, args)) ?? []);
   }
 
   /** How many claims it is about. */

@@ -21,8 +21,7 @@ export function fieldCommands(session: Session, host: Host, { decide, on }: Deci
   store.add(
     host.command('standpoint.assignActor', async (...args) => {
       const [argument] = args;
-      const common = on(args);
-      const chosen = await claimOf(session, host, argument);
+      const [common, chosen] = await Promise.all([on(args), claimOf(session, host, argument)]);
       const named = wordsOf(argument, 'actor');
       const actor = chosen && (named ?? (await askForActor(chosen, common.count)));
       if (chosen === undefined || actor === undefined) return;
@@ -35,8 +34,7 @@ export function fieldCommands(session: Session, host: Host, { decide, on }: Deci
   store.add(
     host.command('standpoint.assignTarget', async (...args) => {
       const [argument] = args;
-      const common = on(args);
-      const chosen = await claimOf(session, host, argument);
+      const [common, chosen] = await Promise.all([on(args), claimOf(session, host, argument)]);
       if (chosen === undefined) return;
       const { article, claim, meant } = chosen;
       const choices = targetChoices(session, host.recents, article, claim);

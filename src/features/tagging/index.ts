@@ -2,7 +2,7 @@ import { commands, l10n } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { say } from '../../host/say.ts';
-import { claimOf, subjectOf } from '../../host/subject.ts';
+import { claimOf, type Subject, subjectOf } from '../../host/subject.ts';
 import type { Decision } from '../../session/decisions/decision.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -20,15 +20,20 @@ export interface Deciding {
   /** Carries a decision out and says so. */
   decide(article: ArticleUri, decision: Decision, said: string): Promise<void>;
   /** What a command decides that was called with these arguments: all claims are meant that are selected. */
-  on(args: readonly unknown[]): CommonDecisions;
+  on(args: readonly unknown[]): Promise<CommonDecisions>;
   /**
-   * Carries out what is chosen, and goes on to the next untagged claim where whoever asked wants that. The decision
-   * shows at once and nobody waits for the disk; keys that were typed ahead find their claims when this has gone on.
+   * Finds what a command is about, carries out what is chosen for it, and goes on to the next untagged claim where
+   * whoever asked wants that. The decision shows at once and nobody waits for the disk; keys that were typed ahead find
+   * their claims when this has gone on.
    */
-  decideAndGoOn(
-    args: readonly unknown[],
-    choose: (common: CommonDecisions) => Promise<Chosen | undefined>,
-  ): Promise<void>;
+  decideAndGoOn<S extends Subject>(args: readonly unknown[], choosing: Choosing<S>): Promise<void>;
+}
+
+/** How a command comes to its decision. */
+export interface Choosing<S extends Subject> {
+  /** What the command is about; called before anything is awaited. */
+  readonly find: () => Promise<S | undefined>;
+  readonly choose: (subject: S, common: CommonDecisions) => Promise<Chosen | undefined> | Chosen;
 }
 
 /** A decision on the claim at hand. */
@@ -47,11 +52,11 @@ export function register(session: Session, host: Host): Disposable {
       await session.decide(article, decision, host.settings.coder.value);
       say(said);
     },
-    on: (args) => new CommonDecisions(session, host, args),
-    async decideAndGoOn(args, choose) {
+    on: (args) => CommonDecisions.on(session, host, args),
+    async decideAndGoOn(args, { find, choose }) {
       const turn = async () => {
-        const common = deciding.on(args);
-        const chosen = await choose(common);
+        const [common, subject] = await Promise.all([deciding.on(args), find()]);
+        const chosen = subject && (await choose(subject, common));
         if (chosen === undefined) return undefined;
         const { article, decision, said } = chosen;
         const outcome = Promise.allSettled([common.decide(article, decision, said)]);
@@ -83,15 +88,15 @@ export function register(session: Session, host: Host): Disposable {
   );
   store.add(
     host.command('standpoint.dismissClaim', (...args) =>
-      decideAndGoOn(args, async () => {
-        const chosen = await claimOf(session, host, args[0]);
-        if (chosen === undefined) return undefined;
-        const { article, claim, meant } = chosen;
-        const isLost = claim.status === 'stored' && claim.anchor === 'orphan';
-        const said = isLost
-          ? l10n.t('Dismissed: a claim that was no longer there')
-          : l10n.t('Dismissed: no claim');
-        return { article, decision: { type: 'dismiss', claim: meant }, said };
+      decideAndGoOn(args, {
+        find: () => claimOf(session, host, args[0]),
+        choose: ({ article, claim, meant }) => {
+          const isLost = claim.status === 'stored' && claim.anchor === 'orphan';
+          const said = isLost
+            ? l10n.t('Dismissed: a claim that was no longer there')
+            : l10n.t('Dismissed: no claim');
+          return { article, decision: { type: 'dismiss', claim: meant }, said };
+        },
       }),
     ),
   );

@@ -27,13 +27,15 @@ export function stanceCommands(
     stanceFor: (subject: Subject, count: number) => Promise<Stance | undefined> | Stance,
   ) => {
     let taken: Stance | undefined;
-    await decideAndGoOn(args, async ({ count }) => {
-      const subject = await subjectOf(session, host, args[0]);
-      taken = subject && (await stanceFor(subject, count));
-      if (subject === undefined || taken === undefined) return undefined;
-      latest = taken.id;
-      const said = l10n.t('Tagged: {0}', stanceLabel(taken));
-      return { article: subject.article, decision: tagging(subject, taken.id), said };
+    await decideAndGoOn(args, {
+      find: () => subjectOf(session, host, args[0]),
+      choose: async (subject, { count }) => {
+        taken = await stanceFor(subject, count);
+        if (taken === undefined) return undefined;
+        latest = taken.id;
+        const said = l10n.t('Tagged: {0}', stanceLabel(taken));
+        return { article: subject.article, decision: tagging(subject, taken.id), said };
+      },
     });
     if (taken !== undefined) await host.recents.note('stances', taken.id);
   };
@@ -59,8 +61,7 @@ export function stanceCommands(
   );
   store.add(
     host.command('standpoint.removeStance', async (...args) => {
-      const common = on(args);
-      const chosen = await claimOf(session, host, args[0]);
+      const [common, chosen] = await Promise.all([on(args), claimOf(session, host, args[0])]);
       if (chosen === undefined) return;
       const { article, meant } = chosen;
       await common.decide(article, { type: 'untag', claim: meant }, l10n.t('Stance removed'));

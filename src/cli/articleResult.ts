@@ -2,28 +2,33 @@ import type { Analysis, FoundClaim } from '../core/engine/analysis.ts';
 import { lineStarts, positionAt } from '../core/text/lines.ts';
 import type { Span } from '../core/text/span.ts';
 
-/** An article's claims and actors in the form of the `extract` command's JSON; absent keys are left out. */
+/** An article's claims and actors in the form of the `extract` command's JSON, which leaves out what is undefined. */
 export function articleResult({ claims, mentions }: Analysis) {
   return {
     claims: claims.map(claimResult),
-    actors: mentions.map(({ span, actor }) => ({ ...place(span), name: actor.name })),
+    actors: mentions.map(({ span: { start, end }, actor: { name } }) => ({ start, end, name })),
   };
 }
 
-function claimResult(claim: FoundClaim) {
+function claimResult({
+  span: { start, end },
+  kind,
+  spans,
+  cue,
+  source,
+  actor,
+  confidence,
+}: FoundClaim) {
   return {
-    ...place(claim.span),
-    kind: claim.kind,
-    spans: claim.spans.map(({ start, end }) => [start, end]),
-    ...(claim.cue && { cue: place(claim.cue) }),
-    ...(claim.source && { source: place(claim.source) }),
-    ...(claim.actor && { actor: claim.actor.name }),
-    confidence: claim.confidence,
+    start,
+    end,
+    kind,
+    spans: spans.map((piece) => [piece.start, piece.end]),
+    cue,
+    source,
+    actor: actor?.name,
+    confidence,
   };
-}
-
-function place({ start, end }: Span) {
-  return { start, end };
 }
 
 /** The same for a person: the claims with their places, who makes them and their words. */

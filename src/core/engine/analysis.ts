@@ -26,11 +26,11 @@ export interface FoundClaim {
   readonly spans: readonly Span[];
   readonly kind: ClaimKind;
   /** The words that attribute: "said", "according to". */
-  readonly cue?: Span;
+  readonly cue?: Span | undefined;
   /** The phrase that gives the speaker at this claim: "he". */
-  readonly source?: Span;
+  readonly source?: Span | undefined;
   /** Who that is: "James Jeffrey". */
-  readonly actor?: ActorRef;
+  readonly actor?: ActorRef | undefined;
   /** 0 to 1. */
   readonly confidence: number;
 }

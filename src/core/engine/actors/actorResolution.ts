@@ -97,7 +97,8 @@ export function actorResolution(
   /** Whom a role means that the codebook or the article knows by now. */
   const knownByRole = (name: string, definite: boolean, place: Place): NamedActor | undefined => {
     const listed = actors.canonicalName(name);
-    if (listed !== undefined) return { ref: { kind: 'name', name: listed }, sort: 'unknown' };
+    if (listed !== undefined)
+      return { ref: { kind: 'name', name: listed }, sort: 'unknown', gender: undefined };
     const holder = definite ? holderOf(name, place) : undefined;
     if (holder || !definite) return holder;
     const words = roleLabel(name);

@@ -20,7 +20,7 @@ export function roleActor(role: string, language: Language): NamedActor {
   const gender = nounGender(head, language);
   const sort = language.organisationNouns.has(head) ? 'organisation' : 'unknown';
   const kind = isInstitution(words, head, language) ? 'name' : 'role';
-  return { ref: { kind, name: role }, sort, ...(gender && { gender }) };
+  return { ref: { kind, name: role }, sort, gender };
 }
 
 /** A speaker of one capitalised word that may be none elsewhere: "Fishermen" are a role, "Karelsk" a name. */

@@ -23,11 +23,13 @@ function movedAnalysis(analysis: Analysis, by: number): Analysis {
   if (by === 0) return analysis;
   return {
     claims: analysis.claims.map((claim) => ({
-      ...claim,
       span: moveSpan(claim.span, by),
       spans: claim.spans.map((span) => moveSpan(span, by)),
-      ...(claim.cue && { cue: moveSpan(claim.cue, by) }),
-      ...(claim.source && { source: moveSpan(claim.source, by) }),
+      kind: claim.kind,
+      cue: claim.cue && moveSpan(claim.cue, by),
+      source: claim.source && moveSpan(claim.source, by),
+      actor: claim.actor,
+      confidence: claim.confidence,
     })),
     mentions: analysis.mentions.map(({ span, actor }) => ({ span: moveSpan(span, by), actor })),
     quotations: analysis.quotations.map((span) => moveSpan(span, by)),

@@ -10,6 +10,7 @@ import {
   originOf,
   type PlacedParagraph,
   placed,
+  quotationDraft,
 } from './draftClaim.ts';
 import { kindOf } from './kind.ts';
 import { withLooseQuotations } from './looseDrafts.ts';
@@ -124,14 +125,10 @@ function joined(first: DraftClaim, second: DraftClaim): DraftClaim {
 function announced({ reading, start }: PlacedParagraph, paragraph: number): DraftClaim | undefined {
   const source = reading.leadIn?.source;
   if (!source) return undefined;
-  return {
-    evidence: 'clause-cue',
-    pieces: [],
-    paragraph,
-    sentence: 0,
+  return quotationDraft([], 'clause-cue', paragraph, 0, {
     source,
     sourcePlace: placed(source, start),
-  };
+  });
 }
 
 /** A draft with its actor, as the result of the analysis; a speaker line needs a speaker. */
@@ -144,19 +141,19 @@ export function finishedClaim(
   const whole = hull(spans);
   if (!whole || (draft.evidence === 'speaker' && !actor)) return undefined;
   const origin = originOf(draft);
-  const cue = draft.cue ?? origin.cue;
   return {
     span: whole,
     spans,
     kind: kindOf(spans, quotations),
-    ...(cue && { cue }),
-    ...(origin.sourcePlace && { source: origin.sourcePlace }),
-    ...(actor && { actor }),
+    cue: draft.cue ?? origin.cue,
+    source: origin.sourcePlace,
+    actor,
     confidence: confidenceOf({
-      ...draft,
+      evidence: draft.evidence,
+      probability: draft.probability,
       carried: draft.carriedFrom !== undefined,
-      ...(origin.source && { source: origin.source }),
-      ...(actor && { actor }),
+      source: origin.source,
+      actor,
     }),
   };
 }

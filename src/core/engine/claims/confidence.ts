@@ -5,11 +5,11 @@ import type { Evidence, SourcePhrase } from '../speech/attribution.ts';
 export interface Grounds {
   readonly evidence: Evidence;
   /** How likely a model takes it for a claim. */
-  readonly probability?: number;
+  readonly probability: number | undefined;
   /** The claim before it says whose words these are. */
   readonly carried: boolean;
-  readonly source?: SourcePhrase;
-  readonly actor?: ActorRef;
+  readonly source: SourcePhrase | undefined;
+  readonly actor: ActorRef | undefined;
 }
 
 /** The share of claims that are right with their source, by evidence alone; counted on training texts. */

@@ -16,16 +16,40 @@ export interface DraftClaim {
   pieces: Span[];
   readonly evidence: Evidence;
   /** How likely a model takes it for a claim. */
-  readonly probability?: number;
-  readonly cue?: Span;
+  readonly probability: number | undefined;
+  readonly cue: Span | undefined;
   /** The phrase, relative to its paragraph. */
-  readonly source?: SourcePhrase;
-  readonly sourcePlace?: Span;
+  readonly source: SourcePhrase | undefined;
+  readonly sourcePlace: Span | undefined;
   readonly paragraph: number;
   /** The number of its sentence in the paragraph; 0 for a draft without words. */
   readonly sentence: number;
   /** Whose words these are when they carry no source of their own. */
-  readonly carriedFrom?: DraftClaim;
+  readonly carriedFrom: DraftClaim | undefined;
+}
+
+/** Whose words a quotation is, as far as that is known. */
+export type SaidBy = Partial<Pick<DraftClaim, 'source' | 'sourcePlace' | 'carriedFrom'>>;
+
+/** A draft of a quotation, which has no cue. */
+export function quotationDraft(
+  pieces: Span[],
+  evidence: Evidence,
+  paragraph: number,
+  sentence: number,
+  { source, sourcePlace, carriedFrom }: SaidBy,
+): DraftClaim {
+  return {
+    pieces,
+    evidence,
+    probability: undefined,
+    cue: undefined,
+    source,
+    sourcePlace,
+    paragraph,
+    sentence,
+    carriedFrom,
+  };
 }
 
 /** The attributions of a paragraph as drafts, in order; those of interviewers are left out. */
@@ -42,14 +66,15 @@ export function attributedDrafts(
     const hearsay = evidence === 'learned';
     const carriedFrom = source || hearsay || !before ? undefined : originOf(before);
     drafts.push({
-      evidence,
       pieces: pieces.map((piece) => placed(piece, start)),
+      evidence,
+      probability,
+      cue: cue && placed(cue, start),
+      source,
+      sourcePlace: source && placed(source, start),
       paragraph,
       sentence,
-      ...(probability !== undefined && { probability }),
-      ...(cue && { cue: placed(cue, start) }),
-      ...(source && { source, sourcePlace: placed(source, start) }),
-      ...(carriedFrom && { carriedFrom }),
+      carriedFrom,
     });
   }
   return drafts;

@@ -1,7 +1,16 @@
 import type { Language } from '../language/language.ts';
 import type { LooseQuotation } from '../quotations/looseQuotations.ts';
 import type { QuotedLabel } from '../quotations/quotedLabels.ts';
-import { beginOf, type DraftClaim, isQuotation, isSpoken, originOf, placed } from './draftClaim.ts';
+import {
+  beginOf,
+  type DraftClaim,
+  isQuotation,
+  isSpoken,
+  originOf,
+  placed,
+  quotationDraft,
+  type SaidBy,
+} from './draftClaim.ts';
 import type { DraftsAround, ParagraphsAround, SignedSource } from './quotationSurroundings.ts';
 import { type SpeakerCandidate, speakerCandidates } from './speakerCandidates.ts';
 
@@ -106,7 +115,7 @@ function labelledDraft(
 ): DraftClaim {
   const pieces = [placed({ start: wordsFrom, end }, start)];
   const sourcePlace = placed(source, start);
-  return { pieces, evidence: 'quote-cue', paragraph: number, sentence, source, sourcePlace };
+  return quotationDraft(pieces, 'quote-cue', number, sentence, { source, sourcePlace });
 }
 
 /** The claim that a quotation makes; none where it is one more piece of its speaker's claim. */
@@ -115,17 +124,17 @@ function draftsOf(
   speaker: SpeakerCandidate | undefined,
   around: ParagraphsAround,
 ): readonly DraftClaim[] {
-  const said = saidIn(quotation, around);
-  if (!speaker) return [{ ...said, evidence: 'context' }];
+  if (!speaker) return [saidIn(quotation, 'context', around, {})];
   const { draft } = speaker;
   if (!draft) return sourcedDrafts(quotation, 'context', speaker, around);
-  const goesBefore = draft.paragraph === around.number && beginOf(draft) < beginOf(said);
+  const piece = placed(quotation, around.start);
+  const goesBefore = draft.paragraph === around.number && beginOf(draft) < piece.start;
   if (quotation.alone && goesBefore && isQuotation(draft)) {
-    draft.pieces.push(...said.pieces);
+    draft.pieces.push(piece);
     return [];
   }
   const evidence = quotation.alone ? 'quote-cue' : 'context';
-  return [{ ...said, evidence, carriedFrom: originOf(draft) }];
+  return [saidIn(quotation, evidence, around, { carriedFrom: originOf(draft) })];
 }
 
 /** The claim of a quotation whose source no other claim has, with a draft of it in another paragraph. */
@@ -135,16 +144,17 @@ function sourcedDrafts(
   { source, place: sourcePlace, paragraph }: SignedSource,
   around: ParagraphsAround,
 ): readonly DraftClaim[] {
-  const said = saidIn(quotation, around);
-  if (paragraph === around.number) return [{ ...said, evidence, source, sourcePlace }];
-  const origin: DraftClaim = { pieces: [], evidence, paragraph, sentence: 0, source, sourcePlace };
-  return [origin, { ...said, evidence, carriedFrom: origin }];
+  const by = { source, sourcePlace };
+  if (paragraph === around.number) return [saidIn(quotation, evidence, around, by)];
+  const origin = quotationDraft([], evidence, paragraph, 0, by);
+  return [origin, saidIn(quotation, evidence, around, { carriedFrom: origin })];
 }
 
 function saidIn(
   quotation: LooseQuotation,
+  evidence: DraftClaim['evidence'],
   { start, number }: ParagraphsAround,
-): Pick<DraftClaim, 'pieces' | 'paragraph' | 'sentence'> {
-  const { sentence } = quotation;
-  return { pieces: [placed(quotation, start)], paragraph: number, sentence };
+  by: SaidBy,
+): DraftClaim {
+  return quotationDraft([placed(quotation, start)], evidence, number, quotation.sentence, by);
 }

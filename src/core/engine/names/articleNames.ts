@@ -10,7 +10,7 @@ import {
   maxPersonWords,
   type NameEntry,
 } from './nameEntries.ts';
-import type { NamePhrase } from './names.ts';
+import { doubtfulName, type NamePhrase } from './names.ts';
 import { namesWithin } from './namesWithin.ts';
 import { areOnePerson, type PersonName, personName } from './personNames.ts';
 import { type RoleHolders, roleHolders } from './roleHolders.ts';
@@ -18,7 +18,7 @@ import { type RoleHolders, roleHolders } from './roleHolders.ts';
 /** An actor as the article knows it. */
 export interface NamedActor {
   readonly ref: ActorRef;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   readonly sort: NamePhrase['sort'];
 }
 
@@ -65,7 +65,7 @@ export function articleNames(
     const alone = full ? undefined : language.givenNames.get(key);
     const gender = full?.gender ?? entry?.gender ?? phrase.gender ?? alone;
     const sort = full?.sort ?? entry?.sort ?? phrase.sort;
-    return { ref: { kind: 'name', name: listed ?? name }, sort, ...(gender && { gender }) };
+    return { ref: { kind: 'name', name: listed ?? name }, sort, gender };
   };
   const known = new Map<string, NamedActor | undefined>();
   const actorOf = (phrase: NamePhrase) => {
@@ -76,7 +76,7 @@ export function articleNames(
   const bearerOf = (surname: string) => {
     const [entry] = byWord.get(surname.toLowerCase()) ?? [];
     const isName = entry?.sort !== 'organisation' && isUpperCase(surname.charCodeAt(0));
-    return entry && isName ? actorOf({ ...doubtfulName, name: entry.name }) : undefined;
+    return entry && isName ? actorOf(doubtfulName(entry.name, 0, 0)) : undefined;
   };
   const isKnown = (words: readonly string[]) =>
     entries.has(words.join(' ')) || (words.length === 1 && byWord.has(words[0] ?? ''));
@@ -93,14 +93,6 @@ export function articleNames(
 }
 
 const nobody: ReadonlySet<string> = new Set();
-
-const doubtfulName = {
-  start: 0,
-  end: 0,
-  certainty: 'doubtful',
-  sort: 'unknown',
-  roles: [],
-} as const;
 
 /** The name under which the codebook lists a name, in any of its spellings, with initials or without. */
 function listedName(name: string, actors: ActorIndex, language: Language): string | undefined {

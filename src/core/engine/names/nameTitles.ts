@@ -71,16 +71,25 @@ export function nameBeforeTitle(
   from: number,
   to: number,
   language: Language,
-): readonly NamePhrase[] {
-  if (from >= to) return [];
+): NamePhrase | undefined {
+  if (from >= to) return undefined;
   let behind = language.knownNames.has(elements[from]?.lower ?? '') ? from + 1 : from;
   while (behind < to && !isTitle(elements, behind, to, language)) behind += 1;
   const words = elements.slice(from, behind);
   const range = rangeOf(elements, from, behind);
-  if (!range || words.every(({ lower }) => language.demonyms.has(lower))) return [];
+  if (!range || words.every(({ lower }) => language.demonyms.has(lower))) return undefined;
   const name = wordsOf(words);
   const certainty = language.knownNames.has(name.toLowerCase()) ? 'sure' : 'doubtful';
-  return [{ ...range, name, certainty, sort: 'organisation', roles: [] }];
+  return {
+    start: range.start,
+    end: range.end,
+    name,
+    certainty,
+    sort: 'organisation',
+    gender: undefined,
+    roles: [],
+    acronym: undefined,
+  };
 }
 
 /** The gender that the titles before a name tell: "Ms." */

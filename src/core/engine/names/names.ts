@@ -12,11 +12,34 @@ export interface NamePhrase extends Range {
   /** `doubtful`: perhaps only capitalised because a sentence or heading begins; the article decides. */
   readonly certainty: 'sure' | 'doubtful';
   readonly sort: 'person' | 'organisation' | 'unknown';
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   /** What the text calls its bearer beside it, in lower case: "home secretary", "hydrologist". */
   readonly roles: readonly string[];
   /** Followed in brackets by its short form: `International Energy Agency (IEA)`. */
-  readonly acronym?: string;
+  readonly acronym: string | undefined;
+}
+
+/** A name of which nothing is known but its words. */
+export function doubtfulName(name: string, start: number, end: number): NamePhrase {
+  return {
+    start,
+    end,
+    name,
+    certainty: 'doubtful',
+    sort: 'unknown',
+    gender: undefined,
+    roles: [],
+    acronym: undefined,
+  };
+}
+
+/** A name that is sure by what stands around it, perhaps with more words or of another sort for that. */
+export function sureName(
+  { start, end, name: words, sort: known, gender, roles, acronym }: NamePhrase,
+  name = words,
+  sort = known,
+): NamePhrase {
+  return { start, end, name, certainty: 'sure', sort, gender, roles, acronym };
 }
 
 /**
@@ -70,12 +93,12 @@ function namesIn(
   const to = beforeHonours(elements, from, runEnd, language);
   const organisation = language.organisationNouns.has(elements[to - 1]?.lower ?? '');
   const start = organisation ? from : nameStart(elements, from, to, language);
-  const before = start > from ? nameBeforeTitle(elements, from, start, language) : [];
+  const before = start > from ? nameBeforeTitle(elements, from, start, language) : undefined;
   const words = withoutNickname(elements.slice(start, to));
   const first = words[0];
   const last = elements[runEnd - 1];
   const initial = start === from && isInitial(elements[from - 1]);
-  if (!first || !last || isNoName(words, initial, language)) return before;
+  if (!first || !last || isNoName(words, initial, language)) return before ? [before] : [];
   const title = start > from ? lowerOf(elements.slice(from, start)) : undefined;
   const roles = rolesAround(elements, from, runEnd, language);
   const place = language.knownNames.has(lowerOf(words));
@@ -93,11 +116,11 @@ function namesIn(
     name: wordsOf(words) + (ending?.text ?? ''),
     certainty: doubtful ? 'doubtful' : 'sure',
     sort,
-    ...(gender && { gender }),
+    gender,
     roles: title === undefined ? roles : [title, ...roles],
-    ...(acronym !== undefined && { acronym }),
+    acronym,
   };
-  return [...before, found];
+  return before ? [before, found] : [found];
 }
 
 /** Before what stands behind a name in its honour: the "QC" of "Fiona Grant QC". */

@@ -1,5 +1,5 @@
 import { normaliseName } from '../../codebook/actors.ts';
-import type { NamePhrase } from './names.ts';
+import { doubtfulName, type NamePhrase } from './names.ts';
 
 /** Names in headlines have no more words. */
 const maxWords = 4;
@@ -23,7 +23,7 @@ export function namesWithin(
     const end = start + words.slice(at, at + Math.max(1, length)).join(' ').length;
     if (length > 0) {
       const name = phrase.name.slice(start - phrase.start, end - phrase.start);
-      found.push({ start, end, name, certainty: 'doubtful', sort: 'unknown', roles: [] });
+      found.push(doubtfulName(name, start, end));
       at += length - 1;
     }
     start = end + 1;

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Element } from '../syntax/elements.ts';
-import type { NamePhrase } from './names.ts';
+import { type NamePhrase, sureName } from './names.ts';
 
 /** The "Ivo" of "Ivo and Emma Brandt", with the surname of both. */
 export function partnerOf(
@@ -18,5 +18,5 @@ export function partnerOf(
   const couple = language.givenNames.has(before.name.toLowerCase()) && name.sort === 'person';
   if (!couple || space < 0 || language.knownNames.has(before.name.toLowerCase())) return undefined;
   const whole = before.name + name.name.slice(space);
-  return { ...before, name: whole, certainty: 'sure', sort: 'person' };
+  return sureName(before, whole, 'person');
 }

@@ -30,9 +30,9 @@ export function toldBy(pronoun: PronounKind, actor: NamedActor): NamedActor {
   switch (pronoun) {
     case 'male':
     case 'female':
-      return { ...actor, sort: 'person', gender: pronoun };
+      return { ref: actor.ref, sort: 'person', gender: pronoun };
     case 'thing':
-      return { ...actor, sort: 'organisation' };
+      return { ref: actor.ref, sort: 'organisation', gender: actor.gender };
     default:
       return actor;
   }

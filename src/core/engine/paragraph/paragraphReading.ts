@@ -2,7 +2,7 @@ import { keptList, none } from '../../text/keptList.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Language } from '../language/language.ts';
 import { findListedActors, type ListedForms, type ListedMention } from '../names/listedActors.ts';
-import type { NamePhrase } from '../names/names.ts';
+import { type NamePhrase, sureName } from '../names/names.ts';
 import {
   isLeftToJudge,
   type LooseQuotation,
@@ -18,7 +18,7 @@ import { readSpeakerLine } from '../speech/speakerLines.ts';
 import { type Element, isPunctuation } from '../syntax/elements.ts';
 import { sentenceSubject } from '../syntax/sentenceSubject.ts';
 import { splitSentences } from '../syntax/sentences.ts';
-import { frameParagraph } from './paragraphFrame.ts';
+import { frameParagraph, type ParagraphFrame } from './paragraphFrame.ts';
 import { type MarkedParagraph, quotationsOf } from './runOnQuotations.ts';
 
 /** The end of a paragraph that announces the words of the next. */
@@ -39,10 +39,16 @@ export interface ParagraphReading extends MarkedParagraph {
   /** The subjects of its sentences, whom a later "he" may mean. */
   readonly subjects: readonly SourcePhrase[];
   /** Who is about to speak where it ends with a colon: "She went on:". */
-  readonly leadIn?: LeadIn;
+  readonly leadIn: LeadIn | undefined;
   /** Who signs a quotation at its end, or in the paragraph before. */
-  readonly signature?: Signature;
+  readonly signature: Signature | undefined;
 }
+
+/** What the sentences of a paragraph say. */
+type Statements = Pick<
+  ParagraphReading,
+  'names' | 'attributions' | 'loose' | 'subjects' | 'leadIn' | 'signature'
+>;
 
 /** Reads one paragraph, given its quotation marks. */
 export function readParagraph(
@@ -52,42 +58,63 @@ export function readParagraph(
 ): ParagraphReading {
   const quotations = quotationsOf(paragraph);
   const frame = frameParagraph(paragraph.text, quotations, language);
-  const { names, elements, heading } = frame;
-  const nothing = {
-    ...paragraph,
-    names: keptList(names),
+  const said = readStatements(paragraph, frame, quotations, language);
+  return {
+    text: paragraph.text,
+    marked: paragraph.marked,
+    runsOn: paragraph.runsOn,
+    names: said.names,
     listed: keptList(findListedActors(frame.tokens, paragraph.text, forms)),
     quotations,
-    attributions: none,
-    loose: none,
-    subjects: none,
+    attributions: said.attributions,
+    loose: said.loose,
+    subjects: said.subjects,
+    leadIn: said.leadIn,
+    signature: said.signature,
   };
-  if (frame.silent) return nothing;
+}
+
+function readStatements(
+  { text }: MarkedParagraph,
+  { names, elements, heading, silent }: ParagraphFrame,
+  quotations: readonly Quotation[],
+  language: Language,
+): Statements {
+  if (silent) return onlyNames(names, none);
   const speakerLine = readSpeakerLine(elements, names, language);
-  if (speakerLine) return { ...nothing, attributions: [speakerLine] };
+  if (speakerLine) return onlyNames(names, [speakerLine]);
   const sentences = splitSentences(elements, language);
-  const read = sentences.flatMap((sentence, number) =>
-    readReportedSpeech(sentence, number, names, language),
-  );
-  const attributions = read.filter((each) => !isLeftToJudge(each, quotations));
-  const loose = looseQuotations(sentences, attributions, names, language, heading);
-  const subjects = sentences.flatMap((sentence) => {
+  const attributions: Attribution[] = [];
+  const subjects: SourcePhrase[] = [];
+  for (const [number, sentence] of sentences.entries()) {
+    for (const each of readReportedSpeech(sentence, number, names, language)) {
+      if (!isLeftToJudge(each, quotations)) attributions.push(each);
+    }
     const subject = sentenceSubject(sentence, Math.min(sentence.length, subjectReach), language);
-    return (subject && sourcePhrase(sentence, subject, names, language)) ?? [];
-  });
-  const leadIn = leadInOf(sentences.at(-1) ?? [], names, language);
-  const signature = readSignature(paragraph.text, sentences, names, language);
+    const source = subject && sourcePhrase(sentence, subject, names, language);
+    if (source) subjects.push(source);
+  }
+  const loose = looseQuotations(sentences, attributions, names, language, heading);
+  const signature = readSignature(text, sentences, names, language);
+  const labels = loose.map(({ label }) => label);
   return {
-    ...nothing,
-    names: withSpeakers(nothing.names, attributions, [
-      signature,
-      ...loose.map(({ label }) => label),
-    ]),
+    names: withSpeakers(keptList(names), attributions, [signature, ...labels]),
     attributions: keptList(attributions),
     loose: keptList(loose),
     subjects: keptList(subjects),
-    ...(leadIn && { leadIn }),
-    ...(signature && { signature }),
+    leadIn: leadInOf(sentences.at(-1) ?? [], names, language),
+    signature,
+  };
+}
+
+function onlyNames(names: readonly NamePhrase[], attributions: readonly Attribution[]): Statements {
+  return {
+    names: keptList(names),
+    attributions,
+    loose: none,
+    subjects: none,
+    leadIn: undefined,
+    signature: undefined,
   };
 }
 
@@ -100,12 +127,13 @@ function withSpeakers(
   const spoken = attributions.filter(
     ({ evidence }) => !['opinion', 'act', 'learned'].includes(evidence),
   );
-  const sources = [...others, ...spoken].map((speaker) => speaker?.source);
-  const speakers = new Set(
-    sources.flatMap((source) => (source?.head.type === 'name' ? [source.head.name.start] : [])),
-  );
+  const speakers = new Set<number>();
+  for (const speaker of [...others, ...spoken]) {
+    const head = speaker?.source?.head;
+    if (head?.type === 'name') speakers.add(head.name.start);
+  }
   if (speakers.size === 0) return names;
-  return names.map((name) => (speakers.has(name.start) ? { ...name, certainty: 'sure' } : name));
+  return names.map((name) => (speakers.has(name.start) ? sureName(name) : name));
 }
 
 function leadInOf(

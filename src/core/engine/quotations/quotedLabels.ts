@@ -1,5 +1,6 @@
 import type { NamePhrase } from '../names/names.ts';
 import type { SourcePhrase } from '../speech/attribution.ts';
+import { sourceOf } from '../speech/sources.ts';
 import type { Element } from '../syntax/elements.ts';
 
 /** Who speaks inside a quotation, and where the words begin. */
@@ -20,7 +21,7 @@ export function quotedLabel(
   if (!name || !behind) return undefined;
   const range = { start: name.start, end: name.end };
   return {
-    source: { ...range, head: { type: 'name', name: range } },
+    source: sourceOf(range.start, range.end, { type: 'name', name: range }),
     wordsFrom: name.end + behind[0].length,
   };
 }

@@ -4,7 +4,7 @@ import type { Range } from '../syntax/elements.ts';
 /** Who is said to speak, as a phrase of the paragraph. */
 export interface SourcePhrase extends Range {
   /** Only a "who" or "which" whose antecedent is the head. */
-  readonly relative?: true;
+  readonly relative: boolean;
   readonly head:
     | { readonly type: 'pronoun'; readonly pronoun: PronounKind }
     /** The last name in the phrase that can be its head. */
@@ -15,7 +15,7 @@ export interface SourcePhrase extends Range {
         readonly name: string;
         readonly definite: boolean;
         /** Whose it is: the "his" of "his office", which is not in the name. */
-        readonly owner?: PronounKind;
+        readonly owner: PronounKind | undefined;
       };
 }
 
@@ -40,12 +40,12 @@ export interface Attribution {
   readonly evidence: Evidence;
   /** In order and apart. */
   readonly pieces: readonly Range[];
-  readonly cue?: Range;
-  readonly source?: SourcePhrase;
+  readonly cue: Range | undefined;
+  readonly source: SourcePhrase | undefined;
   /** The number of its sentence in the paragraph. */
   readonly sentence: number;
   /** How likely it is a claim, where a model has judged it; 0 to 1. */
-  readonly probability?: number;
+  readonly probability: number | undefined;
   /** A speaker's line that ends with a question. */
-  readonly asks?: boolean;
+  readonly asks: boolean;
 }

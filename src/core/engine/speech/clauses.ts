@@ -28,7 +28,7 @@ export function readClauses(reading: SentenceReading): void {
     const finding = candidate.proposal
       ? completeClause(reading, candidate.proposal)
       : unlistedClause(reading, candidate);
-    if (finding) note(reading, { ...finding, probability: probabilityOf(score) });
+    if (finding) note(reading, finding, probabilityOf(score));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CueVerb, Language } from '../language/language.ts';
 import type { NamePhrase } from '../names/names.ts';
-import { type Element, isPunctuation, rangeOf } from '../syntax/elements.ts';
+import { type Element, isPunctuation, type Range, rangeOf } from '../syntax/elements.ts';
 import type { Phrase } from '../syntax/nounPhrases.ts';
 import type { Attribution, Evidence } from './attribution.ts';
 import { sourcePhrase } from './sources.ts';
@@ -24,31 +24,35 @@ export interface Finding {
   readonly cue: Phrase;
   readonly source: Phrase | undefined;
   readonly pieces: readonly Phrase[];
-  /** How likely it is a claim, where a model has judged it; 0 to 1. */
-  readonly probability?: number;
 }
 
-/** Notes an attribution down, unless it says nothing, and marks its elements as used. */
-export function note(reading: SentenceReading, finding: Finding): void {
+/**
+ * Notes an attribution down, unless it says nothing, and marks its elements as used. `probability`: how
+ * likely it is a claim, where a model has judged it; 0 to 1.
+ */
+export function note(reading: SentenceReading, finding: Finding, probability?: number): void {
   const { sentence, names, language, number } = reading;
-  const pieces = finding.pieces.flatMap(
-    ({ from, to }) => rangeOf(sentence, behindMarks(sentence, from, to), to) ?? [],
-  );
-  if (pieces.length === 0 || saysNothing(reading, finding.pieces)) return;
-  for (const { from, to } of [...finding.pieces, finding.cue]) {
-    for (let at = from; at < to; at += 1) reading.used[at] = true;
+  const pieces: Range[] = [];
+  for (const { from, to } of finding.pieces) {
+    const piece = rangeOf(sentence, behindMarks(sentence, from, to), to);
+    if (piece) pieces.push(piece);
   }
-  const cue = rangeOf(sentence, finding.cue.from, finding.cue.to);
-  const source = finding.source && sourcePhrase(sentence, finding.source, names, language);
-  const { evidence, probability } = finding;
+  if (pieces.length === 0 || saysNothing(reading, finding.pieces)) return;
+  for (const piece of finding.pieces) use(reading, piece);
+  use(reading, finding.cue);
   reading.found.push({
-    evidence,
+    evidence: finding.evidence,
     pieces,
+    cue: rangeOf(sentence, finding.cue.from, finding.cue.to),
+    source: finding.source && sourcePhrase(sentence, finding.source, names, language),
     sentence: number,
-    ...(cue && { cue }),
-    ...(source && { source }),
-    ...(probability !== undefined && { probability }),
+    probability,
+    asks: false,
   });
+}
+
+function use({ used }: SentenceReading, { from, to }: Phrase): void {
+  for (let at = from; at < to; at += 1) used[at] = true;
 }
 
 /** Behind a bullet, dash, emoji or the like at the start of a piece. */

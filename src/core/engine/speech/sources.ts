@@ -21,39 +21,37 @@ export function sourcePhrase(
   if (pronoun === 'relative') {
     const antecedent = antecedentOf(sentence, phrase.from, language);
     const source = antecedent && sourcePhrase(sentence, antecedent, names, language);
-    if (source) return { ...range, head: source.head, relative: true };
+    if (source) return { start: range.start, end: range.end, head: source.head, relative: true };
   }
-  if (pronoun) return { ...range, head: { type: 'pronoun', pronoun } };
+  if (pronoun) return sourceOf(range.start, range.end, { type: 'pronoun', pronoun });
   const head = sentence[headIndex(sentence, phrase, language)];
   const name = names.find(
     (candidate) => head && candidate.start <= head.start && head.end <= candidate.end,
   );
   if (name) {
     const start = Math.min(range.start, name.start);
-    return { start, end: Math.max(range.end, name.end), head: nameHead(name) };
+    return sourceOf(start, Math.max(range.end, name.end), nameHead(name));
   }
   const plural = language.grammar.looksPlural(head?.lower ?? '');
   const behind = plural
     ? undefined
     : (nameBehind(sentence, phrase, names, language) ??
       nameBehindBoth(sentence, phrase, names, language));
-  if (behind) return { start: range.start, end: behind.end, head: nameHead(behind) };
+  if (behind) return sourceOf(range.start, behind.end, nameHead(behind));
   const before = nameBefore(sentence, phrase, names);
-  if (before) return { start: before.start, end: range.end, head: nameHead(before) };
+  if (before) return sourceOf(before.start, range.end, nameHead(before));
   const definite = language.grammar.definite.has(first.lower) || isBareTitle(first, head, language);
   const owner = first.wordClass === 'possessive' ? language.pronoun(first.lower) : undefined;
   const partitive = sentence[phrase.from + 1]?.wordClass === 'preposition';
   const skipped = (first.wordClass === 'determiner' && !partitive) || owner !== undefined;
   const from = skipped && phrase.to - phrase.from > 1 ? phrase.from + 1 : phrase.from;
-  return {
-    ...range,
-    head: {
-      type: 'role',
-      name: wordsOf(sentence.slice(from, phrase.to)),
-      definite,
-      ...(owner && { owner }),
-    },
-  };
+  const words = wordsOf(sentence.slice(from, phrase.to));
+  return sourceOf(range.start, range.end, { type: 'role', name: words, definite, owner });
+}
+
+/** A source that is no relative pronoun. */
+export function sourceOf(start: number, end: number, head: SourcePhrase['head']): SourcePhrase {
+  return { start, end, head, relative: false };
 }
 
 /** "Minister" without an article, as headlines and labels have it: the one minister there is. */

@@ -3,6 +3,7 @@ import type { NamePhrase } from '../names/names.ts';
 import { type Element, isPunctuation, rangeOf } from '../syntax/elements.ts';
 import type { Attribution, SourcePhrase } from './attribution.ts';
 import { trimmedEnd } from './contentEnd.ts';
+import { sourceOf } from './sources.ts';
 
 /** The name and its colon begin within so many elements. */
 const reach = 8;
@@ -24,14 +25,14 @@ export function readSpeakerLine(
   const source = rangeOf(frame, 0, colon);
   const cue = rangeOf(frame, colon, colon + 1);
   if (!piece || !source || !cue) return undefined;
-  const asks = isPunctuation(frame.at(-1), '?');
   return {
     evidence: 'speaker',
     pieces: [piece],
     cue,
-    source: { ...source, head },
+    source: sourceOf(source.start, source.end, head),
     sentence: 0,
-    ...(asks && { asks }),
+    probability: undefined,
+    asks: isPunctuation(frame.at(-1), '?'),
   };
 }
 

@@ -4,7 +4,7 @@ import { nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
 
 /** A phrase, and where the role before it begins: "her adviser, Mara Lind". */
 interface Apposed extends Phrase {
-  readonly begins?: number;
+  readonly begins: number | undefined;
 }
 
 /** What stands before a cue verb. */
@@ -46,15 +46,16 @@ export function subjectBefore(
   const left = sentence[at];
   if (!left) return undefined;
   const pronoun = language.pronoun(left.lower);
-  if (pronoun === 'relative') return { from: at, to: at + 1, relation: 'relative' };
-  if (pronoun && left.wordClass === 'pronoun') return { from: at, to: at + 1, relation: 'own' };
+  if (pronoun === 'relative') return subjectOf(at, at + 1, 'relative');
+  if (pronoun && left.wordClass === 'pronoun') return subjectOf(at, at + 1, 'own');
   if (isPunctuation(left, ',—–)') || left.text === '--') {
     const phrase = overApposition(sentence, at, language);
-    return phrase ? { ...phrase, relation: 'own' } : { from: at, to: at, relation: 'shared' };
+    if (!phrase) return subjectOf(at, at, 'shared');
+    return subjectOf(phrase.from, phrase.to, 'own', phrase.begins);
   }
-  if (left.wordClass === 'conjunction') return { from: at, to: at, relation: 'shared' };
+  if (left.wordClass === 'conjunction') return subjectOf(at, at, 'shared');
   const amount = amountEndingAt(sentence, at);
-  if (amount) return { ...amount, relation: 'own' };
+  if (amount) return subjectOf(amount.from, amount.to, 'own');
   const phrase = nounPhraseEndingAt(sentence, at, language);
   if (!phrase) return undefined;
   const preposition = sentence[phrase.from - 1]?.wordClass === 'preposition';
@@ -62,7 +63,17 @@ export function subjectBefore(
     const earlier = subjectBefore(sentence, phrase.from - 1, language);
     if (earlier) return earlier;
   }
-  return { ...(beforeRelativeClause(sentence, phrase, language) ?? phrase), relation: 'own' };
+  const { from, to } = beforeRelativeClause(sentence, phrase, language) ?? phrase;
+  return subjectOf(from, to, 'own');
+}
+
+function subjectOf(
+  from: number,
+  to: number,
+  relation: Subject['relation'],
+  begins?: number,
+): Subject {
+  return { from, to, relation, begins };
 }
 
 /** The index before when something was said: "Ivo Brandt on Thursday evening said". */
@@ -149,7 +160,7 @@ export function overApposition(
   for (let at = close - 1; at > 0 && close - at < maxApposition; at -= 1) {
     if (sentence[at]?.kind === 'quotation') return undefined;
     if (!isPunctuation(sentence[at], ',—–(') && sentence[at]?.text !== '--') continue;
-    if (language.pronoun(sentence[at - 1]?.lower ?? '')) return { from: at - 1, to: at };
+    if (language.pronoun(sentence[at - 1]?.lower ?? '')) return apposed(at - 1, at);
     if (sentence[at - 1]?.kind === 'number') {
       end = at;
       continue;
@@ -157,15 +168,18 @@ export function overApposition(
     const last = beforeBrackets(sentence, at - 1);
     const phrase = nounPhraseEndingAt(sentence, last, language);
     if (!phrase || at + 1 === end) return undefined;
-    if (sentence[at + 1]?.kind === 'number') return phrase;
-    if (end === close && isRenamed(sentence, at, close))
-      return { from: at + 1, to: close, begins: phrase.from };
+    if (sentence[at + 1]?.kind === 'number') return apposed(phrase.from, phrase.to);
+    if (end === close && isRenamed(sentence, at, close)) return apposed(at + 1, close, phrase.from);
     const before = sentence[phrase.from - 1]?.wordClass;
-    if (before !== 'preposition' && before !== 'verb') return phrase;
+    if (before !== 'preposition' && before !== 'verb') return apposed(phrase.from, phrase.to);
     if (!isDetail(sentence[at + 1]) && phrase.to - phrase.from > 1) return undefined;
     end = at;
   }
   return undefined;
+}
+
+function apposed(from: number, to: number, begins?: number): Apposed {
+  return { from, to, begins };
 }
 
 /** The name behind a role and a comma: the "Mara Lind" of "said her adviser, Mara Lind.". */

@@ -1,7 +1,7 @@
 import { isDigit, isUpperCase } from '../../text/characters.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { Language } from '../language/language.ts';
-import { type Element, isPunctuation } from './elements.ts';
+import { type Element, elementOf, isPunctuation } from './elements.ts';
 import { isNoun } from './nounPhrases.ts';
 
 /** Titles have no more words. */
@@ -15,13 +15,19 @@ const maxSmallWord = 3;
  * `on Tarn TV’s “Good Morning,” Lind said`. Their closing comma or full stop becomes an element.
  */
 export function withTitles(frame: readonly Element[], language: Language): readonly Element[] {
-  return frame.flatMap((element, at) => {
-    if (element.kind !== 'quotation') return element;
-    const named = isNamedAs(frame, at, language);
-    return named || (isTitleCased(element) && suggestsTitle(frame, at, language))
-      ? titleElements(element)
-      : element;
-  });
+  const read: Element[] = [];
+  for (const [at, element] of frame.entries()) {
+    if (isTitle(frame, at, language)) read.push(...titleElements(element));
+    else read.push(element);
+  }
+  return read;
+}
+
+function isTitle(frame: readonly Element[], at: number, language: Language): boolean {
+  const element = frame[at];
+  if (element?.kind !== 'quotation') return false;
+  if (isNamedAs(frame, at, language)) return true;
+  return isTitleCased(element) && suggestsTitle(frame, at, language);
 }
 
 export function isTitleCased({ text }: Element): boolean {
@@ -57,11 +63,8 @@ function titleElements(quotation: Element): readonly Element[] {
   const { start, end, text } = quotation;
   const close = /[.,!?](?=["'“”„‟«»‹›‘’‚`\s]*$)/.exec(text);
   const cut = close ? start + close.index : end;
-  const noun: Element = { ...quotation, kind: 'word', end: cut, capital: true };
+  const noun = elementOf('word', start, cut, text, text, 'other', true);
   if (!close) return [noun];
   const [mark] = close;
-  return [
-    noun,
-    { ...quotation, kind: 'punctuation', start: cut, text: mark, lower: mark, capital: false },
-  ];
+  return [noun, elementOf('punctuation', cut, end, mark, mark, 'other', false)];
 }

@@ -109,7 +109,7 @@ export class SummariserThread implements Summariser, Disposable {
   #ask(thread: Thread, request: SummaryRequest): Promise<string> {
     this.#ending?.dispose();
     const { sources, isAnalysed } = request;
-    const { text, sidecar, isMissing = false } = sources;
+    const { text, sidecar, isMissing } = sources;
     const codebook = this.#numberOf(sources.codebook, thread);
     this.#requests += 1;
     const id = this.#requests;

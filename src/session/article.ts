@@ -161,7 +161,7 @@ export class Article {
    * places in a text that is as it was, and so do those that the sidecar has just `renewed`.
    */
   update(
-    { text, isMissing = false, sidecar, codebook }: ArticleSources,
+    { text, isMissing, sidecar, codebook }: ArticleSources,
     renewed: readonly Reanchoring[] = [],
   ): boolean {
     const hasNewText = text !== this.#text.text;

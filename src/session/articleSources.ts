@@ -4,7 +4,7 @@ import type { Codebook } from '../core/codebook/codebook.ts';
 export interface ArticleSources {
   readonly text: string;
   /** Whether there is no such file: only a sidecar that is about it, or an editor still shows it. */
-  readonly isMissing?: boolean;
+  readonly isMissing: boolean;
   /** Absent where there is no sidecar. */
   readonly sidecar: string | undefined;
   readonly codebook: Codebook;

@@ -56,9 +56,7 @@ export class DecidedArticles {
     renewed: readonly Reanchoring[] = [],
   ): Article {
     const article = this.known(uri);
-    const { text, isMissing, codebook } = article;
-    const sources = { text: text.text, isMissing, sidecar, codebook };
-    if (article.update(sources, renewed)) this.#reader.show(uri);
+    if (article.update({ ...article.sources, sidecar }, renewed)) this.#reader.show(uri);
     return article;
   }
 

@@ -31,8 +31,8 @@ export class RestingArticle {
   }
 
   /** Whether it was read from the same. */
-  isMadeOf({ text, sidecar, codebook, isMissing = false }: ArticleSources): boolean {
-    const { codebook: own, isMissing: wasMissing = false } = this.#rest;
+  isMadeOf({ text, sidecar, codebook, isMissing }: ArticleSources): boolean {
+    const { codebook: own, isMissing: wasMissing } = this.#rest;
     return (
       codebook === own && isMissing === wasMissing && sidecar === this.sidecar && text === this.text
     );

@@ -132,8 +132,7 @@ function inTurn(
   plans: readonly (() => string | undefined)[],
 ): string | undefined {
   const before = article.sidecarText;
-  const take = (sidecar: string | undefined) =>
-    article.update({ text: article.text.text, sidecar, codebook: article.codebook });
+  const take = (sidecar: string | undefined) => article.update({ ...article.sources, sidecar });
   try {
     for (const plan of plans) take(plan());
     return article.sidecarText;

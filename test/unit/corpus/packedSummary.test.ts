@@ -21,7 +21,7 @@ const mixed = {
 
 function read(number: number): Article {
   const { text, sidecar } = articleFiles(mixed, number);
-  return new Article(article, { text, sidecar, codebook: defaultCodebook });
+  return new Article(article, { text, isMissing: false, sidecar, codebook: defaultCodebook });
 }
 
 const anyArticle = fc.integer({ min: 0, max: mixed.articles - 1 }).map(read);
@@ -40,7 +40,12 @@ describe('the summary of an article', () => {
     const text = 'Marta Vell said: “No.”\n\nAda Brenn said: “No.”\n\nIdris Toll said: “No.”\n';
     const sidecar =
       'standpoint: 1\ndismissed:\n  - quote: "“No.”"\n    before: "Marta Vell said: "\n    after: ""\n    at: "1:18-1:23"\n';
-    const { summary } = new Article(article, { text, sidecar, codebook: defaultCodebook });
+    const { summary } = new Article(article, {
+      text,
+      isMissing: false,
+      sidecar,
+      codebook: defaultCodebook,
+    });
     assert.ok(summary.claims.some(({ key, quote }) => key !== quote));
     assert.deepEqual(unpackSummary(packSummary(summary), defaultCodebook), summary);
   });

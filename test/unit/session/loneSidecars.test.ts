@@ -86,6 +86,21 @@ describe('a sidecar whose article was renamed outside', () => {
     assert.equal(session.articles.annotationsOf(article)?.claims[0]?.spans.length, 1);
   });
 
+  it('is alone also after an actor in it was split', async () => {
+    const { session, codes } = await renameOutside();
+    const [claim] = session.articles.annotationsOf(article)?.claims ?? [];
+    const subject = claim && session.choose(article, claim.key);
+    assert.ok(subject);
+    const codebook = await session.actors.codebookFor(article, 'file:///news');
+    const claims = [{ article, claim: subject }];
+    const names = { actor: 'Marta Vell', name: 'Ilse Vell', names: [] };
+    await session.actors.decide(codebook, { type: 'split', ...names, claims });
+    const [now] = session.articles.annotationsOf(article)?.claims ?? [];
+    assert.equal(now?.actor?.name, 'Ilse Vell');
+    assert.deepEqual(session.loneSidecars.all, [sidecar]);
+    assert.deepEqual(codes(), ['missing-article']);
+  });
+
   it('has no offers while it cannot be read', async () => {
     const { session, files } = await renameOutside();
     files.texts.set(sidecar, 'claims: [');

@@ -1,11 +1,14 @@
-import { claimProblem, dismissalProblem } from '../core/anchor/checkAnchors.ts';
+import { actorNames, claimProblem, dismissalProblem } from '../core/anchor/checkAnchors.ts';
 import type { Resolution } from '../core/anchor/resolution.ts';
+import { resolveAll } from '../core/anchor/resolve.ts';
 import { needsReview } from '../core/anchor/review.ts';
-import type { Reanchoring } from '../core/sidecar/reanchor.ts';
+import type { PlacedRecord } from '../core/annotation/annotate.ts';
+import type { Codebook } from '../core/codebook/codebook.ts';
+import { areSameAnchors, type Reanchoring } from '../core/sidecar/reanchor.ts';
 import type { Anchor, ClaimRecord, Dismissal, Sidecar } from '../core/sidecar/record.ts';
 import type { ArticleText } from '../core/text/articleText.ts';
 import type { Problem } from '../core/text/problem.ts';
-import type { TextEdit } from '../core/text/span.ts';
+import type { Span, TextEdit } from '../core/text/span.ts';
 import { AnchoredPlaces } from './anchoredPlaces.ts';
 
 /** A dismissal with its one anchor. */
@@ -29,18 +32,16 @@ export class AnchoredRecords {
     );
   }
 
-  /** The text is a new one that nobody followed to. `names` are those of actors, here as everywhere. */
-  findAll(article: ArticleText, names: readonly string[]): void {
+  /** The text is a new one that nobody followed to. */
+  findAll(article: ArticleText, codebook: Codebook): void {
+    const names = this.#names(codebook);
     this.#claims.findAll(article, this.#records, names);
     this.#dismissals.findAll(article, [...this.#dismissed.values()], names);
   }
 
   /** The records are new ones: those that are as they were, or were just `renewed`, keep their places. */
-  replaceAll(
-    article: ArticleText,
-    names: readonly string[],
-    renewed: readonly Reanchoring[],
-  ): void {
+  replaceAll(article: ArticleText, codebook: Codebook, renewed: readonly Reanchoring[]): void {
+    const names = this.#names(codebook);
     this.#claims.replaceItems(article, this.#records, names, renewed);
     this.#dismissals.replaceItems(article, [...this.#dismissed.values()], names, renewed);
   }
@@ -50,14 +51,16 @@ export class AnchoredRecords {
     before: ArticleText,
     article: ArticleText,
     edits: readonly TextEdit[],
-    names: readonly string[],
+    codebook: Codebook,
   ): void {
+    const names = this.#names(codebook);
     this.#claims.edit(before, article, edits, names);
     this.#dismissals.edit(before, article, edits, names);
   }
 
   /** Looks for what an edit had swallowed. */
-  findLost(article: ArticleText, names: readonly string[]): void {
+  findLost(article: ArticleText, codebook: Codebook): void {
+    const names = this.#names(codebook);
     this.#claims.findLost(article, names);
     this.#dismissals.findLost(article, names);
   }
@@ -66,7 +69,8 @@ export class AnchoredRecords {
    * The text was saved: new anchors for the records whose own words or surroundings were edited since
    * the last time. A claim whose stance asks for a review keeps its own, so that it goes on asking.
    */
-  takeEdited(article: ArticleText, names: readonly string[]): readonly Reanchoring[] {
+  takeEdited(article: ArticleText, codebook: Codebook): readonly Reanchoring[] {
+    const names = this.#names(codebook);
     const claims = this.#claims.takeEdited(article, names);
     const dismissals = this.#dismissals.takeEdited(article, names);
     return [
@@ -81,15 +85,32 @@ export class AnchoredRecords {
     ];
   }
 
-  /** Where a claim stands. */
-  placeOf(record: ClaimRecord): Resolution {
-    return this.#claims.get(record);
+  /** Every claim with where it stands. */
+  get claims(): readonly PlacedRecord[] {
+    return this.#records.map((record) => ({ record, resolution: this.#claims.get(record) }));
   }
 
-  /** Where a dismissal stands. */
-  placeOfDismissal(dismissal: Dismissal): Resolution {
-    const item = this.#dismissed.get(dismissal);
-    return item === undefined ? { state: 'orphan' } : this.#dismissals.get(item);
+  /** Where dismissals stand; nothing of those that are lost. */
+  get dismissed(): readonly Span[] {
+    return [...this.#dismissed.keys()].flatMap((dismissal) => this.#spansOf(dismissal));
+  }
+
+  /** Where a dismissal begins; undefined for one that is lost. */
+  startOfDismissal(dismissal: Dismissal): number | undefined {
+    return this.#spansOf(dismissal)[0]?.start;
+  }
+
+  /**
+   * Where the words of a record stand, also of one that is being written by hand: the record with these
+   * anchors has been followed, what no record has yet is looked for.
+   */
+  placeOf(anchors: readonly Anchor[], article: ArticleText, codebook: Codebook): Resolution {
+    const record = this.#records.find((one) => areSameAnchors(one.anchors, anchors));
+    if (record !== undefined) return this.#claims.get(record);
+    const dismissal = [...this.#dismissed.keys()].find((one) => areSameAnchors([one], anchors));
+    if (dismissal !== undefined) return this.#placeOfDismissal(dismissal);
+    const [found] = resolveAll(article, [{ anchors }], this.#names(codebook));
+    return found ?? { state: 'orphan' };
   }
 
   /** The records that the text no longer bears out. */
@@ -97,8 +118,22 @@ export class AnchoredRecords {
     return [
       ...this.#records.map((record) => claimProblem(record, this.#claims.get(record))),
       ...[...this.#dismissed.keys()].map((dismissal) =>
-        dismissalProblem(dismissal, this.placeOfDismissal(dismissal)),
+        dismissalProblem(dismissal, this.#placeOfDismissal(dismissal)),
       ),
     ].filter((problem) => problem !== undefined);
+  }
+  #placeOfDismissal(dismissal: Dismissal): Resolution {
+    const item = this.#dismissed.get(dismissal);
+    return item === undefined ? { state: 'orphan' } : this.#dismissals.get(item);
+  }
+
+  #spansOf(dismissal: Dismissal): readonly Span[] {
+    const place = this.#placeOfDismissal(dismissal);
+    return place.state === 'orphan' ? [] : place.spans;
+  }
+
+  /** The names of actors: where they change in a claim, it may mean something else. */
+  #names(codebook: Codebook): readonly string[] {
+    return actorNames(this.#records, codebook);
   }
 }

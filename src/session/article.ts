@@ -1,7 +1,5 @@
-import { actorNames } from '../core/anchor/checkAnchors.ts';
 import { missingArticle } from '../core/anchor/missingArticle.ts';
 import type { Resolution } from '../core/anchor/resolution.ts';
-import { resolveAll } from '../core/anchor/resolve.ts';
 import { annotate } from '../core/annotation/annotate.ts';
 import type { Annotations } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
@@ -11,12 +9,7 @@ import type { Analysis } from '../core/engine/analysis.ts';
 import { checkAgainstCodebook } from '../core/sidecar/checkAgainstCodebook.ts';
 import type { SidecarFile } from '../core/sidecar/parseSidecar.ts';
 import type { Reanchoring } from '../core/sidecar/reanchor.ts';
-import {
-  type Anchor,
-  type ArticleHeader,
-  anchorKeys,
-  type Dismissal,
-} from '../core/sidecar/record.ts';
+import type { Anchor, ArticleHeader, Dismissal } from '../core/sidecar/record.ts';
 import { ArticleText } from '../core/text/articleText.ts';
 import type { TextEdit } from '../core/text/span.ts';
 import { AnchoredRecords } from './anchoredRecords.ts';
@@ -135,24 +128,12 @@ export class Article {
 
   /** Where a dismissal of the sidecar stands in the text; undefined for one that is lost. */
   startOfDismissal(dismissal: Dismissal): number | undefined {
-    const place = this.#records.placeOfDismissal(dismissal);
-    return place.state === 'orphan' ? undefined : place.spans[0]?.start;
+    return this.#records.startOfDismissal(dismissal);
   }
 
-  /**
-   * Where the words of a record stand, also of one that is being written by hand: the record with these
-   * anchors has been followed, what no record has yet is looked for.
-   */
+  /** Where the words of a record stand, also of one that is being written by hand. */
   placeOf(anchors: readonly Anchor[]): Resolution {
-    const isSame = (others: readonly Anchor[]) =>
-      others.length === anchors.length &&
-      others.every((other, index) => areSame(other, anchors[index]));
-    const { claims, dismissed } = this.#sidecar.decisions;
-    const record = claims.find((claim) => isSame(claim.anchors));
-    if (record !== undefined) return this.#records.placeOf(record);
-    const dismissal = dismissed.find((other) => isSame([other]));
-    if (dismissal !== undefined) return this.#records.placeOfDismissal(dismissal);
-    return resolveAll(this.#text, [{ anchors }], this.#names())[0] ?? { state: 'orphan' };
+    return this.#records.placeOf(anchors, this.#text, this.#codebook);
   }
 
   /**
@@ -176,8 +157,8 @@ export class Article {
     if (hasNewSidecar) this.#readSidecar(sidecar);
     this.#codebook = codebook;
     this.#annotations = undefined;
-    if (hasNewText) this.#records.findAll(this.#text, this.#names());
-    else if (hasNewSidecar) this.#records.replaceAll(this.#text, this.#names(), renewed);
+    if (hasNewText) this.#records.findAll(this.#text, this.#codebook);
+    else if (hasNewSidecar) this.#records.replaceAll(this.#text, this.#codebook, renewed);
     return true;
   }
 
@@ -190,19 +171,19 @@ export class Article {
     const before = this.#text;
     this.#text = new ArticleText(text);
     this.#annotations = undefined;
-    this.#records.edit(before, this.#text, edits, this.#names());
+    this.#records.edit(before, this.#text, edits, this.#codebook);
   }
 
   /** Where claims stand is looked for by their words, wherever they were followed to. */
   findAnew(): void {
-    this.#records.findAll(this.#text, this.#names());
+    this.#records.findAll(this.#text, this.#codebook);
     this.#annotations = undefined;
   }
 
   /** The text was saved: the new anchors of records whose own words or surroundings were edited. */
   takeEdited(): readonly Reanchoring[] {
     this.#annotations = undefined; // What an edit had swallowed may turn up.
-    return this.#records.takeEdited(this.#text, this.#names());
+    return this.#records.takeEdited(this.#text, this.#codebook);
   }
 
   /**
@@ -211,7 +192,7 @@ export class Article {
    */
   settle(): boolean {
     if (!this.#analysis.settle()) return false;
-    this.#records.findLost(this.#text, this.#names());
+    this.#records.findLost(this.#text, this.#codebook);
     this.#annotations = undefined;
     return true;
   }
@@ -219,10 +200,6 @@ export class Article {
   #readSidecar(text: string | undefined): void {
     this.#sidecar = new ReadSidecar(text);
     this.#records.take(this.#sidecar.decisions);
-  }
-
-  #names(): readonly string[] {
-    return actorNames(this.#sidecar.decisions.claims, this.#codebook);
   }
 
   #summarise(annotations: Annotations, isAnalysed: boolean): ArticleSummary {
@@ -241,23 +218,12 @@ export class Article {
   }
 
   #annotate(analysis = this.#analysis.of(this.#text.text, this.#codebook)): Annotations {
-    const { claims, dismissed } = this.#sidecar.decisions;
     return annotate({
       text: this.#text.text,
       analysis,
-      records: claims.map((record) => ({
-        record,
-        resolution: this.#records.placeOf(record),
-      })),
-      dismissed: dismissed.flatMap((dismissal) => {
-        const place = this.#records.placeOfDismissal(dismissal);
-        return place.state === 'orphan' ? [] : place.spans;
-      }),
+      records: this.#records.claims,
+      dismissed: this.#records.dismissed,
       codebook: this.#codebook,
     });
   }
-}
-
-function areSame(a: Anchor, b: Anchor | undefined): boolean {
-  return anchorKeys.every((key) => a[key] === b?.[key]);
 }

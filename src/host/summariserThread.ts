@@ -1,7 +1,7 @@
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { Disposable } from '../session/event.ts';
 import type { Clock, Summariser, SummaryRequest } from '../session/ports.ts';
-import { summaryOf } from '../session/summaries.ts';
+import { packedSummaryOf } from '../session/summaries.ts';
 import type { FromThread, ToThread } from '../session/summaryThread.ts';
 import { startThread, type Thread } from './threads.ts';
 
@@ -69,7 +69,7 @@ export class SummariserThread implements Summariser, Disposable {
   /** One at a time, with a turn for everybody else before each. */
   async #summariseHere(request: SummaryRequest): Promise<string> {
     await new Promise<void>((resolve) => this.#clock.after(0, resolve));
-    return summaryOf(request);
+    return packedSummaryOf(request);
   }
 
   async #start(): Promise<Thread | undefined> {

@@ -4,7 +4,6 @@ import { annotate } from '../core/annotation/annotate.ts';
 import type { Annotations } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { SidecarFault } from '../core/corpus/articleClaims.ts';
-import { type ArticleSummary, summarise } from '../core/corpus/articleSummary.ts';
 import type { Analysis } from '../core/engine/analysis.ts';
 import { checkAgainstCodebook } from '../core/sidecar/checkAgainstCodebook.ts';
 import type { SidecarFile } from '../core/sidecar/parseSidecar.ts';
@@ -35,7 +34,6 @@ export class Article {
   #codebook: Codebook;
   #sidecar = new ReadSidecar(undefined);
   #annotations: Annotations | undefined;
-  #summary: { readonly of: Annotations; readonly summary: ArticleSummary } | undefined;
 
   constructor(uri: ArticleUri, sources: ArticleSources) {
     this.uri = uri;
@@ -89,28 +87,15 @@ export class Article {
     return this.#sidecar.fault;
   }
 
-  /** Whether the work on it is done, as its sidecar says. */
-  get isDone(): boolean {
-    return this.header.status === 'done';
-  }
-
+  /** What is shown of it. */
   get annotations(): Annotations {
     this.#annotations ??= this.#annotate();
     return this.#annotations;
   }
 
-  /** All of it that views over many articles show. */
-  get summary(): ArticleSummary {
-    const { annotations } = this;
-    if (this.#summary?.of !== annotations) {
-      this.#summary = { of: annotations, summary: this.#summarise(annotations, true) };
-    }
-    return this.#summary.summary;
-  }
-
-  /** The same before the engine has read the text: the stored claims alone. */
-  get summaryOfDecisions(): ArticleSummary {
-    return this.#summarise(this.#annotate(nothingFound), false);
+  /** What was decided of that, which is shown before the engine has read the text. */
+  get decisions(): Annotations {
+    return this.#annotate(nothingFound);
   }
 
   /** What is wrong with the sidecar, by itself, by the codebook, and by the text as it is now. */
@@ -150,7 +135,6 @@ export class Article {
     const hasNewCodebook = codebook !== this.#codebook;
     const isAsThere = isMissing === this.#isMissing;
     this.#isMissing = isMissing;
-    if (!isAsThere) this.#summary = undefined;
     if (!hasNewText && !hasNewSidecar && !hasNewCodebook) return !isAsThere;
     if (hasNewText) this.#text = new ArticleText(text);
     if (hasNewText || hasNewCodebook) this.#analysis.forget();
@@ -200,21 +184,6 @@ export class Article {
   #readSidecar(text: string | undefined): void {
     this.#sidecar = new ReadSidecar(text);
     this.#records.take(this.#sidecar.decisions);
-  }
-
-  #summarise(annotations: Annotations, isAnalysed: boolean): ArticleSummary {
-    const { fault } = this;
-    const { text, problems } = this.problems;
-    return summarise({
-      text: this.#text,
-      annotations,
-      header: this.header,
-      isMissing: this.#isMissing,
-      hasSidecar: this.sidecarText !== undefined,
-      isAnalysed,
-      ...(fault && { fault }),
-      ...(problems.length > 0 && { problems: { text, problems } }),
-    });
   }
 
   #annotate(analysis = this.#analysis.of(this.#text.text, this.#codebook)): Annotations {

@@ -4,6 +4,7 @@ import type { ArticleSources } from './articleSources.ts';
 import { Listing } from './listing.ts';
 import { RestingArticle } from './restingArticle.ts';
 import { Speakers } from './speakers.ts';
+import { summaryOf } from './summaries.ts';
 import type { ArticleUri } from './uris.ts';
 
 /** Articles that nobody has open and that stay awake nevertheless: those that were worked on last. */
@@ -101,8 +102,8 @@ export class Shelf {
 
   /** Shows an article in lists as it is now. */
   list(article: Article): void {
-    const { uri, codebook, summary } = article;
-    this.put(Listing.of(uri, codebook, summary));
+    const { uri, codebook } = article;
+    this.put(Listing.of(uri, codebook, summaryOf(article)));
   }
 
   /** Shows an article in lists like this. */

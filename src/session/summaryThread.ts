@@ -1,5 +1,5 @@
 import type { Codebook } from '../core/codebook/codebook.ts';
-import { summaryOf } from './summaries.ts';
+import { packedSummaryOf } from './summaries.ts';
 
 /** A request on its way to another thread. A codebook goes there once, and by its number from then on. */
 export interface ThreadRequest {
@@ -34,7 +34,7 @@ export function answerRequests(answer: (reply: FromThread) => void): (message: T
       const codebook = codebooks.get(message.codebook);
       if (codebook === undefined) throw new Error('codebook');
       const sources = { text, isMissing, sidecar, codebook };
-      answer({ id, packed: summaryOf({ sources, isAnalysed }) });
+      answer({ id, packed: packedSummaryOf({ sources, isAnalysed }) });
     } catch (error) {
       answer({ id, failure: String(error) });
     }

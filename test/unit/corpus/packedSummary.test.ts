@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultCodebook } from '../../../src/core/codebook/codebook.ts';
+import type { ArticleSummary } from '../../../src/core/corpus/articleSummary.ts';
 import { packSummary, unpackSummary } from '../../../src/core/corpus/packedSummary.ts';
 import { Article } from '../../../src/session/article.ts';
+import { summaryOf, summaryOfDecisions } from '../../../src/session/summaries.ts';
 import { articleFiles } from '../../bench/folder/articleFiles.ts';
 import { article } from '../session/memory.ts';
 
@@ -29,7 +31,8 @@ const anyArticle = fc.integer({ min: 0, max: mixed.articles - 1 }).map(read);
 describe('the summary of an article', () => {
   it('is the same after it was packed', () => {
     fc.assert(
-      fc.property(anyArticle, ({ summary }) => {
+      fc.property(anyArticle, (one) => {
+        const summary = summaryOf(one);
         assert.deepEqual(unpackSummary(packSummary(summary), defaultCodebook), summary);
       }),
       { numRuns: 40 },
@@ -40,19 +43,17 @@ describe('the summary of an article', () => {
     const text = 'Marta Vell said: “No.”\n\nAda Brenn said: “No.”\n\nIdris Toll said: “No.”\n';
     const sidecar =
       'standpoint: 1\ndismissed:\n  - quote: "“No.”"\n    before: "Marta Vell said: "\n    after: ""\n    at: "1:18-1:23"\n';
-    const { summary } = new Article(article, {
-      text,
-      isMissing: false,
-      sidecar,
-      codebook: defaultCodebook,
-    });
+    const sources = { text, isMissing: false, sidecar, codebook: defaultCodebook };
+    const summary = summaryOf(new Article(article, sources));
     assert.ok(summary.claims.some(({ key, quote }) => key !== quote));
     assert.deepEqual(unpackSummary(packSummary(summary), defaultCodebook), summary);
   });
 
   it('has every claim as the article has it, with its place', () => {
     fc.assert(
-      fc.property(anyArticle, ({ summary, annotations, text }) => {
+      fc.property(anyArticle, (one) => {
+        const { annotations, text } = one;
+        const summary = summaryOf(one);
         assert.equal(summary.claims.length, annotations.claims.length);
         for (const [at, claim] of annotations.claims.entries()) {
           const listed = summary.claims[at];
@@ -71,7 +72,7 @@ describe('the summary of an article', () => {
   });
 
   it('tells what was stored where the words are others now, and nothing of it else', () => {
-    const all = Array.from({ length: 60 }, (_, number) => read(number).summary.claims).flat();
+    const all = Array.from({ length: 60 }, (_, number) => summaryOf(read(number)).claims).flat();
     const stored = all.filter((claim) => claim.status === 'stored');
     const doubtful = stored.filter(({ anchor }) => anchor === 'changed' || anchor === 'orphan');
     assert.ok(doubtful.length > 0 && doubtful.length < stored.length);
@@ -81,11 +82,11 @@ describe('the summary of an article', () => {
   });
 
   it('has the stored claims alone before the engine has read the text', () => {
-    const { summary, summaryOfDecisions } = read(1);
-    const quotes = (of: typeof summary) =>
-      of.claims.flatMap(({ status, quote }) => (status === 'stored' ? quote : []));
-    assert.ok(summaryOfDecisions.claims.every(({ status }) => status === 'stored'));
-    assert.deepEqual(quotes(summaryOfDecisions), quotes(summary));
-    assert.deepEqual([summaryOfDecisions.isAnalysed, summary.isAnalysed], [false, true]);
+    const [all, decided] = [summaryOf(read(1)), summaryOfDecisions(read(1))];
+    const quotes = ({ claims }: ArticleSummary) =>
+      claims.flatMap(({ status, quote }) => (status === 'stored' ? quote : []));
+    assert.ok(decided.claims.every(({ status }) => status === 'stored'));
+    assert.deepEqual(quotes(decided), quotes(all));
+    assert.deepEqual([decided.isAnalysed, all.isAnalysed], [false, true]);
   });
 });

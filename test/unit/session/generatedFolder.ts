@@ -1,5 +1,5 @@
 import type { Summariser, SummaryRequest } from '../../../src/session/ports.ts';
-import { summaryOf } from '../../../src/session/summaries.ts';
+import { packedSummaryOf } from '../../../src/session/summaries.ts';
 import { type ArticleUri, sidecarOf } from '../../../src/session/uris.ts';
 import { articleFiles, type FolderPlan } from '../../bench/folder/articleFiles.ts';
 import type { MemoryFiles } from './memory.ts';
@@ -28,7 +28,7 @@ export function notingSummariser(
     async summarise(request) {
       asked.push(request);
       await may();
-      return summaryOf(request);
+      return packedSummaryOf(request);
     },
   };
 }

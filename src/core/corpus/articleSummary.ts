@@ -5,6 +5,7 @@ import type { ActorRef } from '../engine/analysis.ts';
 import type { ArticleHeader } from '../sidecar/record.ts';
 import type { ArticleText } from '../text/articleText.ts';
 import type { Place } from '../text/lines.ts';
+import { once } from '../text/once.ts';
 import type { Problem } from '../text/problem.ts';
 import { hull, type Span } from '../text/span.ts';
 import type { SidecarFault } from './articleClaims.ts';
@@ -90,13 +91,5 @@ export function summarise({ text, annotations, ...known }: SummarySources): Arti
     get namings() {
       return namings();
     },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

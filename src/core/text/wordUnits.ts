@@ -1,4 +1,5 @@
 import { lineEnd, lineStarts } from './lines.ts';
+import { once } from './once.ts';
 import { type Span, span } from './span.ts';
 
 /**
@@ -23,13 +24,13 @@ export function unitBefore(text: string, offset: number): Span | undefined {
 }
 
 /** By Unicode's rules for words, and a dictionary's where a script has no spaces; never within a character. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 /** The words of a line and the runs of marks between them; white space belongs to none. */
 function unitsIn(text: string, { start, end }: Span): readonly Span[] {
   const units: Span[] = [];
   let isOpen = false;
-  for (const { index, segment, isWordLike } of segmenter.segment(text.slice(start, end))) {
+  for (const { index, segment, isWordLike } of segmenter().segment(text.slice(start, end))) {
     const isSpace = segment.trim() === '';
     const from = start + index;
     const last = units.at(-1);

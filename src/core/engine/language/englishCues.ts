@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { formsOf } from './englishInflection.ts';
 import { wordSet } from './englishWords.ts';
 import type { CueKind, CueVerb, VerbForm } from './language.ts';
@@ -64,7 +65,7 @@ interface CueForms {
 const entryForm =
   /(?<listener>\+?)(?<lemma>[a-z-]+)(?<noun>[?#]?)(?:(?<joint>[_~])(?<next>[a-z]+))?/g;
 
-/** Built whenever the engine is loaded, so without lists of pairs: code that runs once is slow at them. */
+/** Without lists of pairs: code that runs once is slow at them. */
 function buildCues(): ReadonlyMap<string, CueForms> {
   const found = new Map<string, CueForms>();
   for (const [kind, list] of verbs) {
@@ -115,11 +116,12 @@ function addCue(
   if (!forms.before.has(next)) forms.before.set(next, cue);
 }
 
-const cues = buildCues();
+/** Not when the engine is loaded: an editor loads it before anybody has opened an article. */
+const cues = once(buildCues);
 
 /** The cue that a word is before another, or whatever follows. */
 export function cueVerb(word: string, next?: string): CueVerb | undefined {
-  const forms = cues.get(word);
+  const forms = cues().get(word);
   return (next !== undefined && forms?.before?.get(next)) || forms?.plain;
 }
 

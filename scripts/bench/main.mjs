@@ -7,6 +7,7 @@ import { timeHostileInputs } from './hostile.mjs';
 import { timeList } from './list.mjs';
 import { machine } from './machine.mjs';
 import { measureMemory } from './memory.mjs';
+import { measureOpening } from './opening/opening.mjs';
 import { installRivals } from './rivals.mjs';
 import { timeSidecars } from './sidecars.mjs';
 import { measureSizes } from './sizes.mjs';
@@ -25,6 +26,10 @@ const sections = {
   memory: ['Memory', ({ engine, textOf }) => measureMemory(engine, textOf)],
   folder: ['A folder read for the first time, core only', ({ resources }) => timeFolder(resources)],
   list: ['The list of claims of 10,000 articles, in Node', timeList],
+  opening: [
+    'Opening a window and an article in VS Code, medians',
+    ({ resources }) => measureOpening(resources),
+  ],
   extract: ['extract --jsonl', ({ resources }) => measureExtract(resources)],
   sizes: ['What ships', ({ resources }) => measureSizes(resources)],
 };

@@ -23,7 +23,7 @@ export interface LooseQuotation extends Range {
   readonly speakers: readonly SentenceSpeaker[];
   readonly setting: QuotationSetting;
   /** Who speaks by a label inside it. */
-  readonly label?: QuotedLabel;
+  readonly label: QuotedLabel | undefined;
 }
 
 /**
@@ -64,11 +64,11 @@ function looseInSentence(
   const whole = sentence.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
   const own = attributions.filter((each) => each.sentence === number);
   const earlier = attributions.findLast((each) => each.sentence < number);
-  const pieces = own.flatMap((each) => each.pieces);
-  return sentence.flatMap((element, at) => {
+  const loose: LooseQuotation[] = [];
+  for (const [at, element] of sentence.entries()) {
     const { kind, start, end } = element;
-    if (kind !== 'quotation' || !hasWord(element.text)) return [];
-    if (pieces.some((piece) => piece.start <= start && end <= piece.end)) return [];
+    if (kind !== 'quotation' || !hasWord(element.text)) continue;
+    if (own.some((each) => isClaimedBy(each, element))) continue;
     const before = own.findLast((each) => beginOf(each) < start);
     const behind = own.find((each) => beginOf(each) > start);
     const looksSpoken = isSpeech(element, heading) || (isFragment(element) && !!before?.source);
@@ -76,14 +76,18 @@ function looseInSentence(
     const alone = whole || (at === 0 && opensStatement(element, heading));
     const score = language.quotations.claimScore(claimFeatures(context, language), element);
     const speech = score > leastScores.claim;
-    if (!alone && !speech) return [];
+    if (!alone && !speech) continue;
     const goesOn = alone && looksSpoken && score > leastScores.goingOn;
     const speakers = sentenceSpeakers(sentence, at, names, language);
     const setting = settingOf(context);
     const label = quotedLabel(element, names);
-    const found = { start, end, sentence: number, alone, speech, goesOn, speakers, setting };
-    return [label ? { ...found, label } : found];
-  });
+    loose.push({ start, end, sentence: number, alone, speech, goesOn, speakers, setting, label });
+  }
+  return loose;
+}
+
+function isClaimedBy({ pieces }: Attribution, { start, end }: Element): boolean {
+  return pieces.some((piece) => piece.start <= start && end <= piece.end);
 }
 
 /** Whether there is more in a text than marks and single letters. */

@@ -2,6 +2,7 @@ import { isUpperCase } from '../../text/characters.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { Language } from '../language/language.ts';
 import { hashOf, mixed } from '../learned/featureHash.ts';
+import { FeatureList } from '../learned/featureList.ts';
 import { classOf, endingLength, endingOf, shapeOf, sizeOf } from '../learned/wordShapes.ts';
 import type { Attribution } from '../speech/attribution.ts';
 import type { Element } from '../syntax/elements.ts';
@@ -38,64 +39,50 @@ export function claimFeatures(context: QuotationContext, language: Language): re
   const quotation = sentence[at];
   const words = wordsIn(quotation?.text ?? '');
   const inner = words.slice(0, mostInnerWords).map((word) => innerShape(word, language));
-  const shapes = [-3, -2, -1, 0, 1, 2].map((step) => hashOf(shapeOf(sentence[at + step])));
-  const [left3 = 0, left2 = 0, left = 0, , right = 0, right2 = 0] = shapes;
-  const [leftClass2 = 0, leftClass = 0, , rightClass = 0] = [-2, -1, 0, 1].map((step) =>
-    hashOf(classOf(sentence[at + step])),
-  );
+  const shape = (step: number) => hashOf(shapeOf(sentence[at + step]));
+  const [left3, left2, left, right, right2] = [shape(-3), shape(-2), shape(-1), shape(1), shape(2)];
+  const leftClass2 = hashOf(classOf(sentence[at - 2]));
+  const leftClass = hashOf(classOf(sentence[at - 1]));
+  const rightClass = hashOf(classOf(sentence[at + 1]));
   const size = hashOf(sizeOf(words.length));
   const capitals = hashOf(capitalsOf(words, language));
   const closing = hashOf(closingMark(quotation));
   const opening = hashOf(innerShape(words[0] ?? '', language));
   const ending = hashOf(innerShape(words.at(-1) ?? '', language));
+  const innerEnding = hashOf((inner.at(-1) ?? '').slice(-endingLength));
+  const leftEnding = hashOf(endingOf(sentence[at - 1]));
   const rightEnding = hashOf(endingOf(sentence[at + 1]));
-  const [before, behind, earlier] = [context.before, context.behind, context.earlier].map(evidence);
-  const [cueLeft, cueRight] = [-1, 1].map((step) => hashOf(nextCue(sentence, at, step, language)));
+  const before = evidence(context.before);
+  const behind = evidence(context.behind);
+  const earlier = evidence(context.earlier);
+  const cueLeft = hashOf(nextCue(sentence, at, -1, language));
+  const cueRight = hashOf(nextCue(sentence, at, 1, language));
   const place = hashOf(placeOf(context));
   const [rule, series] = [hashOf(`${looksSpoken}`), hashOf(seriesOf(sentence, at))];
   const form = mixed(size, capitals);
   const between = mixed(leftClass, rightClass);
-  const single = [left, right, size, capitals, closing, opening, ending, leftClass, rightClass]
-    .concat([form, between, rule, series, rightEnding, hashOf(endingOf(sentence[at - 1]))])
-    .concat([before, behind, earlier, cueLeft, cueRight].map((hash) => hash ?? 0))
-    .concat(hashOf((inner.at(-1) ?? '').slice(-endingLength)));
-  const bySize = [left, opening, between, leftClass, rightClass, closing, rightEnding, series]
-    .concat([before, earlier, cueLeft, cueRight].map((hash) => hash ?? 0))
-    .concat([hashOf(`${heading}`), place]);
-  const byCapitals = [between, leftClass, closing, before ?? 0];
-  const pairs = [
-    [left2, left],
-    [left3, left2],
-    [right, right2],
-    [left, right],
-    [leftClass2, leftClass],
-    [form, closing],
-    [place, form],
-    [place, closing],
-    [place, earlier ?? 0],
-    [rule, leftClass],
-    [rule, rightClass],
-    [before ?? 0, leftClass],
-    ...bySize.map((hash) => [size, hash]),
-    ...byCapitals.map((hash) => [capitals, hash]),
-  ].map(([one = 0, other = 0]) => mixed(one, other));
-  return [
-    ...[0, ...single, ...pairs].map((hash, template) => mixed(template, hash)),
-    ...bag('inside', inner),
-    ...bag('left', sentence.slice(Math.max(0, at - 5), at).map(shapeOf)),
-    ...bag('right', sentence.slice(at + 1, at + 4).map(shapeOf)),
-  ];
+  const list = new FeatureList();
+  list.add(0, left, right, size, capitals, closing, opening, ending, leftClass, rightClass);
+  list.add(form, between, rule, series, rightEnding, leftEnding);
+  list.add(before, behind, earlier, cueLeft, cueRight, innerEnding);
+  list.add(mixed(left2, left), mixed(left3, left2), mixed(right, right2), mixed(left, right));
+  list.add(mixed(leftClass2, leftClass), mixed(form, closing));
+  list.addPairs(place, form, closing, earlier);
+  list.addPairs(rule, leftClass, rightClass);
+  list.add(mixed(before, leftClass));
+  list.addPairs(size, left, opening, between, leftClass, rightClass, closing, rightEnding, series);
+  list.addPairs(size, before, earlier, cueLeft, cueRight, hashOf(`${heading}`), place);
+  list.addPairs(capitals, between, leftClass, closing, before);
+  list.addBag('inside', inner);
+  list.addBag('left', sentence.slice(Math.max(0, at - 5), at).map(shapeOf));
+  list.addBag('right', sentence.slice(at + 1, at + 4).map(shapeOf));
+  return list.features;
 }
 
 /** The mark inside the closing quotation mark; nothing where that is a letter. */
 export function closingMark(quotation: Element | undefined): string {
   const last = lastInside(quotation);
   return ',.?!;:'.includes(last) ? last : '';
-}
-
-function bag(name: string, words: readonly string[]): readonly number[] {
-  const template = hashOf(name);
-  return words.map((word) => mixed(template, hashOf(word)));
 }
 
 /** A word inside a quotation, where a capital may as well begin a sentence. */

@@ -1,4 +1,5 @@
 import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { exportedText } from '../../core/export/exportedText.ts';
 import { type ExportScope, tallyExport } from '../../core/export/exportScope.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { articleCount, claimCount } from '../../host/counts.ts';
@@ -14,7 +15,7 @@ import type { Session } from '../../session/session.ts';
 import { Turns } from '../../session/turns.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { askHow } from './askHow.ts';
-import { exportedText } from './exportedText.ts';
+import { byName, exportedRows } from './exportedRows.ts';
 
 type Scope = ExportScope<ArticleUri>;
 
@@ -62,8 +63,9 @@ async function exportScope(
     location: ProgressLocation.Window,
     title: l10n.t('Standpoint: exporting claims'),
   };
+  const rowsOf = exportedRows(session, { scope, suggestions: how.suggestions });
   const { bytes, count } = await window.withProgress(options, () =>
-    exportedText(session, host.ports.clock, { ...how, scope, articles: tally.articles }),
+    turns.run(exportedText(byName(tally.articles), how.format, rowsOf)),
   );
   await write(how.to, bytes);
   await commands.executeCommand('vscode.open', how.to, { preview: false });

@@ -1,0 +1,38 @@
+import { type ExportFormat, exportForms } from './exportForm.ts';
+import type { ExportRow } from './exportRow.ts';
+
+/** A file's content, and how many claims are in it. */
+export interface ExportedText {
+  readonly bytes: Uint8Array;
+  readonly count: number;
+}
+
+/** The content of an export, an article a step. */
+export function* exportedText<A>(
+  articles: readonly A[],
+  format: ExportFormat,
+  rowsOf: (article: A) => readonly ExportRow[],
+): Generator<void, ExportedText> {
+  const form = exportForms[format];
+  const encoder = new TextEncoder();
+  const pieces = [encoder.encode(form.head)];
+  let count = 0;
+  for (const article of articles) {
+    const rows = rowsOf(article);
+    pieces.push(encoder.encode(form.rows(rows, count === 0)));
+    count += rows.length;
+    yield;
+  }
+  pieces.push(encoder.encode(form.end));
+  return { bytes: joined(pieces), count };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}

@@ -10,6 +10,7 @@ import { actorAtCursor } from './claimAtCursor.ts';
 import { folderActors } from './folderActors.ts';
 import type { Host } from './host.ts';
 import { pickFolderActor } from './pickFolderActor.ts';
+import { actorNamed, isRow } from './rowSubject.ts';
 
 /**
  * The actor of the row or claim that a command came from; from elsewhere the one at the cursor, otherwise one that is
@@ -24,7 +25,7 @@ export async function meetActor(
   const row = fromSidebar(argument) ? host.chosenClaim.row : argument;
   const met = metBy(session, row);
   if (met !== undefined) return met;
-  if (fromSidebar(argument) || isRow(row)) throw withoutActor(row);
+  if (fromSidebar(argument) || isClaimAddress(row) || isRow(row)) throw withoutActor(row);
   const atCursor = actorAtCursor(session, host);
   if (atCursor !== undefined) return atCursor;
   const name = await pickFolderActor(folderActors(session), title);
@@ -38,11 +39,6 @@ export function withoutActor(row: unknown): Refusal {
     : new Refusal(l10n.t('Choose an actor in the sidebar, or a claim of one.'));
 }
 
-function isRow(argument: unknown): boolean {
-  if (typeof argument !== 'object' || argument === null) return false;
-  return isClaimAddress(argument) || 'subject' in argument;
-}
-
 /** The actor that a row of a list, or the argument of a keybinding, stands for: its own, or who makes its claim. */
 export function metBy(session: Session, row: unknown): MetActor<ArticleUri> | undefined {
   if (typeof row !== 'object' || row === null) return undefined;
@@ -51,9 +47,8 @@ export function metBy(session: Session, row: unknown): MetActor<ArticleUri> | un
     const actor = session.articles.claim(article, row.key)?.actor;
     return actor && { actor, article };
   }
-  if ('subject' in row) return metBy(session, row.subject);
-  if (!('actor' in row)) return undefined;
-  const name = nameIn(row.actor);
+  if (isRow(row)) return metBy(session, row.subject);
+  const name = actorNamed(row);
   if (name === undefined) return undefined;
   const isRole = 'article' in row && typeof row.article === 'string';
   return isRole
@@ -70,10 +65,4 @@ function metByName(session: Session, name: string): MetActor<ArticleUri> | undef
   const claims = session.articles.annotationsOf(article)?.claims ?? [];
   const claim = claims.find(({ actor }) => normaliseName(actor?.name ?? '') === key);
   return { actor: claim?.actor ?? { kind: 'name', name }, article };
-}
-
-function nameIn(actor: unknown): string | undefined {
-  if (typeof actor === 'string') return actor;
-  const isNamed = typeof actor === 'object' && actor !== null && 'name' in actor;
-  return isNamed && typeof actor.name === 'string' ? actor.name : undefined;
 }

@@ -35,6 +35,21 @@ export function articlesNamed(
   return articles;
 }
 
+/** Whether an argument is a row of the sidebar that stands for what its claims have in common. */
+export function isRow(argument: unknown): argument is { readonly subject: unknown } {
+  return typeof argument === 'object' && argument !== null && 'subject' in argument;
+}
+
+/** The name of the actor that a row of the sidebar, or a keybinding with a name of its own, stands for. */
+export function actorNamed(argument: unknown): string | undefined {
+  if (isRow(argument)) return actorNamed(argument.subject);
+  if (typeof argument !== 'object' || argument === null || !('actor' in argument)) return undefined;
+  const { actor } = argument;
+  if (typeof actor === 'string') return actor;
+  const isNamed = typeof actor === 'object' && actor !== null && 'name' in actor;
+  return isNamed && typeof actor.name === 'string' ? actor.name : undefined;
+}
+
 function uriOf(uri: Uri): ArticleUri {
   return uri.toString() as ArticleUri;
 }
@@ -64,9 +79,7 @@ function ofRow(argument: unknown): ArticleUri | undefined {
 
 /** What the claims of a row have in common, whatever else an argument is. */
 function subjectOf(argument: unknown): (object & { readonly by: unknown }) | undefined {
-  if (typeof argument !== 'object' || argument === null || !('subject' in argument)) {
-    return undefined;
-  }
+  if (!isRow(argument)) return undefined;
   const { subject } = argument;
   return typeof subject === 'object' && subject !== null && 'by' in subject ? subject : undefined;
 }

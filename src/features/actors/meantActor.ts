@@ -6,7 +6,7 @@ import { folderActors } from '../../host/folderActors.ts';
 import type { Host } from '../../host/host.ts';
 import { withoutActor } from '../../host/metActor.ts';
 import { pickFolderActor } from '../../host/pickFolderActor.ts';
-import { articleNamed } from '../../host/rowSubject.ts';
+import { actorNamed, articleNamed, isRow } from '../../host/rowSubject.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri, CodebookUri } from '../../session/uris.ts';
 import { pickCodebook } from './codebookPick.ts';
@@ -33,7 +33,7 @@ export async function meantActor(
   if (isClaimAddress(argument)) articleNamed(session, argument); // refuses what leads elsewhere
   const claim = isClaimAddress(argument) ? argument : claimAtCursor(session, host);
   const given =
-    namedBy(argument) ??
+    actorNamed(argument) ??
     (isClaimAddress(argument)
       ? actorOf(session, argument)
       : actorAtCursor(session, host)?.actor.name);
@@ -52,24 +52,9 @@ async function actorOfRow(
   title: string,
 ): Promise<MeantActor | undefined> {
   const { row } = host.chosenClaim;
-  const hasActor = namedBy(row) ?? (isClaimAddress(row) && actorOf(session, row));
+  const hasActor = actorNamed(row) ?? (isClaimAddress(row) && actorOf(session, row));
   if (hasActor) return meantActor(session, host, row, title);
   throw withoutActor(row);
-}
-
-function isRow(argument: unknown): boolean {
-  return typeof argument === 'object' && argument !== null && 'subject' in argument;
-}
-
-/** A row of the sidebar, or a keybinding with a name of its own. */
-function namedBy(argument: unknown): string | undefined {
-  if (typeof argument !== 'object' || argument === null) return undefined;
-  if ('subject' in argument) return namedBy(argument.subject);
-  if (!('actor' in argument)) return undefined;
-  const { actor } = argument;
-  if (typeof actor === 'string') return actor;
-  const isNamed = typeof actor === 'object' && actor !== null && 'name' in actor;
-  return isNamed && typeof actor.name === 'string' ? actor.name : undefined;
 }
 
 function actorOf(session: Session, { article, key }: ClaimAddress<string>): string | undefined {

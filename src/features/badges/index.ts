@@ -3,6 +3,7 @@ import { type Tally, tallyOf } from '../../core/annotation/tally.ts';
 import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
+import { LastSaid } from '../../host/lastSaid.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
@@ -16,7 +17,7 @@ export function register(session: Session, host: Host): Disposable {
   const { badges } = host.settings;
   const changed = store.add(new EventEmitter<Uri | Uri[] | undefined>());
   /** What each badge said last: the files of a folder are not drawn again for what does not change it. */
-  const told = new Map<ArticleUri, string>();
+  const told = new LastSaid<ArticleUri>();
 
   const tallyIn = (article: ArticleUri): Tally | undefined => {
     const listed = session.articles.listed(article);
@@ -25,10 +26,7 @@ export function register(session: Session, host: Host): Disposable {
   const tell = (article: ArticleUri) => {
     const tally = tallyIn(article);
     const said = tally === undefined ? '' : `${tally.toCheck} ${tally.untagged}`;
-    if ((told.get(article) ?? '') === said) return;
-    if (tally === undefined) told.delete(article);
-    else told.set(article, said);
-    if (badges.value) changed.fire(Uri.parse(article, true));
+    if (told.isNew(article, said) && badges.value) changed.fire(Uri.parse(article, true));
   };
 
   store.add(

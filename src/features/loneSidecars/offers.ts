@@ -3,7 +3,7 @@ import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { notice } from '../../host/notice.ts';
-import type { Disposable } from '../../session/event.ts';
+import { Pause } from '../../host/pause.ts';
 import type { ArticleOffer } from '../../session/loneSidecars.ts';
 import type { Session } from '../../session/session.ts';
 import { articleOf, fileName, type SidecarUri } from '../../session/uris.ts';
@@ -20,26 +20,18 @@ interface Offer extends ArticleOffer {
 /** Asks once a session about each sidecar that lost its article, when another one has its quotes. */
 export class Offers extends DisposableStore {
   readonly #session: Session;
-  readonly #host: Host;
   readonly #asked = new Set<SidecarUri>();
   /** The sidecars and articles that were compared last: typing changes neither. */
   #compared = '';
   #hasSome = false;
-  #pending: Disposable | undefined;
 
   constructor(session: Session, host: Host) {
     super();
     this.#session = session;
-    this.#host = host;
-    this.add(session.onDidChangeArticle(() => this.#checkSoon()));
-    this.add({ dispose: () => this.#pending?.dispose() });
-  }
-
-  #checkSoon(): void {
-    this.#pending?.dispose();
-    this.#pending = this.#host.ports.clock.after(pause, () => {
-      this.#host.attend(l10n.t('finding the articles of sidecars'), () => this.#check());
-    });
+    const check = () =>
+      host.attend(l10n.t('finding the articles of sidecars'), () => this.#check());
+    const settled = this.add(new Pause(host.ports.clock, pause, check));
+    this.add(session.onDidChangeArticle(() => settled.restart()));
   }
 
   async #check(): Promise<void> {

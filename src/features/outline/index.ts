@@ -11,6 +11,8 @@ import { uriOf } from '../../host/articles.ts';
 import { stanceWords } from '../../host/claimWords.ts';
 import { claimCount } from '../../host/counts.ts';
 import type { Host } from '../../host/host.ts';
+import { LastSaid } from '../../host/lastSaid.ts';
+import { Pause } from '../../host/pause.ts';
 import { rangeOf } from '../../host/ranges.ts';
 import { articleIn } from '../../host/shownArticle.ts';
 import type { Disposable } from '../../session/event.ts';
@@ -27,9 +29,8 @@ const pause = 300;
 export function register(session: Session, host: Host): Disposable {
   const provide = () => provideSymbols(session, host);
   let registered = provide();
-  let pending: Disposable | undefined;
   /** What the outline of each open article said when VS Code was last made to ask. */
-  const told = new Map<ArticleUri, string>();
+  const told = new LastSaid<ArticleUri>();
 
   /** VS Code asks again when the text changes, and for a decision only when a provider comes. */
   const renew = () => {
@@ -37,20 +38,17 @@ export function register(session: Session, host: Host): Disposable {
     registered = provide();
     before.dispose();
   };
+  const renewed = new Pause(host.ports.clock, pause, renew);
   const changed = (article: ArticleUri) => {
     const isOpen = workspace.textDocuments.some((document) => uriOf(document) === article);
     const said = isOpen ? wordsOf(session.articles.annotationsOf(article)?.claims ?? []) : '';
-    if ((told.get(article) ?? '') === said) return;
-    if (said === '') told.delete(article);
-    else told.set(article, said);
-    pending?.dispose();
-    pending = host.ports.clock.after(pause, renew);
+    if (told.isNew(article, said)) renewed.restart();
   };
   const listener = session.onDidChangeArticle(changed);
   return {
     dispose() {
       listener.dispose();
-      pending?.dispose();
+      renewed.dispose();
       registered.dispose();
     },
   };

@@ -7,12 +7,13 @@ export interface ExportedText {
   readonly count: number;
 }
 
-/** The content of an export, an article a step. */
+/** The content of an export, an article a step; undefined once somebody has cancelled it. */
 export function* exportedText<A>(
   articles: readonly A[],
   format: ExportFormat,
   rowsOf: (article: A) => readonly ExportRow[],
-): Generator<void, ExportedText> {
+  isCancelled: () => boolean,
+): Generator<void, ExportedText | undefined> {
   const form = exportForms[format];
   const encoder = new TextEncoder();
   const pieces = [encoder.encode(form.head)];
@@ -22,6 +23,7 @@ export function* exportedText<A>(
     pieces.push(encoder.encode(form.rows(rows, count === 0)));
     count += rows.length;
     yield;
+    if (isCancelled()) return undefined;
   }
   pieces.push(encoder.encode(form.end));
   return { bytes: joined(pieces), count };

@@ -1,4 +1,4 @@
-import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, workspace } from 'vscode';
 import { exportedText } from '../../core/export/exportedText.ts';
 import { type ExportScope, tallyExport } from '../../core/export/exportScope.ts';
 import { nameOf } from '../../host/articleName.ts';
@@ -15,6 +15,7 @@ import type { Session } from '../../session/session.ts';
 import { Turns } from '../../session/turns.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { askHow } from './askHow.ts';
+import { cancellable, cancelled } from './cancellable.ts';
 import { byName, exportedRows } from './exportedRows.ts';
 
 type Scope = ExportScope<ArticleUri>;
@@ -53,32 +54,34 @@ async function exportScope(
   scope: Scope,
   argument: unknown,
 ): Promise<void> {
-  await folderRead(host);
-  const turns = new Turns(host.ports.clock);
-  const tally = await turns.run(tallyExport(session.articles.all(), scope));
+  const { clock } = host.ports;
+  const turns = new Turns(clock);
+  const waiting = l10n.t('Standpoint: claims are exported when the folder is read');
+  const tally = await cancellable(clock, waiting, async (token) => {
+    // What is not read yet would be missing.
+    await Promise.race([host.folderReading.done(), cancelled(token)]);
+    if (token.isCancellationRequested) return undefined;
+    return turns.run(tallyExport(session.articles.all(), scope));
+  });
+  if (tally === undefined) return say(cancelledWords());
   if (tally.stored + tally.suggested === 0) throw new Refusal(nothingWords(tally.unreadable));
   const how = await askHow(session, tally, scope, argument);
   if (how === undefined) return;
-  const options = {
-    location: ProgressLocation.Window,
-    title: l10n.t('Standpoint: exporting claims'),
-  };
   const rowsOf = exportedRows(session, { scope, suggestions: how.suggestions });
-  const { bytes, count } = await window.withProgress(options, () =>
-    turns.run(exportedText(byName(tally.articles), how.format, rowsOf)),
-  );
-  await write(how.to, bytes);
+  const exporting = l10n.t('Standpoint: exporting claims');
+  const exported = await cancellable(clock, exporting, (token) => {
+    const isCancelled = () => token.isCancellationRequested;
+    return turns.run(exportedText(byName(tally.articles), how.format, rowsOf, isCancelled));
+  });
+  if (exported === undefined) return say(cancelledWords());
+  await write(how.to, exported.bytes);
   await commands.executeCommand('vscode.open', how.to, { preview: false });
-  say(l10n.t('Exported {0} to {1}', claimCount(count), nameOfFile(how.to)));
+  say(l10n.t('Exported {0} to {1}', claimCount(exported.count), nameOfFile(how.to)));
   if (tally.unreadable.length > 0) notice('warning', leftOutWords(tally.unreadable));
 }
 
-/** What is not read yet would be missing. */
-async function folderRead({ folderReading }: Host): Promise<void> {
-  const title = l10n.t('Standpoint: reading the folder');
-  await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-    folderReading.done(),
-  );
+function cancelledWords(): string {
+  return l10n.t('The export was cancelled: nothing was written');
 }
 
 async function write(to: Uri, bytes: Uint8Array): Promise<void> {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { plainSettings } from '../../../scripts/hosts/settings.mjs';
 import { inRepository } from '../../../scripts/repository.mjs';
 import { serveStandpoint } from '../servedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 const trusting = {
   ...plainSettings,
@@ -39,7 +40,7 @@ describe('a folder that nobody trusts yet, and one that is on no disk', () => {
     await workbench.press('Alt+Shift+1');
     await workbench.waitForProgress(/1 of \d+ tagged/);
     const sidecar = path.join(served.workspace, '2026-03-23-northern-wire.txt.claims.yaml');
-    while (!existsSync(sidecar)) await workbench.page.waitForTimeout(50);
+    await until(() => existsSync(sidecar), 'the sidecar');
     assert.match(await readFile(sidecar, 'utf8'), /stance: supports/);
   });
 
@@ -53,12 +54,7 @@ describe('a folder that nobody trusts yet, and one that is on no disk', () => {
   });
 
   it('is read and tagged beside a folder on disk', async () => {
-    const file = path.join(path.dirname(served.workspace), 'virtual.code-workspace');
-    const folders = [{ path: served.workspace }, { uri: 'virtual:/', name: 'nowhere' }];
-    await writeFile(file, JSON.stringify({ folders }));
-    const workbench = await served.open(undefined, { workspace: file });
-    await workbench.waitForFolders();
-    await workbench.openContainer('Standpoint');
+    const workbench = await openBeside('virtual:/');
     await workbench.runCommand('Standpoint: Search Claims');
     await workbench.answer('The lamps must stay');
     await workbench.waitForRow('Ines Vell');
@@ -72,4 +68,31 @@ describe('a folder that nobody trusts yet, and one that is on no disk', () => {
     await workbench.openContainer('Explorer');
     await workbench.waitForRow('lamps.txt.claims.yaml');
   });
+
+  it('lets an export be cancelled that waits for a folder which never answers', async () => {
+    const workbench = await openBeside('silent:/');
+    await workbench.waitForRow('Marta Vell');
+    await workbench.runCommand('Standpoint: Export Claims…');
+    const words = 'claims are exported when the folder is read';
+    await workbench.waitForNotification(words);
+    const notice = workbench.page.locator('.notification-list-item', { hasText: words });
+    await notice.first().getByRole('button', { name: 'Cancel' }).click();
+    await workbench.page.locator('.statusbar', { hasText: 'The export was cancelled' }).waitFor();
+    await notice.first().waitFor({ state: 'detached' });
+    assert.equal(await workbench.page.locator('.quick-input-widget:visible').count(), 0);
+  });
+
+  /** A window with the folder on disk, and with another one that is on none. */
+  async function openBeside(uri) {
+    const file = path.join(
+      path.dirname(served.workspace),
+      `${new URL(uri).protocol.slice(0, -1)}.code-workspace`,
+    );
+    const folders = [{ path: served.workspace }, { uri, name: 'nowhere' }];
+    await writeFile(file, JSON.stringify({ folders }));
+    const workbench = await served.open(undefined, { workspace: file });
+    await workbench.waitForFolders();
+    await workbench.openContainer('Standpoint');
+    return workbench;
+  }
 });

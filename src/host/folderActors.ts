@@ -69,11 +69,14 @@ export interface ClaimInArticle {
   readonly claim: ClaimSummary;
 }
 
-/** The claims that an actor makes in the folder, in the order of articles and of their texts. */
+/** The claims that actors of this name make in the folder, in the order of articles and of their texts. */
 export function claimsOf(session: Session, actor: string): readonly ClaimInArticle[] {
-  return session.articles.speakers
-    .called(actor)
-    .flatMap(({ of, claims }) =>
-      claims.flatMap((at) => of.claims[at] ?? []).map((claim) => ({ article: of.article, claim })),
-    );
+  return claimsIn(session.articles.speakers.called(actor));
+}
+
+/** Claims by their numbers as what they are. */
+export function claimsIn(spoken: readonly Spoken[]): readonly ClaimInArticle[] {
+  return spoken.flatMap(({ of, claims }) =>
+    claims.flatMap((at) => of.claims[at] ?? []).map((claim) => ({ article: of.article, claim })),
+  );
 }

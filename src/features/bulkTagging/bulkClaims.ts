@@ -2,7 +2,7 @@ import { stanceOf } from '../../core/annotation/annotation.ts';
 import type { StanceId } from '../../core/codebook/codebook.ts';
 import type { MetActor } from '../../core/corpus/actorProfile.ts';
 import type { Anchor } from '../../core/sidecar/record.ts';
-import type { ClaimInArticle } from '../../host/folderActors.ts';
+import { type ClaimInArticle, claimsIn } from '../../host/folderActors.ts';
 import { type ChosenClaim, claimsChosenAt } from '../../host/subject.ts';
 import type { ArticleDecision } from '../../session/decisions/decision.ts';
 import type { Session } from '../../session/session.ts';
@@ -37,11 +37,8 @@ export function* withPhrase(
 
 /** The claims of an actor that have no stance. */
 export function untaggedOf(session: Session, met: MetActor<ArticleUri>): readonly BulkClaim[] {
-  return session.articles.speakers.by(met.actor, met.article).flatMap(({ of, claims }) =>
-    claims
-      .flatMap((at) => of.claims[at] ?? [])
-      .filter((claim) => stanceOf(claim) === undefined)
-      .map((claim) => ({ article: of.article, claim })),
+  return claimsIn(session.articles.speakers.by(met.actor, met.article)).filter(
+    ({ claim }) => stanceOf(claim) === undefined,
   );
 }
 

@@ -1,5 +1,5 @@
 import { EventEmitter, FileDecoration, l10n, Uri, window } from 'vscode';
-import { type Tally, tallyOf } from '../../core/annotation/tally.ts';
+import { type Tally, tallyOf } from '../../core/corpus/tally.ts';
 import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -21,7 +21,7 @@ export function register(session: Session, host: Host): Disposable {
 
   const tallyIn = (article: ArticleUri): Tally | undefined => {
     const listed = session.articles.listed(article);
-    return listed && tallyOf(listed.claims);
+    return listed && tallyOf(listed.facts);
   };
   const tell = (article: ArticleUri) => {
     const tally = tallyIn(article);

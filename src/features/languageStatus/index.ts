@@ -1,5 +1,6 @@
 import { type LanguageStatusItem, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
-import { type Tally, tallyOf } from '../../core/annotation/tally.ts';
+import { factsOf } from '../../core/corpus/claimFacts.ts';
+import { type Tally, tallyOf } from '../../core/corpus/tally.ts';
 import { selectorFor } from '../../host/articleProviders.ts';
 import { uriOf } from '../../host/articles.ts';
 import { claimCount, shownNumber } from '../../host/counts.ts';
@@ -22,7 +23,7 @@ export function register(session: Session, host: Host): Disposable {
   const tally = (): Tally | undefined => {
     const document = window.activeTextEditor?.document;
     const shown = document && articleIn(document, session, host);
-    return shown && tallyOf(shown.annotations.claims);
+    return shown && tallyOf(shown.annotations.claims.map(factsOf));
   };
   const show = () => {
     const counted = tally();

@@ -1,5 +1,5 @@
 import { commands, l10n, type QuickPickItem } from 'vscode';
-import type { Tally } from '../../core/annotation/tally.ts';
+import type { Tally } from '../../core/corpus/tally.ts';
 import { pickOne } from '../../host/plainItems.ts';
 
 interface ActionItem extends QuickPickItem {

@@ -1,4 +1,4 @@
-import { l10n, type QuickPickItem, QuickPickItemKind, ThemeColor, ThemeIcon } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon } from 'vscode';
 import { changedSymbol, unknownSymbol } from '../../core/annotation/highlight.ts';
 import type { Codebook, PaletteColour, Stance } from '../../core/codebook/codebook.ts';
 import { symbolOf } from '../../core/codebook/stanceSymbol.ts';
@@ -36,57 +36,53 @@ function stateItems(): readonly QuickPickItem[] {
     {
       label: l10n.t('Not tagged'),
       description: l10n.t('fine dotted line, no fill'),
-      iconPath: icon('circle-large-outline', new ThemeColor('standpoint.untagged.foreground')),
+      iconPath: new ThemeIcon('circle-large-outline'),
     },
     {
       label: `${changedSymbol} ${l10n.t('Words have changed since it was tagged')}`,
       description: l10n.t('dashed frame'),
-      iconPath: icon('blank'), // no icon of its own, only room for one
+      iconPath: new ThemeIcon('blank'), // no icon of its own, only room for one
     },
     {
       label: l10n.t('No longer in the text'),
       description: l10n.t('in the sidebar only'),
-      iconPath: icon('debug-disconnect'),
+      iconPath: new ThemeIcon('debug-disconnect'),
     },
     {
       label: `${unknownSymbol} ${l10n.t('A stance that the codebook does not know')}`,
       description: l10n.t('fine dotted line, no fill'),
-      iconPath: icon('warning'),
+      iconPath: new ThemeIcon('warning'),
     },
     {
       label: l10n.t('Mention of an actor'),
       description: l10n.t('thin line'),
-      iconPath: icon('person', new ThemeColor('standpoint.actor.foreground')),
+      iconPath: new ThemeIcon('person'),
     },
   ];
 }
 
-/** The lines of `core/annotation/line.ts` in words. */
+/** A colour, which VS Code shows at no icon of a quick pick, and its line of `core/annotation/line.ts` in words. */
 function lineWords(colour: PaletteColour): string {
   switch (colour) {
     case 'green':
-      return l10n.t('solid line');
+      return l10n.t('green, solid line');
     case 'red':
-      return l10n.t('double line');
+      return l10n.t('red, double line');
     case 'blue':
-      return l10n.t('dashed line');
+      return l10n.t('blue, dashed line');
     case 'purple':
-      return l10n.t('thick line');
+      return l10n.t('purple, thick line');
     case 'orange':
-      return l10n.t('dotted line');
+      return l10n.t('orange, dotted line');
     case 'yellow':
-      return l10n.t('thick dashed line');
+      return l10n.t('yellow, thick dashed line');
     case 'teal':
-      return l10n.t('wide double line');
+      return l10n.t('teal, wide double line');
     case 'pink':
-      return l10n.t('stronger line');
+      return l10n.t('pink, stronger line');
     case 'grey':
-      return l10n.t('thick dotted line');
+      return l10n.t('grey, thick dotted line');
   }
-}
-
-function icon(id: string, color?: ThemeColor): ThemeIcon {
-  return new ThemeIcon(id, color);
 }
 
 function separator(label: string): QuickPickItem {

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { commitAll, leaveUnmerged } from '../hosts/gitRepository.mjs';
 import { ownSamples, show } from './folders.mjs';
+import { settled } from './settled.mjs';
 import { states } from './states.mjs';
 
 const article = '2026-03-04-tavrin-courier.txt';
@@ -258,7 +258,7 @@ export const scenes = {
     await settled();
   },
 
-  /** Two people disagree on a claim. The last scene, since it changes the folder. */
+  /** Two people disagree on a claim. */
   async conflict(workbench, scene) {
     const { resources } = scene;
     const workspace = await ownSamples(scene, 'conflict'); // others leave this sidecar open and unsaved
@@ -284,8 +284,3 @@ export const scenes = {
     await settled();
   },
 };
-
-/** Highlights and icons are drawn a moment after what they belong to. */
-function settled() {
-  return sleep(1500);
-}

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { writeLargeFolder } from '../../test/ui/largeFolder.mjs';
 import { inRepository } from '../repository.mjs';
 import { ownFolder, ownSamples, replaceIn, show } from './folders.mjs';
+import { settled } from './settled.mjs';
 
 const feature = '2026-03-04-tavrin-courier.txt';
 const wire = '2026-03-02-northern-wire.txt';
@@ -262,11 +263,7 @@ claims:
 
   /** Thousands of claims by hundreds of actors. */
   async many(workbench, scene) {
-    const folder = await ownFolder(scene, 'many');
-    await writeLargeFolder(folder, { claims: 3000, actors: 300 });
-    await show(workbench, { folder });
-    await workbench.openContainer('Standpoint');
-    await workbench.rows().first().waitFor();
+    await showLarge(workbench, scene, 'many', { claims: 3000, actors: 300 });
     await workbench.openFile('article-000.txt');
     await workbench.progress();
     await workbench.goTo(9, 5);
@@ -276,11 +273,7 @@ claims:
 
   /** The end of a long list, which goes on in a row of its own. */
   async further(workbench, scene) {
-    const folder = await ownFolder(scene, 'further');
-    await writeLargeFolder(folder, { claims: 1200, actors: 60 });
-    await show(workbench, { folder });
-    await workbench.openContainer('Standpoint');
-    await workbench.rows().first().waitFor();
+    await showLarge(workbench, scene, 'further', { claims: 1200, actors: 60 });
     await workbench.runCommand('Standpoint: Group Claims By');
     await workbench.choose('No Groups');
     await workbench.runCommand('Focus on Claims View');
@@ -295,13 +288,17 @@ claims:
   },
 };
 
+/** Shows the claims of a folder that has many of them. */
+async function showLarge(workbench, scene, name, size) {
+  const folder = await ownFolder(scene, name);
+  await writeLargeFolder(folder, size);
+  await show(workbench, { folder });
+  await workbench.openContainer('Standpoint');
+  await workbench.rows().first().waitFor();
+}
+
 async function expand(workbench, group) {
   await workbench.goToRow(group);
   await workbench.press('ArrowRight');
   await sleep(500);
-}
-
-/** Highlights, icons and rows are drawn a moment after what they belong to. */
-function settled() {
-  return sleep(1500);
 }

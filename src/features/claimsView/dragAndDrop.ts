@@ -21,11 +21,14 @@ import type { TreeElement } from './treeElement.ts';
 /** What VS Code calls rows of this view while they are dragged: its id in lower case. */
 const rows = 'application/vnd.code.tree.standpoint.claims';
 
+/** Files, as VS Code opens them where they are dropped onto an editor. */
+const files = 'text/uri-list';
+
 type Work = Exclude<Drop<ArticleUri>, { readonly does: 'nothing' | 'refuse' | 'merge' }>;
 
 /** Claims are assigned, tagged and given a target by dropping them onto a group, actors are merged. */
 export class ClaimsDragAndDrop implements TreeDragAndDropController<TreeElement> {
-  readonly dragMimeTypes = [rows];
+  readonly dragMimeTypes = [rows, files];
   readonly dropMimeTypes = [rows];
   readonly #session: Session;
   readonly #host: Host;
@@ -39,6 +42,10 @@ export class ClaimsDragAndDrop implements TreeDragAndDropController<TreeElement>
 
   handleDrag(dragged: readonly TreeElement[], data: DataTransfer): void {
     data.set(rows, new DataTransferItem(dragged.map(({ node }) => node.id)));
+    const articles = dragged.flatMap(({ subject }) =>
+      subject?.by === 'article' ? [subject.article] : [],
+    );
+    if (articles.length > 0) data.set(files, new DataTransferItem(articles.join('\r\n')));
   }
 
   async handleDrop(target: TreeElement | undefined, data: DataTransfer): Promise<void> {

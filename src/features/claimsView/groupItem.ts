@@ -1,4 +1,4 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { GroupNode, GroupSubject } from '../../core/corpus/nodes.ts';
 import { inReadingOrder } from '../../core/text/foreignWords.ts';
 import { nameOf } from '../../host/articleName.ts';
@@ -8,7 +8,11 @@ import { spoken } from '../../host/spoken.ts';
 import { stanceIcon } from '../../host/stanceIcon.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
-/** How a group looks in the tree: what its claims have in common, how many they are, how many have no stance. */
+/**
+ * How a group looks in the tree: what its claims have in common, how many they are, how many have no stance. An
+ * article has no `resourceUri`, by which VS Code would show the badge of the whole file beside the number of what is
+ * listed here.
+ */
 export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   const { id, parent, subject, count, untagged, toCheck } = group;
   const name = inReadingOrder(nameOfGroup(subject));
@@ -19,7 +23,6 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   );
   item.id = id;
   item.iconPath = iconOf(subject);
-  if (subject.by === 'article') item.resourceUri = Uri.parse(subject.article, true);
   const saysUntagged = untagged > 0 && !isInner && !isUntagged(subject);
   const isToCheck = toCheck > 0 && subject.by !== 'check';
   const checks = isToCheck ? [l10n.t('{0} to check', shownNumber(toCheck))] : [];

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
 import { until } from '../until.mjs';
 
@@ -53,6 +52,7 @@ describe('the rows of the sidebar', () => {
     await workbench.waitForRow(/Owen Strand\s*2/);
     await undo();
     await sidecarIs(header);
+    await workbench.waitForRow(/Owen Strand\s*1/);
   });
 
   it('merge actors that are dragged onto each other, after asking', async () => {
@@ -128,7 +128,9 @@ describe('the rows of the sidebar', () => {
     await drag('The ferry must stay', /^Not tagged/);
     await sidecarSays(/actor: "Marta Vell"\n {4}spans/);
     await undo();
+    await sidecarSays(/actor: "Marta Vell"\n {4}stance: supports/);
     await undo();
+    await sidecarSays(/^(?![\s\S]*Owen Strand)[\s\S]*stance: supports/);
     await undo();
     await sidecarIs(header);
   });
@@ -139,6 +141,27 @@ describe('the rows of the sidebar', () => {
     await drag('The ferry must stay', 'Nobody asked');
     await workbench.waitForNotification('A claim stays in its article');
     await sidecarIs(header);
+  });
+
+  it('open an article that is dragged into the editor', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    const editors = await page.locator('.part.editor').boundingBox();
+    await row(/^quay\.txt/).hover();
+    await page.mouse.down();
+    const [x, y] = [editors.x + editors.width / 2, editors.y + editors.height / 2];
+    await page.mouse.move(x, y, { steps: 5 });
+    await page.locator('.monaco-workbench .editor-group-overlay-indicator').first().waitFor();
+    await page.mouse.up();
+    await page.locator('.tab.active', { hasText: 'quay.txt' }).waitFor();
+  });
+
+  it('say of an article once how many of its claims are untagged', async () => {
+    const article = row(/^quay\.txt/);
+    assert.match(await article.innerText(), /^quay\.txt\s*3 · 3 untagged\s*$/);
+    const labels = await article
+      .locator('.monaco-icon-label')
+      .evaluateAll((all) => all.map((label) => getComputedStyle(label, '::after').content));
+    assert.deepEqual([...new Set(labels)], ['none'], 'no badge beside it');
   });
 
   it('begin with what is to check, in every grouping', async () => {
@@ -187,9 +210,9 @@ describe('the rows of the sidebar', () => {
         .locator('.sidebar .monaco-list-row.focused[aria-expanded="false"]')
         .count();
       if (isClosed > 0) {
+        const before = await workbench.rows().count();
         await workbench.press('ArrowRight');
-        await page.locator('.sidebar .monaco-list-row.focused[aria-expanded="true"]').waitFor();
-        await sleep(100);
+        await until(async () => (await workbench.rows().count()) > before, 'what is in the group');
       }
       await workbench.press('ArrowDown');
     }
@@ -219,7 +242,6 @@ describe('the rows of the sidebar', () => {
     await workbench.runCommand('Focus on Claims View');
     await workbench.press('Alt+Shift+Z');
     await page.getByText('Standpoint: Undone').first().waitFor();
-    await sleep(200);
   }
 
   const read = (name) => readFile(path.join(folder, name), 'utf8');

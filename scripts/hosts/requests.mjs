@@ -3,7 +3,10 @@ import path from 'node:path';
 import { inRepository } from '../repository.mjs';
 import { temporaryFolder } from './temporaryFolder.mjs';
 
-/** Where nobody listens. Every suite asks for it once (`test/host/run.ts`), so that a blind watch is noticed. */
+/**
+ * Where nobody listens. Every suite asks for it once (`test/host/run.ts`), and every window of the UI tests
+ * (`test/fixtures/askingExtension`), so that a blind watch is noticed.
+ */
 const planted = /\b127\.0\.0\.1[: ]65535\b/;
 
 /**
@@ -26,6 +29,9 @@ export async function watchExtensionHosts(resources) {
 /** VS Code itself asks this for extensions. It gets no answer, as without a network: one leads to more requests. */
 const gallery = 'https://open-vsx.org';
 
+/** What VS Code calls files that a webview shows. Its own service worker answers, from the files. */
+const webviewFiles = /\.vscode-resource\.vscode-cdn\.net$/;
+
 /** Notes what a browser's windows and their workers ask for elsewhere than at the origins given. */
 export async function watchWindows(context, origins) {
   await context.route(
@@ -34,8 +40,8 @@ export async function watchWindows(context, origins) {
   );
   const noted = [];
   context.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    const isOwn = [...origins, gallery].includes(origin);
+    const { protocol, origin, hostname } = new URL(request.url());
+    const isOwn = [...origins, gallery].includes(origin) || webviewFiles.test(hostname);
     if (protocol.startsWith('http') && !isOwn) noted.push(request.url());
   });
   return () => noted;

@@ -22,7 +22,11 @@ const preferredPort = 38_471;
 
 runScript(async (resources) => {
   const { values } = parseArgs({
-    options: { articles: { type: 'string', default: '10000' }, profile: { type: 'string' } },
+    options: {
+      articles: { type: 'string', default: '10000' },
+      profile: { type: 'string' },
+      profileAgain: { type: 'string' },
+    },
   });
   const articles = Number(values.articles);
   const home = await temporaryFolder(resources, 'bench');
@@ -34,14 +38,16 @@ runScript(async (resources) => {
   const empty = await visit(resources, { home, folder, name: 'empty' });
   console.log(inWords('without Standpoint', empty));
   const user = { home, folder, name: 'standpoint', withStandpoint: true };
-  if (values.profile !== undefined) await writeFile(path.join(home, 'wants-profile'), '');
-  console.log(inWords('first time', await visit(resources, user)));
-  if (values.profile !== undefined) {
-    await cp(path.join(home, 'host.cpuprofile'), values.profile);
+  const visitAs = async (what, profile) => {
+    if (profile !== undefined) await writeFile(path.join(home, 'wants-profile'), '');
+    console.log(inWords(what, await visit(resources, user)));
+    if (profile === undefined) return;
+    await cp(path.join(home, 'host.cpuprofile'), profile);
     await rm(path.join(home, 'wants-profile'));
-  }
+  };
+  await visitAs('first time', values.profile);
   await writeFile(path.join(home, 'wants-changes'), '');
-  console.log(inWords('again', await visit(resources, user)));
+  await visitAs('again', values.profileAgain);
   return 0;
 });
 

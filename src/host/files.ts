@@ -1,5 +1,5 @@
 import { FileSystemError, l10n, type TextDocument, Uri, workspace } from 'vscode';
-import type { Files } from '../session/ports.ts';
+import type { FileStamp, Files } from '../session/ports.ts';
 import { Refusal } from '../session/refusal.ts';
 import { classify, type FileUri } from '../session/uris.ts';
 import { exists } from './exists.ts';
@@ -14,14 +14,15 @@ export const workspaceFiles: Files = {
   remove,
 };
 
-async function read(uri: FileUri): Promise<string | undefined> {
+async function read(uri: FileUri, known?: FileStamp): Promise<string | undefined> {
   const at = Uri.parse(uri, true);
   const isYaml = classify(uri) !== undefined;
   const shown = await shownDocument(at);
   if (shown !== undefined) return isYaml ? shownYaml(shown) : shown.getText();
   if (at.scheme === 'untitled') return undefined;
   try {
-    if (!isYaml && (await workspace.fs.stat(at)).size > largestArticle) return undefined;
+    const isTooLarge = async () => (known ?? (await workspace.fs.stat(at))).size > largestArticle;
+    if (!isYaml && (await isTooLarge())) return undefined;
     const bytes = await workspace.fs.readFile(at);
     // An article has whatever encoding the user has set for it.
     return isYaml ? yamlIn(bytes) : await decoded(bytes, at);
@@ -31,13 +32,13 @@ async function read(uri: FileUri): Promise<string | undefined> {
   }
 }
 
-async function stamp(uri: FileUri): Promise<string | undefined> {
+async function stamp(uri: FileUri): Promise<FileStamp | undefined> {
   const at = Uri.parse(uri, true);
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri);
   if (at.scheme === 'untitled' || open?.isDirty) return undefined;
   try {
     const { mtime, size } = await workspace.fs.stat(at);
-    return `${mtime}:${size}`;
+    return { modified: mtime, size };
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;

@@ -2,7 +2,7 @@ import type { ArticleSources } from './articleSources.ts';
 import type { Codebooks } from './codebooks.ts';
 import { Emitter } from './event.ts';
 import type { FolderMembers } from './folderMembers.ts';
-import type { FolderMemory } from './folderMemory.ts';
+import type { ArticleStamp, FolderMemory } from './folderMemory.ts';
 import { Listing } from './listing.ts';
 import type { PendingChanges } from './pendingChanges.ts';
 import type { Ports, Summariser } from './ports.ts';
@@ -43,7 +43,8 @@ export class ArticleReader {
   async read(uri: ArticleUri): Promise<boolean> {
     const { codebooks, sidecars, pending, shelf, members, memory } = this.#of;
     const stamp = await memory.stampOf(uri);
-    const onDisk = members.shown.has(uri) ? undefined : await this.#ports.files.read(uri);
+    const isShown = members.shown.has(uri);
+    const onDisk = isShown ? undefined : await this.#ports.files.read(uri, stamp?.own);
     const { text: read } = await sidecars.read(sidecarOf(uri));
     const codebook = await codebooks.nearest(uri);
     const isMissing = onDisk === undefined && !(await this.#ports.files.exists(uri));
@@ -107,7 +108,7 @@ export class ArticleReader {
   async #rest(
     uri: ArticleUri,
     sources: ArticleSources,
-    stamp: string | undefined,
+    stamp: ArticleStamp | undefined,
   ): Promise<boolean> {
     const { shelf, memory } = this.#of;
     const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;

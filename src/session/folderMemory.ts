@@ -2,7 +2,7 @@ import type { Codebook } from '../core/codebook/codebook.ts';
 import type { Codebooks } from './codebooks.ts';
 import type { Disposable } from './event.ts';
 import { Listing } from './listing.ts';
-import type { Ports } from './ports.ts';
+import type { FileStamp, Ports } from './ports.ts';
 import type { Shelf } from './shelf.ts';
 import { Snapshot, type SnapshotEntry, settledAfter } from './snapshot.ts';
 import { hash } from './unwritten.ts';
@@ -14,6 +14,14 @@ interface Remembered {
   readonly codebooks: Codebooks;
   /** Whether articles are being read: nothing is stored meanwhile. */
   readonly isBusy: () => boolean;
+}
+
+/** What an article is read from at a moment. */
+export interface ArticleStamp {
+  /** Of its own file; undefined where there is only a sidecar. */
+  readonly own: FileStamp | undefined;
+  /** Of its file and its sidecar, and what its codebook said. */
+  readonly all: string;
 }
 
 /**
@@ -53,27 +61,28 @@ export class FolderMemory implements Disposable {
   /** Whether the files of an article that was restored are as they were. */
   async isAsBefore(uri: ArticleUri): Promise<boolean> {
     const stamp = this.#stamps.get(uri);
-    return stamp !== undefined && stamp === (await this.stampOf(uri));
+    return stamp !== undefined && stamp === (await this.stampOf(uri))?.all;
   }
 
   /** What the files of an article are now; to be asked before they are read. */
-  async stampOf(uri: ArticleUri): Promise<string | undefined> {
+  async stampOf(uri: ArticleUri): Promise<ArticleStamp | undefined> {
     const { files } = this.#ports;
     if (this.#snapshot === undefined || files.stamp === undefined) return undefined;
-    const [article, sidecar] = await Promise.all([files.stamp(uri), files.stamp(sidecarOf(uri))]);
-    if (article === undefined && sidecar === undefined) return undefined;
-    return `${article} ${sidecar} ${await this.#codebookStamp(uri)}`;
+    const [own, sidecar] = await Promise.all([files.stamp(uri), files.stamp(sidecarOf(uri))]);
+    if (own === undefined && sidecar === undefined) return undefined;
+    const all = `${inWords(own)} ${inWords(sidecar)} ${await this.#codebookStamp(uri)}`;
+    return { own, all };
   }
 
   /** Whether what lists show of an article was read from files with this stamp. */
-  holds(uri: ArticleUri, stamp: string | undefined): boolean {
-    return stamp !== undefined && this.#stamps.get(uri) === stamp;
+  holds(uri: ArticleUri, stamp: ArticleStamp | undefined): boolean {
+    return stamp !== undefined && this.#stamps.get(uri) === stamp.all;
   }
 
   /** What lists show of an article is another from now on, and was read from files with this stamp. */
-  take(uri: ArticleUri, stamp: string | undefined): void {
+  take(uri: ArticleUri, stamp: ArticleStamp | undefined): void {
     if (stamp === undefined) this.#stamps.delete(uri);
-    else this.#stamps.set(uri, stamp);
+    else this.#stamps.set(uri, stamp.all);
     this.touch(uri);
   }
 
@@ -132,4 +141,8 @@ export class FolderMemory implements Disposable {
   #turn(): Promise<void> {
     return new Promise((resolve) => this.#ports.clock.after(0, resolve));
   }
+}
+
+function inWords(stamp: FileStamp | undefined): string {
+  return stamp === undefined ? 'none' : `${stamp.modified}:${stamp.size}`;
 }

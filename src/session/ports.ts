@@ -2,6 +2,14 @@ import type { ArticleSources } from './articleSources.ts';
 import type { Disposable } from './event.ts';
 import type { FileUri } from './uris.ts';
 
+/** What a file on disk is at a moment: another content has another time or size. */
+export interface FileStamp {
+  /** Milliseconds since 1970 at which it was written. */
+  readonly modified: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /**
  * Text files as the editor sees them. Paths, encodings and the question whether a file is open in an
  * editor belong to the host.
@@ -9,16 +17,17 @@ import type { FileUri } from './uris.ts';
 export interface Files {
   /**
    * The text as it is now, unsaved changes of an open editor included; undefined where no file is, or
-   * one that is binary or too large to be an article.
+   * one that is binary or too large to be an article. `known` is what `stamp` has just said, which spares
+   * asking for the size.
    */
-  read(uri: FileUri): Promise<string | undefined>;
+  read(uri: FileUri, known?: FileStamp): Promise<string | undefined>;
   /** Whether there is a file, text or not; true for a document that was never saved. */
   exists(uri: FileUri): Promise<boolean>;
   /**
-   * Changes whenever what is on disk does: its time and size. Undefined where no file is, or an editor has
-   * unsaved changes of it. Absent where files cannot be told apart so.
+   * Undefined where no file is, or an editor has unsaved changes of it. Absent where files cannot be told
+   * apart so.
    */
-  stamp?(uri: FileUri): Promise<string | undefined>;
+  stamp?(uri: FileUri): Promise<FileStamp | undefined>;
   /**
    * Makes `text` the content on disk, whatever the auto-save setting. Rejects when it cannot: with a
    * Refusal where that will never be possible, else it is tried again later.

@@ -4,7 +4,7 @@ import type { ArticleUri } from './uris.ts';
 /** What was known of an article, and of which files. */
 export interface SnapshotEntry {
   readonly uri: ArticleUri;
-  /** Times and sizes of its files, see `Files.stamp`, and what its codebook said. */
+  /** Of its files and codebook, see `ArticleStamp`. */
   readonly stamp: string;
   /** A packed summary. */
   readonly packed: string;

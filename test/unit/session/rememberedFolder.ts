@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SummaryRequest } from '../../../src/session/ports.ts';
+import type { FileStamp, SummaryRequest } from '../../../src/session/ports.ts';
 import { Session } from '../../../src/session/session.ts';
 import { settledAfter } from '../../../src/session/snapshot.ts';
 import type { FileUri } from '../../../src/session/uris.ts';
@@ -31,9 +31,12 @@ class TimedFiles extends MemoryFiles {
     return super.read(uri);
   }
 
-  async stamp(uri: FileUri): Promise<string | undefined> {
+  /** The time is told by the end of the text, which is what tests change. */
+  async stamp(uri: FileUri): Promise<FileStamp | undefined> {
     const text = this.texts.get(uri);
-    return text && `${text.length}:${text.slice(-20)}`;
+    const end = [...(text?.slice(-20) ?? '')].map((character) => character.charCodeAt(0));
+    const modified = end.reduce((sum, code, index) => sum + code * (index + 1), 0);
+    return text === undefined ? undefined : { modified, size: text.length };
   }
 }
 

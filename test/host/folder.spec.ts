@@ -1,5 +1,14 @@
-import { workspace } from 'vscode';
+import assert from 'node:assert/strict';
+import { extensions, workspace } from 'vscode';
+import type { Standpoint } from '../../src/extension.ts';
+import type { ArticleUri } from '../../src/session/uris.ts';
 import { closeAll, diagnosticsOf, inWorkspace, remove, until, write } from './workbench.ts';
+
+async function standpoint(): Promise<Standpoint> {
+  const extension = extensions.getExtension<Standpoint>('standpoint.standpoint');
+  assert.ok(extension);
+  return extension.activate();
+}
 
 const unreadable = 'standpoint: 1\nclaims: [\n';
 
@@ -16,6 +25,50 @@ describe('the files of the folder', () => {
       await remove(name);
       await remove(`${name}.claims.yaml`);
     }
+  });
+
+  describe('that nobody has opened', () => {
+    const textBy = (speaker: string) => `“We sail at dawn,” said ${speaker}.\n`;
+    const settings = () => workspace.getConfiguration('files', inWorkspace('any.txt'));
+
+    /** Writes an article and waits until lists know who speaks in it. */
+    async function speakerIn(name: string, bytes: Uint8Array): Promise<string | undefined> {
+      const { articles } = await standpoint();
+      const address = inWorkspace(name).toString() as ArticleUri;
+      const speaker = () => articles.listed(address)?.facts[0]?.actor?.name;
+      assert.equal(speaker(), undefined);
+      await workspace.fs.writeFile(inWorkspace(name), bytes);
+      try {
+        await until(() => speaker() !== undefined);
+        return speaker();
+      } finally {
+        await remove(name);
+      }
+    }
+
+    it('are read as UTF-8', async () => {
+      const bytes = new TextEncoder().encode(textBy('Åsa Dübel'));
+      assert.equal(await speakerIn('utf8.txt', bytes), 'Åsa Dübel');
+    });
+
+    it('are read as UTF-16 where a byte-order mark says so', async () => {
+      const units = Uint16Array.from(`\ufeff${textBy('Øyvind Hölm')}`, (unit) =>
+        unit.charCodeAt(0),
+      );
+      assert.equal(await speakerIn('utf16.txt', new Uint8Array(units.buffer)), 'Øyvind Hölm');
+    });
+
+    it('are read in the encoding of the settings', async () => {
+      await settings().update('encoding', 'windows1252');
+      try {
+        const marks: Record<string, number> = { '“': 0x93, '”': 0x94 };
+        const code = (one: string) => marks[one] ?? one.charCodeAt(0);
+        const bytes = Uint8Array.from([...textBy('Ívar Þorn')].map(code));
+        assert.equal(await speakerIn('windows.txt', bytes), 'Ívar Þorn');
+      } finally {
+        await settings().update('encoding', undefined);
+      }
+    });
   });
 
   describe('in a folder of their own', () => {

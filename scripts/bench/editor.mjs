@@ -5,7 +5,6 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { largeFolder } from '../../test/bench/folder/articleFiles.ts';
 import { writeFolder } from '../../test/bench/folder/writeFolder.ts';
 import { build } from '../build.mjs';
@@ -14,42 +13,34 @@ import { startServer } from '../hosts/server.mjs';
 import { temporaryFolder } from '../hosts/temporaryFolder.mjs';
 import { installUnpacked } from '../package/installUnpacked.mjs';
 import { inRepository } from '../repository.mjs';
-import { runScript, withPart } from '../resources.mjs';
-import { machine } from './machine.mjs';
+import { withPart } from '../resources.mjs';
 
 const patience = 900_000;
 const preferredPort = 38_471;
 
-runScript(async (resources) => {
-  const { values } = parseArgs({
-    options: {
-      articles: { type: 'string', default: '10000' },
-      profile: { type: 'string' },
-      profileAgain: { type: 'string' },
-    },
-  });
-  const articles = Number(values.articles);
+/** What is seen at each visit, in words, one by one; `profile` and `profileAgain` are files for where the host's time goes. */
+export async function* measureEditor(resources, { articles, profile, profileAgain }) {
   const home = await temporaryFolder(resources, 'bench');
   const folder = path.join(home, 'articles');
   await writeFolder(folder, { ...largeFolder, articles });
   await build(resources);
-  console.log(machine());
-  console.log(`${articles} articles; in the real VS Code, sidebar open`);
+  yield `${articles} articles; in the real VS Code, sidebar open`;
   const empty = await visit(resources, { home, folder, name: 'empty' });
-  console.log(inWords('without Standpoint', empty));
+  yield inWords('without Standpoint', empty);
   const user = { home, folder, name: 'standpoint', withStandpoint: true };
-  const visitAs = async (what, profile) => {
-    if (profile !== undefined) await writeFile(path.join(home, 'wants-profile'), '');
-    console.log(inWords(what, await visit(resources, user)));
-    if (profile === undefined) return;
-    await cp(path.join(home, 'host.cpuprofile'), profile);
-    await rm(path.join(home, 'wants-profile'));
+  const visitAs = async (what, to) => {
+    if (to !== undefined) await writeFile(path.join(home, 'wants-profile'), '');
+    const seen = await visit(resources, user);
+    if (to !== undefined) {
+      await cp(path.join(home, 'host.cpuprofile'), to);
+      await rm(path.join(home, 'wants-profile'));
+    }
+    return inWords(what, seen);
   };
-  await visitAs('first time', values.profile);
+  yield await visitAs('first time', profile);
   await writeFile(path.join(home, 'wants-changes'), '');
-  await visitAs('again', values.profileAgain);
-  return 0;
-});
+  yield await visitAs('again', profileAgain);
+}
 
 /** Opens the folder in a VS Code of its own with the probe, and waits for what that saw. */
 function visit(resources, user) {

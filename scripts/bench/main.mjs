@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Refused, runScript } from '../resources.mjs';
+import { measureEditor } from './editor.mjs';
 import { buildEngine } from './engine.mjs';
 import { measureExtract } from './extract.mjs';
 import { timeFolder } from './folder.mjs';
@@ -30,6 +31,10 @@ const sections = {
     'Opening a window and an article in VS Code, medians',
     ({ resources }) => measureOpening(resources),
   ],
+  editor: [
+    'A large folder in VS Code, for the first time and again',
+    ({ resources }) => measureEditor(resources, { articles: 10_000 }),
+  ],
   extract: ['extract --jsonl', ({ resources }) => measureExtract(resources)],
   sizes: ['What ships', ({ resources }) => measureSizes(resources)],
 };
@@ -44,7 +49,7 @@ runScript(async (resources) => {
     const [title, measure] = sections[name];
     console.log(`\n${title}`);
     const lines = await measure({ resources, engine, texts, textOf, file });
-    for (const line of lines) console.log(`  ${line}`);
+    for await (const line of lines) console.log(`  ${line}`);
   }
   return 0;
 });

@@ -76,19 +76,20 @@ async function watched(resources, { home, folder, name, withStandpoint = false }
   );
 }
 
-function inWords(what, { before, held, peak, times, late, load, changed = [] }) {
+function inWords(what, { before, held, peak, times, timers, load, changed = [] }) {
   const mb = (bytes) => `${Math.round(bytes / 1024 / 1024)} MB`;
-  const parts = Object.entries(times).map(
-    ([name, { at, own, all }]) =>
-      `${name} ${at} ms (${own} ms of the host's thread, ${all} of all)`,
-  );
+  const took = ({ at, own, all }) => `${at} ms (${own} ms of the host's thread, ${all} of all)`;
+  const parts = Object.entries(times).map(([name, time]) => `${name} ${took(time)}`);
   const heap = `heap ${mb(before)} before, ${mb(peak)} at most with garbage, ${mb(held)} without`;
-  const timers = ({ over50, worst }) =>
-    `timers late by more than 50 ms: ${over50}, at most ${worst.slice(0, 5).join(', ')} ms`;
   const changes = changed.map(
     (one) =>
-      `${one.files} changed on disk: ${one.at} ms (${one.own} ms of the host's thread, ${one.all} of all), ${timers(one.late)}`,
+      `${one.files} changed on disk: told of after ${one.told} ms, listed after ${took(one)}, ${lateness(one)}`,
   );
   const head = `${what}, load ${load.toFixed(1)}`;
-  return [head, ...parts, heap, timers(late), ...changes].join('\n  ');
+  return [head, ...parts, heap, lateness({ timers }), ...changes].join('\n  ');
+}
+
+function lateness({ timers: { late, worked } }) {
+  const inShort = ({ over50, worst }) => `${over50}, at most ${worst.join(', ')} ms`;
+  return `timers late by more than 50 ms: ${inShort(late)}; by more than 50 ms of the host's own work: ${inShort(worked)}`;
 }

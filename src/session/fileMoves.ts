@@ -27,7 +27,10 @@ export class FileMoves {
     this.#followers = followers;
   }
 
-  /** See `Session.move`. */
+  /**
+   * A file or a folder was moved: what is known of it goes along. What could not be written yet and what
+   * can be taken back goes where the sidecar goes, or with the article while there is no such file.
+   */
   move(move: Move): Promise<void> {
     const { decisions, sidecars, library } = this.#followers;
     return decisions.holdFor(async () => {
@@ -39,7 +42,7 @@ export class FileMoves {
     });
   }
 
-  /** See `Session.forget`. */
+  /** A file or a folder was deleted on purpose: decisions that were still to be written are set aside. */
   forget(uri: string): Promise<void> {
     const { decisions, sidecars, files } = this.#followers;
     return decisions.holdFor(async () => {

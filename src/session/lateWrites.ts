@@ -41,8 +41,18 @@ export class LateWrites implements Disposable {
     });
   }
 
+  /** Writes what an earlier run was kept from writing. */
+  async recover(): Promise<Recovery> {
+    await this.#sidecars.load();
+    return this.#writeAll();
+  }
+
+  dispose(): void {
+    this.#next?.dispose();
+  }
+
   /** Tries every file once; a failure holds up no other. */
-  async writeAll(): Promise<Recovery> {
+  async #writeAll(): Promise<Recovery> {
     const restored: YamlUri[] = [];
     const failures: unknown[] = [];
     for (const uri of this.#sidecars.unwritten) {
@@ -55,10 +65,6 @@ export class LateWrites implements Disposable {
       }
     }
     return { restored, failures };
-  }
-
-  dispose(): void {
-    this.#next?.dispose();
   }
 
   /** False where the file is as it is to be already. */
@@ -87,7 +93,7 @@ export class LateWrites implements Disposable {
 
   async #tryAgain(): Promise<void> {
     this.#next = undefined;
-    const { failures } = await this.writeAll();
+    const { failures } = await this.#writeAll();
     if (this.#sidecars.unwritten.length === 0) this.#pause = firstPause;
     for (const error of failures) this.#ports.log('a sidecar is still not written', error);
   }

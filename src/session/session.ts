@@ -3,45 +3,28 @@ import type { ClaimAddress } from '../core/corpus/articleClaims.ts';
 import type { TextEdit } from '../core/text/span.ts';
 import { Actors } from './actors.ts';
 import { Articles } from './articles.ts';
-import { Asides } from './asides.ts';
-import { Codebooks } from './codebooks.ts';
 import type { ArticleDecision, Decision } from './decisions/decision.ts';
-import { Decisions } from './decisions/decisions.ts';
 import type { Deed } from './decisions/deeds.ts';
 import type { Outcome } from './decisions/outcome.ts';
-import { SidecarChanges } from './decisions/sidecarChanges.ts';
 import type { Subject } from './decisions/subject.ts';
 import type { Disposable, Event } from './event.ts';
-import { FileMoves } from './fileMoves.ts';
+import type { FileMoves } from './fileMoves.ts';
 import type { FileProblems } from './fileProblems.ts';
-import { Journal } from './journal.ts';
-import { LateWrites, type Recovery } from './lateWrites.ts';
-import { Library } from './library.ts';
+import type { Recovery } from './lateWrites.ts';
 import { LoneSidecars } from './loneSidecars.ts';
-import { PendingChanges } from './pendingChanges.ts';
 import type { Ports } from './ports.ts';
 import type { FolderReading } from './reading.ts';
 import type { Refusal } from './refusal.ts';
-import { SetAsideDecisions } from './setAsideDecisions.ts';
-import { SidecarFiles } from './sidecarFiles.ts';
-import { SidecarProblems } from './sidecarProblems.ts';
-import { type ArticleUri, articleOf, classify, type FileUri, type Move } from './uris.ts';
+import { type SessionParts, sessionParts } from './sessionParts.ts';
+import type { SetAsideDecisions } from './setAsideDecisions.ts';
+import { type ArticleUri, articleOf, classify, type FileUri } from './uris.ts';
 
 /**
  * The living state of a workspace: its articles with their claims, its codebooks, and the one door
  * through which decisions reach the sidecars. Knows neither the editor nor the disk, only ports.
  */
 export class Session implements Disposable {
-  readonly #journal: Journal;
-  readonly #asides: Asides;
-  readonly #codebooks: Codebooks;
-  readonly #library: Library;
-  readonly #sidecars: SidecarFiles;
-  readonly #decisions: Decisions;
-  readonly #lateWrites: LateWrites;
-  readonly #moves: FileMoves;
-  readonly #problems: SidecarProblems;
-
+  readonly #parts: SessionParts;
   /** Fired with the article whose annotations are no longer what they were. */
   readonly onDidChangeArticle: Event<ArticleUri>;
   /** Fired with all that is wrong with a sidecar or codebook whenever that may have changed. */
@@ -55,99 +38,55 @@ export class Session implements Disposable {
   readonly actors: Actors;
   /** The decisions that were set aside because somebody else decided otherwise before they were written. */
   readonly setAside: SetAsideDecisions;
+  /** Told of files and folders that are moved or deleted. */
+  readonly moves: FileMoves;
   /** Sidecars without an article, and the articles that may be theirs. */
   readonly loneSidecars: LoneSidecars;
   /** Fired with the reason why a decision that was to be written later never will be by itself. */
   readonly onDidRefuseLate: Event<Refusal>;
 
   constructor(ports: Ports) {
-    this.#journal = new Journal(ports.storage);
-    this.#asides = new Asides(ports.storage);
-    const sidecars = new SidecarFiles(ports, this.#journal, this.#asides);
-    this.#sidecars = sidecars;
-    this.#codebooks = new Codebooks(ports, sidecars);
-    const pending = new PendingChanges();
-    this.#library = new Library(ports, this.#codebooks, sidecars, pending);
-    this.#decisions = new Decisions(
-      this.#library,
-      this.#codebooks,
-      new SidecarChanges(this.#library, sidecars, pending),
-    );
-    this.reading = this.#library.reading;
-    this.articles = new Articles(this.#library);
-    this.actors = new Actors(this.#codebooks, this.#decisions);
-    this.setAside = new SetAsideDecisions(this.#library, this.#decisions, this.#asides);
-    this.loneSidecars = new LoneSidecars(this.#library);
-    this.#lateWrites = new LateWrites(ports, this.#library, this.#codebooks, sidecars);
-    this.#moves = new FileMoves({
-      files: ports.files,
-      library: this.#library,
-      sidecars,
-      decisions: this.#decisions,
-    });
-    this.onDidChangeArticle = this.#library.onDidChange;
-    this.#codebooks.onDidChange(() => {
-      const refreshed = this.#library.refreshCodebooks();
-      refreshed.catch((error) => ports.log('articles were not read again', error));
-    });
-    this.#problems = new SidecarProblems({
-      library: this.#library,
-      codebooks: this.#codebooks,
-      sidecars,
-      setAside: this.setAside,
-    });
-    this.onDidChangeProblems = this.#problems.onDidChange;
-    this.onDidRefuseLate = this.#lateWrites.onDidRefuse;
+    const parts = sessionParts(ports);
+    this.#parts = parts;
+    this.reading = parts.library.reading;
+    this.articles = new Articles(parts.library);
+    this.actors = new Actors(parts.codebooks, parts.decisions);
+    this.setAside = parts.setAside;
+    this.moves = parts.moves;
+    this.loneSidecars = new LoneSidecars(parts.library);
+    this.onDidChangeArticle = parts.library.onDidChange;
+    this.onDidChangeProblems = parts.problems.onDidChange;
+    this.onDidRefuseLate = parts.lateWrites.onDidRefuse;
   }
 
   /** Writes the sidecars that an earlier run was kept from writing; decisions wait for it. */
   recover(): Promise<Recovery> {
-    return this.#decisions.holdFor(async () => {
-      await this.#journal.load();
-      await this.#asides.load();
-      return this.#lateWrites.writeAll();
-    });
+    return this.#parts.decisions.holdFor(() => this.#parts.lateWrites.recover());
   }
 
   /** A file of the workspace is there, changed, or gone; anything but articles goes by its name. */
   async refresh(uri: string): Promise<void> {
+    const { codebooks, library } = this.#parts;
     const file = classify(uri);
-    if (file?.is === 'codebook') {
-      await this.#codebooks.refresh(file.uri);
-      await this.#library.refreshCodebooks();
-    } else {
-      await this.#library.refresh(
-        file?.is === 'sidecar' ? articleOf(file.uri) : (uri as ArticleUri),
-      );
-    }
+    if (file?.is !== 'codebook')
+      return library.refresh(file?.is === 'sidecar' ? articleOf(file.uri) : (uri as ArticleUri));
+    await codebooks.refresh(file.uri);
+    await library.refreshCodebooks();
   }
 
   /** The files with decisions that could not be written to them yet. */
   get unwritten(): readonly FileUri[] {
-    return this.#sidecars.unwritten.filter((uri) => this.#sidecars.isLate(uri));
+    return this.#parts.sidecars.unwritten.filter((uri) => this.#parts.sidecars.isLate(uri));
   }
 
   /** Settles when everything that was decided up to now is carried out. */
   decided(): Promise<void> {
-    return this.#decisions.holdFor(async () => undefined);
-  }
-
-  /**
-   * A file or a folder was moved: what is known of it goes along. What could not be written yet and what
-   * can be taken back goes where the sidecar goes, or with the article while there is no such file.
-   */
-  move(move: Move): Promise<void> {
-    return this.#moves.move(move);
-  }
-
-  /** A file or a folder was deleted on purpose: decisions that were still to be written are set aside. */
-  forget(uri: string): Promise<void> {
-    return this.#moves.forget(uri);
+    return this.#parts.decisions.holdFor(async () => undefined);
   }
 
   /** An editor shows the article from now on; its text is what the editor says. */
   open(uri: ArticleUri, text: string): Promise<void> {
-    return this.#library.shown.open(uri, text);
+    return this.#parts.library.shown.open(uri, text);
   }
 
   /**
@@ -155,13 +94,13 @@ export class Session implements Disposable {
    * and only the words can say where claims are.
    */
   reload(uri: ArticleUri, text: string): Promise<void> {
-    return this.#library.shown.reload(uri, text);
+    return this.#parts.library.shown.reload(uri, text);
   }
 
   /** The text of an open article was edited. The edits refer to the text before. */
   edit(uri: ArticleUri, edits: readonly TextEdit[], text: string): void {
-    this.#decisions.follow(uri, edits, text);
-    this.#library.shown.edit(uri, edits, text);
+    this.#parts.decisions.follow(uri, edits, text);
+    this.#parts.library.shown.edit(uri, edits, text);
   }
 
   /**
@@ -169,17 +108,17 @@ export class Session implements Disposable {
    * all others stay as they are. Rejects with a Refusal where that cannot be written.
    */
   save(uri: ArticleUri): Promise<void> {
-    return this.#decisions.reanchorEdited(uri);
+    return this.#parts.decisions.reanchorEdited(uri);
   }
 
   /** Reads an article that somebody is going to decide on, whether a search has found it or not. */
   admit(uri: ArticleUri): Promise<void> {
-    return this.#library.admit(uri);
+    return this.#parts.library.admit(uri);
   }
 
   /** No editor shows the article any more. */
   close(uri: ArticleUri): Promise<void> {
-    return this.#library.shown.close(uri);
+    return this.#parts.library.shown.close(uri);
   }
 
   /**
@@ -187,17 +126,17 @@ export class Session implements Disposable {
    * reads what is new. A file that fails is logged and holds up no other.
    */
   takeFolder(articles: ReadonlySet<ArticleUri>): Promise<void> {
-    return this.#library.takeFolder(articles);
+    return this.#parts.library.takeFolder(articles);
   }
 
   /** Lists the folder as it was last, before its files are read. */
   restore(): Promise<void> {
-    return this.#library.restore();
+    return this.#parts.library.restore();
   }
 
   /** Goes on with a reading that was stopped, and with suggestions where they are wanted by now. */
   readOn(): Promise<void> {
-    return this.#library.readOn();
+    return this.#parts.library.readOn();
   }
 
   /**
@@ -205,7 +144,7 @@ export class Session implements Disposable {
    * Undefined where the key stands for none.
    */
   choose(uri: ArticleUri, key: ClaimKey): Subject | undefined {
-    return this.#decisions.choose(uri, key);
+    return this.#parts.decisions.choose(uri, key);
   }
 
   /**
@@ -215,7 +154,7 @@ export class Session implements Disposable {
   chooseEach(
     claims: readonly ClaimAddress<ArticleUri>[],
   ): Promise<readonly (Subject | undefined)[]> {
-    return this.#decisions.chooseEach(claims);
+    return this.#parts.decisions.chooseEach(claims);
   }
 
   /**
@@ -224,7 +163,7 @@ export class Session implements Disposable {
    * `coder` is written as `by` where it is not empty.
    */
   decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
-    return this.#decisions.decide(uri, decision, coder);
+    return this.#parts.decisions.decide(uri, decision, coder);
   }
 
   /**
@@ -232,7 +171,7 @@ export class Session implements Disposable {
    * that fails holds up no other.
    */
   decideEach(decisions: readonly ArticleDecision[], coder: string): Promise<Outcome> {
-    return this.#decisions.decideEach(decisions, coder);
+    return this.#parts.decisions.decideEach(decisions, coder);
   }
 
   /**
@@ -240,22 +179,22 @@ export class Session implements Disposable {
    * and git merges what they did. One decision, taken back at once; an article that fails holds up no other.
    */
   seed(uris: readonly ArticleUri[]): Promise<Outcome> {
-    return this.#decisions.seed(uris);
+    return this.#parts.decisions.seed(uris);
   }
 
   /** Takes the latest decision back. Undefined when there is none. */
   undo(): Promise<Deed | undefined> {
-    return this.#decisions.undo();
+    return this.#parts.decisions.undo();
   }
 
   /** Carries out again what was taken back last. Undefined when there is nothing. */
   redo(): Promise<Deed | undefined> {
-    return this.#decisions.redo();
+    return this.#parts.decisions.redo();
   }
 
   dispose(): void {
-    this.#lateWrites.dispose();
-    this.#library.dispose();
-    this.#problems.dispose();
+    this.#parts.lateWrites.dispose();
+    this.#parts.library.dispose();
+    this.#parts.problems.dispose();
   }
 }

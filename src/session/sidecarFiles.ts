@@ -30,6 +30,12 @@ export class SidecarFiles {
     this.#asides = asides;
   }
 
+  /** Takes what an earlier run left behind. */
+  async load(): Promise<void> {
+    await this.#journal.load();
+    await this.#asides.load();
+  }
+
   /** The files that are still to be written. */
   get unwritten(): readonly YamlUri[] {
     return this.#journal.uris;

@@ -29,6 +29,6 @@ export async function moveSidecar(
       throw new Refusal(l10n.t('“{0}” could not be moved. It is where it was.', fileName(sidecar)));
     }
   }
-  await session.move({ from: sidecar, to: sidecarOf(article) });
+  await session.moves.move({ from: sidecar, to: sidecarOf(article) });
   say(l10n.t('Moved to {0}', fileName(sidecarOf(article))));
 }

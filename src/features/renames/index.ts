@@ -21,7 +21,7 @@ export function register(session: Session, host: Host): Disposable {
     workspace.onDidRenameFiles(({ files }) => {
       host.attend(l10n.t('following what was renamed'), async () => {
         for (const { oldUri, newUri } of files) {
-          await session.move({ from: oldUri.toString(), to: newUri.toString() });
+          await session.moves.move({ from: oldUri.toString(), to: newUri.toString() });
         }
       });
     }),
@@ -34,7 +34,7 @@ export function register(session: Session, host: Host): Disposable {
   store.add(
     workspace.onDidDeleteFiles(({ files }) => {
       host.attend(l10n.t('following what was deleted'), async () => {
-        for (const uri of files) await session.forget(uri.toString());
+        for (const uri of files) await session.moves.forget(uri.toString());
       });
     }),
   );

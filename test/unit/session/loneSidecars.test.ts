@@ -58,7 +58,7 @@ describe('a sidecar whose article was renamed outside', () => {
     const { session, files, codes } = await renameOutside();
     files.texts.set(sidecarOf(renamed), files.texts.get(sidecar) ?? '');
     files.texts.delete(sidecar);
-    await session.move({ from: sidecar, to: sidecarOf(renamed) });
+    await session.moves.move({ from: sidecar, to: sidecarOf(renamed) });
     assert.deepEqual(session.loneSidecars.all, []);
     assert.deepEqual(codes(), []);
     assert.equal(session.articles.annotationsOf(renamed)?.claims[0]?.status, 'stored');

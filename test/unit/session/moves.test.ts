@@ -41,7 +41,7 @@ describe('a session whose files are moved', () => {
     await tag(session, article, supports);
     rename(files.texts, sidecar, sidecarOf(renamed));
     rename(files.texts, article, renamed);
-    await session.move({ from: article, to: renamed });
+    await session.moves.move({ from: article, to: renamed });
     assert.equal(session.articles.annotationsOf(article), undefined);
     assert.equal(stanceIn(session, renamed), 'supports');
   });
@@ -51,9 +51,9 @@ describe('a session whose files are moved', () => {
     await tag(session, article, supports);
     await tag(session, article, opposes);
     rename(files.texts, sidecar, sidecarOf(renamed));
-    await session.move({ from: sidecar, to: sidecarOf(renamed) });
+    await session.moves.move({ from: sidecar, to: sidecarOf(renamed) });
     rename(files.texts, article, renamed);
-    await session.move({ from: article, to: renamed });
+    await session.moves.move({ from: article, to: renamed });
     await session.undo();
     assert.equal(stanceIn(session, renamed), 'supports');
     await session.undo();
@@ -68,7 +68,7 @@ describe('a session whose files are moved', () => {
     await tag(session, article, supports);
     rename(files.texts, sidecar, sidecarOf(inFolder));
     rename(files.texts, article, inFolder);
-    await session.move({ from: 'file:///news', to: 'file:///archive/2026' });
+    await session.moves.move({ from: 'file:///news', to: 'file:///archive/2026' });
     assert.equal(session.articles.annotationsOf(article), undefined);
     await tag(session, inFolder, opposes);
     await session.undo();
@@ -79,7 +79,7 @@ describe('a session whose files are moved', () => {
 
   it('does not take a folder for another whose name begins alike', async () => {
     const { session } = await openSession();
-    await session.move({ from: 'file:///new', to: 'file:///old' });
+    await session.moves.move({ from: 'file:///new', to: 'file:///old' });
     assert.ok(session.articles.annotationsOf(article));
   });
 
@@ -87,13 +87,13 @@ describe('a session whose files are moved', () => {
     const { session, files } = await openSession();
     await tag(session, article, supports);
     rename(files.texts, sidecar, sidecarOf(renamed));
-    await session.move({ from: sidecar, to: sidecarOf(renamed) });
+    await session.moves.move({ from: sidecar, to: sidecarOf(renamed) });
     rename(files.texts, article, renamed);
-    await session.move({ from: article, to: renamed });
+    await session.moves.move({ from: article, to: renamed });
     rename(files.texts, renamed, article);
-    await session.move({ from: renamed, to: article });
+    await session.moves.move({ from: renamed, to: article });
     rename(files.texts, sidecarOf(renamed), sidecar);
-    await session.move({ from: sidecarOf(renamed), to: sidecar });
+    await session.moves.move({ from: sidecarOf(renamed), to: sidecar });
     assert.equal(stanceIn(session, article), 'supports');
     await session.undo();
     assert.deepEqual([...files.texts.keys()], [article]);
@@ -104,7 +104,7 @@ describe('a session whose files are moved', () => {
     await tag(session, article, supports);
     rename(files.texts, article, renamed);
     files.texts.set(sidecarOf(renamed), 'standpoint: 1\n');
-    await session.move({ from: article, to: renamed });
+    await session.moves.move({ from: article, to: renamed });
     await session.undo();
     assert.equal(files.texts.has(sidecar), false);
     assert.equal(files.texts.get(sidecarOf(renamed)), 'standpoint: 1\n');
@@ -116,9 +116,9 @@ describe('a session whose files are moved', () => {
     files.failNext = {};
     await assert.rejects(tag(session, article, opposes), Postponed);
     rename(files.texts, sidecar, sidecarOf(renamed));
-    await session.move({ from: sidecar, to: sidecarOf(renamed) });
+    await session.moves.move({ from: sidecar, to: sidecarOf(renamed) });
     rename(files.texts, article, renamed);
-    await session.move({ from: article, to: renamed });
+    await session.moves.move({ from: article, to: renamed });
     assert.equal(stanceIn(session, renamed), 'opposes');
     ports.clock.advance(10_000);
     await new Promise(setImmediate);
@@ -132,7 +132,7 @@ describe('a session whose files are moved', () => {
     files.failNext = {};
     await assert.rejects(tag(session, article, supports), Postponed);
     rename(files.texts, article, renamed);
-    await session.move({ from: article, to: renamed });
+    await session.moves.move({ from: article, to: renamed });
     await new Session(ports).recover();
     assert.deepEqual([...files.texts.keys()], [renamed, sidecarOf(renamed)]);
   });
@@ -145,7 +145,7 @@ describe('a session whose files are moved', () => {
     await assert.rejects(tag(session, article, supports), Postponed);
     await assert.rejects(tag(session, renamed, opposes), Postponed);
     rename(files.texts, article, renamed);
-    await session.move({ from: article, to: renamed });
+    await session.moves.move({ from: article, to: renamed });
     assert.equal(stanceIn(session, renamed), 'opposes');
     assert.match([...ports.storage.texts.values()].join(), /supports/);
   });
@@ -157,7 +157,7 @@ describe('a session whose files are deleted in the editor', () => {
     files.failNext = {};
     await assert.rejects(tag(session, article, supports), Postponed);
     files.texts.delete(article);
-    await session.forget(article);
+    await session.moves.forget(article);
     ports.clock.advance(10_000);
     await new Promise(setImmediate);
     assert.deepEqual([...files.texts.keys()], []);
@@ -170,7 +170,7 @@ describe('a session whose files are deleted in the editor', () => {
     files.failNext = {};
     await assert.rejects(tag(session, article, opposes), Postponed);
     files.texts.delete(article);
-    await session.forget(article);
+    await session.moves.forget(article);
     ports.clock.advance(10_000);
     await new Promise(setImmediate);
     assert.match(files.texts.get(sidecar) ?? '', /opposes/);

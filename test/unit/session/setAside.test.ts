@@ -138,8 +138,8 @@ describe('decisions that were set aside', () => {
     const renamed = 'file:///news/ferry.txt' as ArticleUri;
     files.texts.clear();
     files.texts.set(renamed, text).set(sidecarOf(renamed), other);
-    await session.move({ from: sidecar, to: sidecarOf(renamed) });
-    await session.move({ from: article, to: renamed });
+    await session.moves.move({ from: sidecar, to: sidecarOf(renamed) });
+    await session.moves.move({ from: article, to: renamed });
     assert.deepEqual(quotes(session), both);
     const [first] = session.setAside.all;
     await session.setAside.apply(first?.id ?? '');

@@ -1,6 +1,6 @@
 import type { ClaimSummary } from '../core/annotation/annotation.ts';
 import { normaliseName } from '../core/codebook/actors.ts';
-import type { Codebook } from '../core/codebook/codebook.ts';
+import { groupedBy } from '../core/text/groupedBy.ts';
 import type { Articles } from '../session/articles.ts';
 import type { Session } from '../session/session.ts';
 import type { Spoken } from '../session/speakers.ts';
@@ -43,13 +43,8 @@ function silentActors(
   articles: Articles,
   speaking: ReadonlyMap<string, unknown>,
 ): readonly FolderActor[] {
-  const byCodebook = new Map<Codebook | undefined, ArticleUri[]>();
-  for (const { article } of articles.all()) {
-    const codebook = articles.codebookOf(article);
-    const known = byCodebook.get(codebook);
-    if (known === undefined) byCodebook.set(codebook, [article]);
-    else known.push(article);
-  }
+  const all = articles.all().map(({ article }) => article);
+  const byCodebook = groupedBy(all, (article) => articles.codebookOf(article));
   const silent = new Map<string, { name: string; articles: ArticleUri[] }>();
   for (const [codebook, known] of byCodebook) {
     for (const { name, mergedInto } of codebook?.actors ?? []) {

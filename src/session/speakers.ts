@@ -1,6 +1,7 @@
 import { normaliseName } from '../core/codebook/actors.ts';
 import type { SomeClaims } from '../core/corpus/claimFacts.ts';
 import type { ActorRef } from '../core/engine/analysis.ts';
+import { groupedBy } from '../core/text/groupedBy.ts';
 import type { Listing } from './listing.ts';
 import type { ArticleUri } from './uris.ts';
 
@@ -73,14 +74,8 @@ export class Speakers {
   #take(listing: Listing): void {
     const { article, facts } = listing;
     this.#forget(article);
-    const own = new Map<string, number[]>();
-    for (const [at, { actor }] of facts.entries()) {
-      if (actor === undefined) continue;
-      const name = normaliseName(actor.name);
-      const claims = own.get(name);
-      if (claims === undefined) own.set(name, [at]);
-      else claims.push(at);
-    }
+    const spoken = [...facts.keys()].filter((at) => facts[at]?.actor !== undefined);
+    const own = groupedBy(spoken, (at) => normaliseName(facts[at]?.actor?.name ?? ''));
     for (const [name, claims] of own) {
       const everywhere = this.#byName.get(name) ?? new Map<ArticleUri, Spoken>();
       this.#byName.set(name, everywhere.set(article, { of: listing, claims }));

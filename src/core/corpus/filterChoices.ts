@@ -1,4 +1,5 @@
 import type { Codebook, Stance, Target } from '../codebook/codebook.ts';
+import { groupedBy } from '../text/groupedBy.ts';
 import type { ClaimFacts } from './claimFacts.ts';
 import { type ClaimFilter, without } from './claimFilter.ts';
 
@@ -32,13 +33,7 @@ export function withUsedChoices(
 }
 
 function byId<T extends Stance | Target>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.id);
-    if (group === undefined) groups.set(entry.id, [entry]);
-    else group.push(entry);
-  }
-  return groups;
+  return groupedBy(entries, ({ id }): string => id);
 }
 
 /** Ids that are not defined come last, in their own order. */

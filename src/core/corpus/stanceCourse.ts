@@ -1,3 +1,4 @@
+import { groupedBy } from '../text/groupedBy.ts';
 import type { NamedTarget, TakenStance } from './claimFacts.ts';
 import type { ListedFacts } from './listedClaim.ts';
 
@@ -25,14 +26,10 @@ export interface StanceCourse<L extends ListedFacts> {
 export function stanceCourses<L extends ListedFacts>(
   claims: readonly L[],
 ): readonly StanceCourse<L>[] {
-  const byTarget = new Map<string, L[]>();
-  for (const listed of [...claims].sort(oldestFirst)) {
-    const { target, stance } = listed.facts;
-    if (target === undefined && stance === undefined) continue;
-    const same = byTarget.get(target?.id ?? '');
-    if (same === undefined) byTarget.set(target?.id ?? '', [listed]);
-    else same.push(listed);
-  }
+  const placed = claims
+    .filter(({ facts: { target, stance } }) => target !== undefined || stance !== undefined)
+    .sort(oldestFirst);
+  const byTarget = groupedBy(placed, ({ facts }) => facts.target?.id);
   return [...byTarget.values()].map(courseOf).sort(byWeight);
 }
 

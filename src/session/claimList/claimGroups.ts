@@ -1,5 +1,6 @@
 import type { CountedArticle } from '../../core/corpus/claimFacts.ts';
 import { type Level, subjectKey, subjectOf } from '../../core/corpus/grouping.ts';
+import { groupedBy } from '../../core/text/groupedBy.ts';
 import { ClaimGroup } from './claimGroup.ts';
 import { inGroupOrder } from './groupOrder.ts';
 import type { Layout } from './layout.ts';
@@ -29,13 +30,7 @@ export class ClaimGroups<A extends string> {
   /** These claims of an article, and no others of it, are there from now on; the numbers count its claims. */
   put(article: CountedArticle<A>, claims: readonly number[]): void {
     const before = this.#having.get(article.article) ?? [];
-    const byKey = new Map<string, number[]>();
-    for (const at of claims) {
-      const key = this.#keyOf(article, at);
-      const same = byKey.get(key);
-      if (same === undefined) byKey.set(key, [at]);
-      else same.push(at);
-    }
+    const byKey = groupedBy(claims, (at) => this.#keyOf(article, at));
     const groups = [...byKey].map(([key, own]) => {
       const group = this.#groups.get(key) ?? this.#begin(key);
       group.put(article, own);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../core/text/groupedBy.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ArticleUri } from '../uris.ts';
 import { planDecisions } from './planDecision.ts';
@@ -16,7 +17,7 @@ export function plansForEach(
   coder: string,
 ): { readonly plans: readonly PlanForArticle[]; readonly refused: () => readonly Refusal[] } {
   const refusals = new Map<ArticleUri, readonly Refusal[]>();
-  const plans = [...byArticle(decisions)].map(
+  const plans = [...groupedBy(decisions, ({ article }) => article)].map(
     ([uri, own]): PlanForArticle => ({
       uri,
       // A plan may be made anew: what counts is the last time.
@@ -28,16 +29,4 @@ export function plansForEach(
     }),
   );
   return { plans, refused: () => [...refusals.values()].flat() };
-}
-
-function byArticle(
-  decisions: readonly MeantInArticle[],
-): ReadonlyMap<ArticleUri, readonly MeantInArticle[]> {
-  const groups = new Map<ArticleUri, MeantInArticle[]>();
-  for (const one of decisions) {
-    const group = groups.get(one.article);
-    if (group === undefined) groups.set(one.article, [one]);
-    else group.push(one);
-  }
-  return groups;
 }

@@ -1,6 +1,6 @@
+import { latestFirst } from '../core/corpus/ordering.ts';
 import type { Codebooks } from './codebooks.ts';
 import type { FolderMembers } from './folderMembers.ts';
-import type { Listing } from './listing.ts';
 import type { Ports } from './ports.ts';
 import { Reading, type ReadingSteps } from './reading.ts';
 import type { Shelf } from './shelf.ts';
@@ -68,14 +68,9 @@ export class FolderSweep {
   /** What an editor shows, then the latest articles, as far as their dates are known; else as they were. */
   #latestFirst(uris: readonly ArticleUri[]): readonly ArticleUri[] {
     const { shelf, members } = this.#folder;
-    const dateOf = (uri: ArticleUri): Listing['date'] => shelf.listing(uri)?.date;
     return uris
-      .map((uri) => ({ uri, isShown: members.shown.has(uri), date: dateOf(uri) ?? '' }))
-      .sort((a, b) => Number(b.isShown) - Number(a.isShown) || compare(b.date, a.date))
+      .map((uri) => ({ uri, isShown: members.shown.has(uri), date: shelf.listing(uri)?.date }))
+      .sort((a, b) => Number(b.isShown) - Number(a.isShown) || latestFirst(a.date, b.date))
       .map(({ uri }) => uri);
   }
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -6,7 +6,7 @@ import { type ActorNames, actorNames } from './actorNames.ts';
 import { type CountedArticle, isUntagged, type SomeClaims } from './claimFacts.ts';
 import { type Companion, companionsOf } from './companions.ts';
 import { type ListedClaim, listedClaims } from './listedClaim.ts';
-import { inClaimOrder } from './ordering.ts';
+import { latestFirst } from './ordering.ts';
 import { type StanceCourse, stanceCourses } from './stanceCourse.ts';
 
 /** An actor as it was met: a role is an actor of that article only. */
@@ -65,7 +65,7 @@ export function* actorProfile<A extends string>(
     article,
     names: actorNames(actor.name, index, words),
     ...(listed && { listed }),
-    claims: inClaimOrder(own, 'date'),
+    claims: own.toSorted((a, b) => latestFirst(a.date, b.date)),
     untagged: own.filter(({ facts }) => isUntagged(facts)).length,
     courses,
     companions: yield* companionsOf(courses, key, articles),

@@ -61,14 +61,14 @@ export function factsOf(claim: ClaimSummary): ClaimFacts {
 }
 
 /** The stance of a claim as its record has it; undefined while it is not tagged. */
-export function takenStance(claim: ClaimSummary): TakenStance | undefined {
+function takenStance(claim: ClaimSummary): TakenStance | undefined {
   if (claim.status !== 'stored' || claim.record.stance === undefined) return undefined;
   const { stance } = claim;
   return { id: claim.record.stance, ...(stance && { stance }) };
 }
 
 /** The target of a claim as its record has it. */
-export function namedTarget(claim: ClaimSummary): NamedTarget | undefined {
+function namedTarget(claim: ClaimSummary): NamedTarget | undefined {
   if (claim.status !== 'stored' || claim.record.target === undefined) return undefined;
   const { target } = claim.record;
   return { id: target, label: claim.target?.label ?? target };

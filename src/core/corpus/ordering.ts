@@ -1,6 +1,5 @@
 import { normaliseName } from '../codebook/actors.ts';
 import type { ArticleClaims } from './articleClaims.ts';
-import type { ListedClaim } from './listedClaim.ts';
 import type { SharedSubject } from './nodes.ts';
 
 /**
@@ -10,22 +9,6 @@ import type { SharedSubject } from './nodes.ts';
 export const sortings = ['count', 'name', 'place', 'date'] as const;
 export type Sorting = (typeof sortings)[number];
 
-/** Claims as they go, in the order of a list; where nothing else tells them apart, as they go. */
-export function inClaimOrder<A extends string>(
-  claims: readonly ListedClaim<A>[],
-  sorting: Sorting,
-): readonly ListedClaim<A>[] {
-  switch (sorting) {
-    case 'count':
-    case 'place':
-      return claims;
-    case 'date':
-      return claims.toSorted((a, b) => latestFirst(a.date, b.date));
-    case 'name':
-      return byNames(claims, ({ claim }) => normaliseName(claim.quote));
-  }
-}
-
 /** Articles in the order of a list; without dates, by their addresses. */
 export function compareArticles(
   a: Pick<ArticleClaims<string>, 'article' | 'date'>,
@@ -33,14 +16,6 @@ export function compareArticles(
   sorting: Sorting,
 ): number {
   return (sorting === 'date' ? latestFirst(a.date, b.date) : 0) || compare(a.article, b.article);
-}
-
-/** Sorted by name: names are made once, and not at every comparison. */
-function byNames<T>(things: readonly T[], nameOf: (thing: T) => string): readonly T[] {
-  return things
-    .map((thing) => ({ thing, name: nameOf(thing) }))
-    .sort((a, b) => compare(a.name, b.name))
-    .map(({ thing }) => thing);
 }
 
 /** Dates as texts sort as the days do. What has no date comes last. */

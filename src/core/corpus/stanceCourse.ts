@@ -1,6 +1,7 @@
 import { groupedBy } from '../text/groupedBy.ts';
 import type { NamedTarget, TakenStance } from './claimFacts.ts';
 import type { ListedFacts } from './listedClaim.ts';
+import { compare } from './ordering.ts';
 
 /** The stances that an actor took at one time, each once, in the order of articles and of their texts. */
 export interface StanceStep {
@@ -69,5 +70,5 @@ function byWeight(a: StanceCourse<ListedFacts>, b: StanceCourse<ListedFacts>): n
     return Number(a.target === undefined) - Number(b.target === undefined);
   }
   if (a.claims.length !== b.claims.length) return b.claims.length - a.claims.length;
-  return a.target.label < b.target.label ? -1 : 1;
+  return compare(a.target.label, b.target.label);
 }

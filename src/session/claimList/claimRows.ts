@@ -2,6 +2,7 @@ import { normaliseName } from '../../core/codebook/actors.ts';
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
 import { isUntagged, type SomeClaims } from '../../core/corpus/claimFacts.ts';
 import type { ClaimNode } from '../../core/corpus/nodes.ts';
+import { compare } from '../../core/corpus/ordering.ts';
 import type { RowSource } from './pieces.ts';
 
 /** What is counted of claims. */
@@ -54,7 +55,7 @@ export function claimRows<A extends string>(
 export function byWords<A extends string>(rows: readonly ClaimNode<A>[]): readonly RowSource<A>[] {
   return rows
     .map((row) => ({ row, words: normaliseName(row.claim.quote) }))
-    .sort((a, b) => (a.words === b.words ? 0 : a.words < b.words ? -1 : 1))
+    .sort((a, b) => compare(a.words, b.words))
     .map(({ row }) => ({
       rows: 1,
       counts: { count: 1, untagged: 0, toCheck: 0 },

@@ -5,6 +5,7 @@ import { Listing } from './listing.ts';
 import type { FileStamp, Ports } from './ports.ts';
 import type { Shelf } from './shelf.ts';
 import { Snapshot, type SnapshotEntry, settledAfter } from './snapshot.ts';
+import { turn } from './turns.ts';
 import { hash } from './unwritten.ts';
 import { type ArticleUri, sidecarOf } from './uris.ts';
 
@@ -51,7 +52,7 @@ export class FolderMemory implements Disposable {
     try {
       for await (const entries of this.#snapshot.read()) {
         for (const entry of entries) if (await this.#restore(entry)) put(entry.uri);
-        await this.#turn();
+        await turn(this.#ports.clock);
       }
     } catch (error) {
       this.#ports.log('what was known of the folder was not read', error);
@@ -117,7 +118,7 @@ export class FolderMemory implements Disposable {
   async #store(): Promise<void> {
     await this.#snapshot?.write(
       () => this.#entries(),
-      () => this.#turn(),
+      () => turn(this.#ports.clock),
     );
   }
 
@@ -136,10 +137,6 @@ export class FolderMemory implements Disposable {
     const stamp = hash((await codebooks.nearestText(uri)) ?? '');
     this.#codebookStamps.set(codebook, stamp);
     return stamp;
-  }
-
-  #turn(): Promise<void> {
-    return new Promise((resolve) => this.#ports.clock.after(0, resolve));
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Disposable, Emitter } from './event.ts';
 import type { Ports } from './ports.ts';
+import { turn } from './turns.ts';
 import type { ArticleUri } from './uris.ts';
 
 /** How far the reading of many articles is. */
@@ -106,9 +107,7 @@ export class Reading implements Disposable {
 
   /** Without another thread, everything else gets its turn between two articles. */
   async #analyse(uri: ArticleUri): Promise<void> {
-    if (this.#ports.summariser === undefined) {
-      await new Promise<void>((resolve) => this.#ports.clock.after(0, resolve));
-    }
+    if (this.#ports.summariser === undefined) await turn(this.#ports.clock);
     await this.#steps.analyse(uri);
   }
 

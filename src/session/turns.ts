@@ -3,6 +3,11 @@ import type { Clock } from './ports.ts';
 /** Milliseconds after which everybody else gets a turn: nobody notices so little. */
 const slice = 10;
 
+/** Lets everybody else have a turn. */
+export function turn(clock: Clock): Promise<void> {
+  return new Promise((resolve) => clock.after(0, resolve));
+}
+
 /** Does what takes long bit by bit, with turns for everybody else in between: one such work after the other. */
 export class Turns {
   readonly #clock: Clock;
@@ -28,13 +33,8 @@ export class Turns {
       const step = steps.next();
       if (step.done === true) return step.value;
       if (this.#clock.now() - started < slice) continue;
-      await this.take();
+      await turn(this.#clock);
       started = this.#clock.now();
     }
-  }
-
-  /** Lets everybody else have a turn. */
-  take(): Promise<void> {
-    return new Promise((resolve) => this.#clock.after(0, resolve));
   }
 }

@@ -3,12 +3,8 @@ import type { Codebook } from '../core/codebook/codebook.ts';
 import type { SidecarFault } from '../core/corpus/articleClaims.ts';
 import type { ArticleSummary } from '../core/corpus/articleSummary.ts';
 import { type ClaimFacts, factsOf, type NamingArticle } from '../core/corpus/claimFacts.ts';
-import {
-  type ArticleDigest,
-  packSummary,
-  unpackDigest,
-  unpackSummary,
-} from '../core/corpus/packedSummary.ts';
+import type { ArticleDigest } from '../core/corpus/packedDigest.ts';
+import { digestIn, packSummary, unpackSummary } from '../core/corpus/packedSummary.ts';
 import type { ActorRef } from '../core/engine/analysis.ts';
 import type { ArticleHeader } from '../core/sidecar/record.ts';
 import type { Place } from '../core/text/lines.ts';
@@ -73,7 +69,7 @@ export class Listing implements NamingArticle<ArticleUri> {
 
   /** Of an article at rest. */
   static packed(article: ArticleUri, codebook: Codebook, packed: string): Listing {
-    const digest = unpackDigest(packed, codebook);
+    const digest = digestIn(packed, codebook);
     const held = { deref: () => undefined };
     return new Listing(article, codebook, { digest, held, packed: encoder.encode(packed) });
   }

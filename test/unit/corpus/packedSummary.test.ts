@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultCodebook } from '../../../src/core/codebook/codebook.ts';
 import type { ArticleSummary } from '../../../src/core/corpus/articleSummary.ts';
-import { packSummary, unpackSummary } from '../../../src/core/corpus/packedSummary.ts';
+import { factsOf } from '../../../src/core/corpus/claimFacts.ts';
+import { digestIn, packSummary, unpackSummary } from '../../../src/core/corpus/packedSummary.ts';
+import type { ActorRef } from '../../../src/core/engine/analysis.ts';
 import { Article } from '../../../src/session/article.ts';
 import { summaryOf, summaryOfDecisions } from '../../../src/session/summaries.ts';
 import { articleFiles } from '../../bench/folder/articleFiles.ts';
@@ -34,6 +36,20 @@ describe('the summary of an article', () => {
       fc.property(anyArticle, (one) => {
         const summary = summaryOf(one);
         assert.deepEqual(unpackSummary(packSummary(summary), defaultCodebook), summary);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tells in its digest what its claims are counted by, and whom it names', () => {
+    fc.assert(
+      fc.property(anyArticle, (one) => {
+        const summary = summaryOf(one);
+        const { facts, actors } = digestIn(packSummary(summary), defaultCodebook);
+        assert.deepEqual(facts, summary.claims.map(factsOf));
+        const named = [...summary.claims, ...summary.namings].flatMap(({ actor }) => actor ?? []);
+        const keys = (of: readonly ActorRef[]) => new Set(of.map((actor) => JSON.stringify(actor)));
+        assert.deepEqual(keys(actors), keys(named));
       }),
       { numRuns: 40 },
     );

@@ -1,7 +1,7 @@
+import type { ClaimSummary } from '../annotation/annotation.ts';
 import { actorIndex, normaliseName } from '../codebook/actors.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { type ClaimFilter, passes } from '../corpus/claimFilter.ts';
-import type { ExportedClaim } from './exportRows.ts';
 
 /** Which claims go into an export. What was dismissed is no claim and never does. */
 export interface ExportChoice {
@@ -16,7 +16,7 @@ export interface ExportChoice {
 export function isChosen(
   { suggestions, actors, filter }: ExportChoice,
   codebook: Codebook,
-): (claim: ExportedClaim, article: string) => boolean {
+): (claim: ClaimSummary, article: string) => boolean {
   const { canonicalName } = actorIndex(codebook);
   const passesFilter = passes(filter);
   const wanted =

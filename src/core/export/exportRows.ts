@@ -1,16 +1,12 @@
-import { isToCheck } from '../annotation/annotation.ts';
+import { type ClaimSummary, isToCheck } from '../annotation/annotation.ts';
 import { actorIndex, normaliseName } from '../codebook/actors.ts';
 import type { Codebook, CodebookActor } from '../codebook/codebook.ts';
-import type { ArticleClaims } from '../corpus/articleClaims.ts';
 import { storedStance, storedTarget } from '../corpus/storedWords.ts';
 import type { ActorRef } from '../engine/analysis.ts';
 import type { ArticleHeader } from '../sidecar/record.ts';
 import type { Position } from '../text/lines.ts';
 import { hull, type Span } from '../text/span.ts';
 import type { ExportRow } from './exportRow.ts';
-
-/** A claim as lists over many articles have it. */
-export type ExportedClaim = ArticleClaims<string>['claims'][number];
 
 /** What an export says of one article. */
 export interface ExportedArticle {
@@ -19,7 +15,7 @@ export interface ExportedArticle {
   readonly header: ArticleHeader;
   readonly codebook: Codebook;
   /** Those to export, in the order of the text. */
-  readonly claims: readonly ExportedClaim[];
+  readonly claims: readonly ClaimSummary[];
   /** Where a span is as an editor counts; undefined where that is not known. */
   readonly placeOf: (
     span: Span,
@@ -47,7 +43,7 @@ function headerCells({ title, outlet, date, status }: ArticleHeader) {
   };
 }
 
-function claimCells(claim: ExportedClaim) {
+function claimCells(claim: ClaimSummary) {
   const stored = claim.status === 'stored' ? claim : undefined;
   const isLost = stored?.anchor === 'orphan';
   return {
@@ -75,7 +71,7 @@ function wordsOf(anchors: readonly { readonly quote: string }[]): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-function actorCells(claim: ExportedClaim, listed: ReadonlyMap<string, CodebookActor>) {
+function actorCells(claim: ClaimSummary, listed: ReadonlyMap<string, CodebookActor>) {
   const { actor } = claim;
   const entry = actor && listed.get(normaliseName(actor.name));
   return {
@@ -102,7 +98,7 @@ function listedActors(codebook: Codebook): ReadonlyMap<string, CodebookActor> {
   );
 }
 
-function positionCells({ spans }: ExportedClaim, placeOf: ExportedArticle['placeOf']) {
+function positionCells({ spans }: ClaimSummary, placeOf: ExportedArticle['placeOf']) {
   const whole = hull(spans);
   return {
     start_offset: whole?.start ?? null,

@@ -2,8 +2,7 @@ import { actorKey } from '../corpus/actorKey.ts';
 import type { MetActor } from '../corpus/actorProfile.ts';
 import type { ArticleClaims } from '../corpus/articleClaims.ts';
 import type { CountedArticle } from '../corpus/claimFacts.ts';
-import { type ClaimFilter, passes, picks } from '../corpus/claimFilter.ts';
-import type { ExportedClaim } from './exportRows.ts';
+import { type ClaimFilter, picks } from '../corpus/claimFilter.ts';
 
 /** What somebody exports: a folder, all of them where none is named; an actor; what a list shows. */
 export type ExportScope<A extends string> =
@@ -21,47 +20,8 @@ export interface ExportTally<A extends string> {
   readonly unreadable: readonly A[];
 }
 
-/** A test for the claims of a scope. */
+/** A test for the claims of a scope, by their numbers: they are looked at only where their words matter. */
 export function isInScope<A extends string>(
-  scope: ExportScope<A>,
-): (claim: ExportedClaim, article: A) => boolean {
-  switch (scope.over) {
-    case 'folder':
-      return (_, article) => isWithin(scope.within, article);
-    case 'actor': {
-      const wanted = actorKey(scope.met.actor, scope.met.article);
-      return ({ actor }, article) => actor !== undefined && actorKey(actor, article) === wanted;
-    }
-    case 'filter':
-      return passes(scope.filter);
-  }
-}
-
-/** Counts what of the articles can be exported, an article a step. */
-export function* tallyExport<A extends string>(
-  articles: readonly CountedArticle<A>[],
-  scope: ExportScope<A>,
-): Generator<void, ExportTally<A>> {
-  const isWanted = isInScopeByNumber(scope);
-  const wanted: A[] = [];
-  let [stored, suggested] = [0, 0];
-  for (const one of articles) {
-    const before = stored + suggested;
-    const facts = one.fault === undefined ? one.facts : [];
-    for (const [at, { isStored }] of facts.entries()) {
-      if (!isWanted(one, at)) continue;
-      if (isStored) stored += 1;
-      else suggested += 1;
-    }
-    if (stored + suggested > before) wanted.push(one.article);
-    yield;
-  }
-  const unreadable = articles.filter((one) => mayHold(one, scope)).map(({ article }) => article);
-  return { articles: wanted, stored, suggested, unreadable };
-}
-
-/** As `isInScope`, for claims by their numbers: they are looked at only where their words matter. */
-function isInScopeByNumber<A extends string>(
   scope: ExportScope<A>,
 ): (article: CountedArticle<A>, at: number) => boolean {
   switch (scope.over) {
@@ -77,6 +37,29 @@ function isInScopeByNumber<A extends string>(
     case 'filter':
       return picks(scope.filter);
   }
+}
+
+/** Counts what of the articles can be exported, an article a step. */
+export function* tallyExport<A extends string>(
+  articles: readonly CountedArticle<A>[],
+  scope: ExportScope<A>,
+): Generator<void, ExportTally<A>> {
+  const isWanted = isInScope(scope);
+  const wanted: A[] = [];
+  let [stored, suggested] = [0, 0];
+  for (const one of articles) {
+    const before = stored + suggested;
+    const facts = one.fault === undefined ? one.facts : [];
+    for (const [at, { isStored }] of facts.entries()) {
+      if (!isWanted(one, at)) continue;
+      if (isStored) stored += 1;
+      else suggested += 1;
+    }
+    if (stored + suggested > before) wanted.push(one.article);
+    yield;
+  }
+  const unreadable = articles.filter((one) => mayHold(one, scope)).map(({ article }) => article);
+  return { articles: wanted, stored, suggested, unreadable };
 }
 
 /** A sidecar that cannot be read may hold any claims, so that only a choice of articles leaves it out. */

@@ -31,15 +31,15 @@ export function exportedRows(
 ): (article: NamedArticle) => readonly ExportRow[] {
   const isWanted = isInScope(scope);
   return ({ article, name }) => {
-    const claims = session.articles.listed(article)?.claims ?? [];
+    const listed = session.articles.listed(article);
     const codebook = session.articles.codebookOf(article);
-    if (codebook === undefined) return [];
+    if (listed === undefined || codebook === undefined) return [];
     return exportRows({
       name,
       header: session.articles.headerOf(article),
       codebook,
-      claims: claims.filter(
-        (claim) => (suggestions || claim.status === 'stored') && isWanted(claim, article),
+      claims: listed.claims.filter(
+        ({ status }, at) => (suggestions || status === 'stored') && isWanted(listed, at),
       ),
       placeOf: (span) => session.articles.placeOfSpan(article, span),
     });

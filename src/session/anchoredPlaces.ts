@@ -4,8 +4,8 @@ import { type Anchored, resolveAll } from '../core/anchor/resolve.ts';
 import { shiftSpans } from '../core/anchor/shift.ts';
 import { stateAt } from '../core/anchor/stateAt.ts';
 import { isClippedBy, touchedBy } from '../core/anchor/touch.ts';
-import { hasSameWords } from '../core/sidecar/reanchor.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
+import { hasSameWords } from '../core/sidecar/sameAnchors.ts';
 import type { ArticleText } from '../core/text/articleText.ts';
 import type { TextEdit } from '../core/text/span.ts';
 

@@ -1,5 +1,6 @@
 import type { ClaimRecord, Dismissal } from './record.ts';
-import { changedFields, haveSameAnchors, type RecordChange } from './recordChanges.ts';
+import { changedFields, type RecordChange } from './recordChanges.ts';
+import { areSameAnchors } from './sameAnchors.ts';
 
 /** The words of the article that a change is about, on one line. */
 export function changeQuote(change: RecordChange): string {
@@ -38,7 +39,8 @@ export function versionFacts(
   if (record === undefined || !('id' in record)) return { is: 'no claim' };
   const fields = changedFields(change);
   const { before, after } = change;
-  const isMoved = before !== undefined && after !== undefined && !haveSameAnchors(before, after);
+  const isMoved =
+    before !== undefined && after !== undefined && !areSameAnchors(before.anchors, after.anchors);
   const { stance, target, by, actor, note } = record;
   const facts: readonly Fact[] = [
     ...(fields.includes('stance') ? [{ of: 'stance', stance, target, by } as const] : []),

@@ -4,6 +4,7 @@ import { insertItem, type ListKey, removeItems } from './listEdits.ts';
 import type { ReadableSidecar } from './parseSidecar.ts';
 import type { Anchor, ClaimRecord, Dismissal, NewClaim, RecordId } from './record.ts';
 import { type RecordIndent, recordIndent } from './recordIndent.ts';
+import { hasSameWords } from './sameAnchors.ts';
 import { writeAnchor, writeClaim } from './writeRecord.ts';
 
 /**
@@ -97,7 +98,9 @@ export function insertDismissals(
   const indent = indentOf(text, file, 'dismissed').record;
   const items = dismissals
     .toSorted((a, b) => a.place - b.place)
-    .filter(({ anchor }) => !known.some((other) => isSame(other, anchor)) && known.push(anchor))
+    .filter(
+      ({ anchor }) => !known.some((other) => hasSameWords(other, anchor)) && known.push(anchor),
+    )
     .map(({ anchor, place }) => ({
       index: indexFor(file.layout.dismissed, dismissed, placeOf, place),
       lines: writeAnchor(anchor, indent),
@@ -111,12 +114,8 @@ export function removeDismissal(
   file: ReadableSidecar,
   anchor: Anchor,
 ): readonly TextEdit[] {
-  const dismissal = file.sidecar.dismissed.find((existing) => isSame(existing, anchor));
+  const dismissal = file.sidecar.dismissed.find((existing) => hasSameWords(existing, anchor));
   return removeRecords(text, file, 'dismissed', dismissal === undefined ? [] : [dismissal]);
-}
-
-function isSame(a: Anchor, b: Anchor): boolean {
-  return a.quote === b.quote && a.before === b.before && a.after === b.after;
 }
 
 /** The lines of a record, with the index of the item that it goes before. */

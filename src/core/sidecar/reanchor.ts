@@ -3,6 +3,7 @@ import { changeClaim, editAnchor } from './changeClaim.ts';
 import { parseSidecar, type ReadableSidecar } from './parseSidecar.ts';
 import type { Anchor, Dismissal, RecordId } from './record.ts';
 import { readItem } from './recordIndent.ts';
+import { areSameAnchors } from './sameAnchors.ts';
 
 /** New anchors for one record, which has `from` as long as nobody else gave it others. */
 export type Reanchoring = OfClaim | OfDismissal;
@@ -65,19 +66,6 @@ export function reanchored(
   const file = parseSidecar(text ?? '');
   if (text === undefined || file.state === 'unreadable') return text;
   return applyEdits(text, reanchorRecords(text, file, reanchorings));
-}
-
-/** Whether two lists of anchors say the same. */
-export function areSameAnchors(some: readonly Anchor[], others: readonly Anchor[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every((anchor, i) => hasSameWords(anchor, others[i]) && anchor.at === others[i]?.at)
-  );
-}
-
-/** Whether two anchors have the same words and surroundings, wherever they stood. */
-export function hasSameWords(a: Anchor, b: Anchor | undefined): boolean {
-  return a.quote === b?.quote && a.before === b.before && a.after === b.after;
 }
 
 function changeDismissal(text: string, dismissal: Dismissal, to: Anchor): readonly TextEdit[] {

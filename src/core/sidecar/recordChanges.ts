@@ -7,6 +7,7 @@ import {
   fieldKeys,
   type Sidecar,
 } from './record.ts';
+import { areSameAnchors } from './sameAnchors.ts';
 
 /** What a change of a sidecar did to one record: added it (no `before`), deleted it (no `after`) or changed it. */
 export type RecordChange =
@@ -65,7 +66,9 @@ export function isAsDecided(
   const { before, after } = change;
   return (
     changedFields(change).every((key) => now[key] === after[key]) &&
-    (before === undefined || haveSameAnchors(before, after) || haveSameAnchors(now, after))
+    (before === undefined ||
+      areSameAnchors(before.anchors, after.anchors) ||
+      areSameAnchors(now.anchors, after.anchors))
   );
 }
 
@@ -104,19 +107,7 @@ function differing<T>(
 }
 
 function isSameClaim(a: ClaimRecord, b: ClaimRecord): boolean {
-  return fieldKeys.every((key) => a[key] === b[key]) && haveSameAnchors(a, b);
-}
-
-/** Whether two records are about the same words at the same place. */
-export function haveSameAnchors(a: ClaimRecord, b: ClaimRecord): boolean {
-  return (
-    a.anchors.length === b.anchors.length &&
-    a.anchors.every((anchor, i) => isSameAnchor(anchor, b.anchors[i]))
-  );
-}
-
-function isSameAnchor(a: Anchor, b: Anchor | undefined): boolean {
-  return b !== undefined && dismissalKey(a) === dismissalKey(b) && a.at === b.at;
+  return fieldKeys.every((key) => a[key] === b[key]) && areSameAnchors(a.anchors, b.anchors);
 }
 
 function dismissalKey({ quote, before, after }: Anchor): string {

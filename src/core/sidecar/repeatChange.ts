@@ -4,12 +4,8 @@ import { type ClaimChange, changeClaim } from './changeClaim.ts';
 import { insertClaim, insertDismissal, removeClaim, removeDismissal } from './editSidecar.ts';
 import type { ReadableSidecar } from './parseSidecar.ts';
 import type { ClaimRecord, Dismissal } from './record.ts';
-import {
-  changedFields,
-  haveSameAnchors,
-  type RecordChange,
-  type Version,
-} from './recordChanges.ts';
+import { changedFields, type RecordChange, type Version } from './recordChanges.ts';
+import { areSameAnchors } from './sameAnchors.ts';
 
 /** Where records stand in the article. */
 export interface RecordPlaces {
@@ -55,6 +51,6 @@ function repeatDismissal(
 function valuesAfter(change: Version<ClaimRecord> & { readonly after: ClaimRecord }): ClaimChange {
   const { before, after } = change;
   const fields = changedFields(change).map((key) => [key, after[key] ?? null]);
-  const isMoved = before !== undefined && !haveSameAnchors(before, after);
+  const isMoved = before !== undefined && !areSameAnchors(before.anchors, after.anchors);
   return { ...Object.fromEntries(fields), ...(isMoved && { anchors: after.anchors }) };
 }

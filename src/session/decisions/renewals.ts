@@ -1,4 +1,5 @@
-import { areSameAnchors, type Reanchoring, reanchored } from '../../core/sidecar/reanchor.ts';
+import { type Reanchoring, reanchored } from '../../core/sidecar/reanchor.ts';
+import { areSameAnchors } from '../../core/sidecar/sameAnchors.ts';
 import { type ArticleUri, afterMove, articleOf, type Move, sidecarOf } from '../uris.ts';
 
 interface Renewal {

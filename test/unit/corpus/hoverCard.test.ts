@@ -3,24 +3,17 @@ import type { Claim } from '../../../src/core/annotation/annotation.ts';
 import { defaultCodebook } from '../../../src/core/codebook/codebook.ts';
 import { type Confidence, hoverCard } from '../../../src/core/corpus/hoverCard.ts';
 import { span } from '../../../src/core/text/span.ts';
-import { Listing } from '../../../src/session/listing.ts';
 import { Speakers } from '../../../src/session/speakers.ts';
 import type { ArticleUri } from '../../../src/session/uris.ts';
 import { brenn, official, stored, suggested, vell } from './claims.ts';
+import { listingOf } from './listingOf.ts';
 
 const text = 'The dam will hold, he said on Monday.';
 
 function cardOf(claim: Claim, ...elsewhere: readonly Claim[]) {
   const speakers = new Speakers();
-  for (const [article, claims] of [
-    ['a.txt', [claim]],
-    ['b.txt', elsewhere],
-  ] as const) {
-    const uri = article as ArticleUri;
-    const known = { header: {}, isMissing: false, hasSidecar: true, isAnalysed: true };
-    const summary = { ...known, claims, places: [], namings: [] };
-    speakers.put(Listing.of(uri, defaultCodebook, summary));
-  }
+  speakers.put(listingOf('a.txt', [claim]));
+  speakers.put(listingOf('b.txt', elsewhere));
   return hoverCard<string>(claim, {
     article: 'a.txt',
     text,

@@ -9,17 +9,10 @@ import type { ArticleUri, CodebookUri, Move } from '../uris.ts';
 import type { ActorDecision, Renaming } from './actorDecision.ts';
 import { ActorDecisions, type ActorOutcome } from './actorDecisions.ts';
 import type { ArticleDecision, Decision } from './decision.ts';
-import { type Deed, Deeds } from './deeds.ts';
-import {
-  changeEach,
-  type MadeChange,
-  type Outcome,
-  type SidecarChange,
-  type TextChange,
-} from './outcome.ts';
+import type { Deed } from './deeds.ts';
+import { History } from './history.ts';
+import { changeEach, type MadeChange, type Outcome } from './outcome.ts';
 import { type MeantDecision, planDecision } from './planDecision.ts';
-import { Renewals } from './renewals.ts';
-import { ChangedSince, replayOn, throwAll } from './replay.ts';
 import { type PlanForArticle, plansForEach } from './severalDecisions.ts';
 import type { SidecarChanges, SidecarPlan } from './sidecarChanges.ts';
 import type { Subject } from './subject.ts';
@@ -38,8 +31,7 @@ export class Decisions {
   readonly #actors: ActorDecisions;
   /** Decisions happen one after the other, whatever article they are on: undo is about the latest. */
   readonly #queue = new TaskQueue<'decisions'>();
-  readonly #deeds = new Deeds();
-  readonly #renewals = new Renewals();
+  readonly #history: History;
   readonly #subjects: Subjects;
 
   constructor(library: Library, codebooks: Codebooks, changes: SidecarChanges) {
@@ -47,6 +39,10 @@ export class Decisions {
     this.#changes = changes;
     this.#actors = new ActorDecisions(library, codebooks);
     this.#subjects = new Subjects(library);
+    this.#history = new History({
+      change: (uri, plan) => this.#change(uri, plan),
+      changeCodebook: (uri, from, to) => this.#actors.replay(uri, from, to),
+    });
   }
 
   /** Lets decisions wait until something else has been done to sidecars. */
@@ -94,7 +90,7 @@ export class Decisions {
       const outcome = await changeEach(plans, ({ uri, plan }, index) =>
         this.#changes.make(shown[index] ?? this.#changes.plan(uri, plan)),
       );
-      this.#deeds.add(decision, outcome, this.#renewals.count);
+      this.#history.add(decision, outcome);
       return outcome;
     });
   }
@@ -105,7 +101,7 @@ export class Decisions {
       const outcome = await this.#actors.carryOut(uri, decision, (article, plan) =>
         this.#change(article, plan),
       );
-      this.#deeds.add(decision, outcome, this.#renewals.count);
+      this.#history.add(decision, outcome);
       return outcome;
     });
   }
@@ -114,7 +110,7 @@ export class Decisions {
   rewriteReferences(renamings: readonly Renaming[]): Promise<Outcome> {
     return this.#queue.run('decisions', async () => {
       const outcome = await this.#actors.rewrite(renamings, (uri, plan) => this.#change(uri, plan));
-      this.#deeds.add({ type: 'rewrite', renamings }, outcome, this.#renewals.count);
+      this.#history.add({ type: 'rewrite', renamings }, outcome);
       return outcome;
     });
   }
@@ -156,71 +152,23 @@ export class Decisions {
     );
     await this.#queue.run('decisions', async () => {
       await this.#changes.make(change);
-      this.#renewals.add(uri, reanchorings, this.#deeds.renewals);
+      this.#history.renew(uri, reanchorings);
     });
   }
 
   /** Takes the latest decision back. Undefined when there is none. Rejects as `throwAll` throws. */
   undo(): Promise<Deed | undefined> {
-    return this.#replay(this.#deeds.done, this.#deeds.undone, ({ before, after }) => [
-      after,
-      before,
-    ]);
+    return this.#queue.run('decisions', () => this.#history.undo());
   }
 
   /** Carries out again what was taken back last. Undefined when there is nothing. */
   redo(): Promise<Deed | undefined> {
-    return this.#replay(this.#deeds.undone, this.#deeds.done, ({ before, after }) => [
-      before,
-      after,
-    ]);
-  }
-
-  /**
-   * What cannot be replayed now stays where it is, to be tried again; what somebody has changed since never can be,
-   * and goes, so that it does not stand before all that was decided earlier.
-   */
-  #replay(
-    from: Deed[],
-    to: Deed[],
-    direction: (change: TextChange) => readonly [string | undefined, string | undefined],
-  ): Promise<Deed | undefined> {
-    return this.#queue.run('decisions', async () => {
-      const deed = from.at(-1);
-      if (deed === undefined) return undefined;
-      const { codebook, ...others } = deed;
-      const late = codebook && (await this.#actors.replay(codebook.uri, ...direction(codebook)));
-      const settled = new Set<SidecarChange>();
-      const replayed: SidecarChange[] = [];
-      const { failures } = await changeEach(deed.changes, async (change) => {
-        try {
-          const made = await this.#change(change.article, (article) => {
-            const [expected, wanted] = direction(change).map((text) =>
-              this.#renewals.renew(change.article, text, deed.renewals),
-            );
-            return replayOn(article, expected, wanted);
-          });
-          settled.add(change);
-          replayed.push(change);
-          return made;
-        } catch (error) {
-          if (error instanceof ChangedSince) settled.add(change);
-          throw error;
-        }
-      });
-      const left = deed.changes.filter((change) => !settled.has(change));
-      from.pop();
-      if (left.length > 0) from.push({ ...others, changes: left });
-      if (replayed.length > 0 || codebook) to.push({ ...deed, changes: replayed });
-      throwAll([...failures, ...(late ? [late] : [])]);
-      return deed;
-    });
+    return this.#queue.run('decisions', () => this.#history.redo());
   }
 
   /** Sidecars were moved: what was decided in them is taken back where they are now. */
   move(move: Move): void {
-    this.#renewals.move(move);
-    this.#deeds.move(move);
+    this.#history.move(move);
   }
 
   #change(uri: ArticleUri, plan: SidecarPlan): Promise<MadeChange> {

@@ -42,12 +42,13 @@ export class ArticleReader {
   /** Reads its files and shows what was decided; returns whether the engine has to read its text after that. */
   async read(uri: ArticleUri): Promise<boolean> {
     const { codebooks, sidecars, pending, shelf, members, memory } = this.#of;
-    const stamp = await memory.stampOf(uri);
-    const isShown = members.shown.has(uri);
-    const onDisk = isShown ? undefined : await this.#ports.files.read(uri, stamp?.own);
-    const { text: read } = await sidecars.read(sidecarOf(uri));
-    const codebook = await codebooks.nearest(uri);
-    const isMissing = onDisk === undefined && !(await this.#ports.files.exists(uri));
+    const stamp = members.shown.has(uri) ? undefined : await memory.stampOf(uri);
+    // All at once: each answer is some milliseconds away, and somebody waits for the first highlight.
+    const [{ onDisk, isMissing }, { text: read }, codebook] = await Promise.all([
+      this.#readOwn(uri, stamp),
+      sidecars.read(sidecarOf(uri)),
+      codebooks.nearest(uri),
+    ]);
     // Last of all, since an editor's text changes and claims are decided on while files are read.
     const text = members.shown.get(uri) ?? onDisk;
     const sidecar = pending.textAfter(uri, read);
@@ -102,6 +103,14 @@ export class ArticleReader {
 
   dispose(): void {
     this.#changed.dispose();
+  }
+
+  /** What its own file says; nobody asks for the text while an editor says it. */
+  async #readOwn(uri: ArticleUri, stamp: ArticleStamp | undefined) {
+    const { files } = this.#ports;
+    const isShown = this.#of.members.shown.has(uri);
+    const onDisk = isShown ? undefined : await files.read(uri, stamp?.own);
+    return { onDisk, isMissing: onDisk === undefined && !(await files.exists(uri)) };
   }
 
   /** Shows what was decided on an article that nobody works on; returns whether the engine has to read it. */

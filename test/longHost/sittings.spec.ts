@@ -9,7 +9,7 @@ const sittings = 50;
 
 describe(`${sittings} sittings of edits, decisions and changes outside in VS Code`, () => {
   it(`lose no decision and show every claim where it is (seed ${seed})`, async function () {
-    this.timeout(300_000);
+    this.timeout(600_000); // Three minutes on an idle machine; only a sitting that hangs is to be ended.
     let held = 0;
     const sitting = fc.asyncProperty(
       fc.constantFrom(...articles),

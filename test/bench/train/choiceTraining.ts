@@ -17,14 +17,15 @@ export type Choice = readonly Option[];
  * after each epoch, which depends less on the order of the choices than the last do.
  */
 export function trainChoices(choices: readonly Choice[], options: TrainingOptions): LinearModel {
+  const mask = options.weights - 1;
   const weights = new Float64Array(options.weights);
   const squares = new Float64Array(options.weights).fill(0.01);
   const mean = new Float64Array(options.weights);
   const scoreOf = ({ features }: Option) =>
-    features.reduce((score, each) => score + (weights[each % options.weights] ?? 0), 0);
+    features.reduce((score, each) => score + (weights[each & mask] ?? 0), 0);
   const update = ({ features }: Option, error: number) => {
     for (const each of features) {
-      const index = each % options.weights;
+      const index = each & mask;
       const weight = weights[index] ?? 0;
       const slope = error + options.decay * weight;
       const square = (squares[index] ?? 0) + slope * slope;

@@ -8,7 +8,7 @@ export interface Example {
 }
 
 export interface TrainingOptions {
-  /** The number of weights; features share one where their numbers are the same modulo it. */
+  /** The number of weights, a power of two; features share one where their numbers are the same modulo it. */
   readonly weights: number;
   readonly epochs: number;
   readonly rate: number;
@@ -30,7 +30,7 @@ export function trainLinear(examples: readonly Example[], options: TrainingOptio
   const weights = new Float64Array(options.weights);
   const squares = new Float64Array(options.weights).fill(1e-8);
   const indices = examples.map(({ features }) =>
-    Uint32Array.from(features, (each) => each % options.weights),
+    Uint32Array.from(features, (each) => each & (options.weights - 1)),
   );
   const order = Uint32Array.from(examples.keys());
   const random = randomNumbers(1);

@@ -59,7 +59,7 @@ export function speakerFeatures(
   signs: readonly SpeakerSign[],
 ): readonly number[] {
   const spot = mixed(position, hashOf(around));
-  const kinds = signs.reduce((sum, { sign }) => (sum + hashOf(sign)) >>> 0, 0);
+  const kinds = signs.reduce((sum, { sign }) => (sum + hashOf(sign)) | 0, 0);
   const features = [kinds, mixed(kinds, spot)];
   for (const { sign, traits } of signs) {
     const kind = hashOf(sign);

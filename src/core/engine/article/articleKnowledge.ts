@@ -33,7 +33,11 @@ export function tellTheSame(a: readonly Section[], b: readonly Section[]): boole
 }
 
 function namesOf(sections: readonly Section[]): readonly NamePhrase[] {
-  return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ reading }) => reading.names));
+  const names: NamePhrase[] = [];
+  for (const { paragraphs } of sections) {
+    for (const { reading } of paragraphs) names.push(...reading.names);
+  }
+  return names;
 }
 
 function labelsOf(sections: readonly Section[]): readonly SpeakerLabel[] {

@@ -1,4 +1,5 @@
 import type { ActorIndex } from '../../codebook/actors.ts';
+import type { Span } from '../../text/span.ts';
 import {
   type ActorResolution,
   actorResolution,
@@ -6,7 +7,7 @@ import {
   noSpeakers,
   type SpeakerMemory,
 } from '../actors/actorResolution.ts';
-import type { ActorRef, Analysis } from '../analysis.ts';
+import type { ActorRef, Analysis, FoundClaim } from '../analysis.ts';
 import {
   type DraftClaim,
   draftClaims,
@@ -41,12 +42,15 @@ export function findIn(
   const drafts = draftClaims(paragraphs, interviewers, english);
   const resolution = actorResolution(names, actors, english, earlier);
   const { actors: actorOf, subjects } = resolveSources(paragraphs, drafts, resolution);
-  const quotations = paragraphs.flatMap(({ reading, start }) =>
-    reading.quotations.map((quotation) => placed(quotation, start)),
-  );
-  const claims = drafts.flatMap(
-    (draft) => finishedClaim(draft, actorOf.get(draft.carriedFrom ?? draft), quotations) ?? [],
-  );
+  const quotations: Span[] = [];
+  for (const { reading, start } of paragraphs) {
+    for (const quotation of reading.quotations) quotations.push(placed(quotation, start));
+  }
+  const claims: FoundClaim[] = [];
+  for (const draft of drafts) {
+    const claim = finishedClaim(draft, actorOf.get(draft.carriedFrom ?? draft), quotations);
+    if (claim) claims.push(claim);
+  }
   const mentions = findMentions(paragraphs, names, drafts, actorOf, subjects);
   const end = paragraphs.length;
   return {
@@ -65,6 +69,12 @@ interface Resolved {
   readonly subjects: ReadonlyMap<SourcePhrase, ActorRef>;
 }
 
+/** A source of a draft, or the subject of a sentence. */
+interface SourceOf {
+  readonly source: SourcePhrase;
+  readonly draft: DraftClaim | undefined;
+}
+
 /** Who the sources of the drafts are; read in the order of the text, as pronouns look back. */
 function resolveSources(
   paragraphs: readonly PlacedParagraph[],
@@ -75,11 +85,12 @@ function resolveSources(
   const subjects = new Map<SourcePhrase, ActorRef>();
   const byParagraph = draftsByParagraph(drafts);
   paragraphs.forEach(({ reading }, number) => {
-    const own = byParagraph.get(number) ?? [];
-    const sources = own.flatMap((draft) => (draft.source ? [{ source: draft.source, draft }] : []));
-    const others = reading.subjects.map((source) => ({ source, draft: undefined }));
-    const inOrder = [...others, ...sources].sort((a, b) => a.source.start - b.source.start);
-    for (const { source, draft } of inOrder) {
+    const sources: SourceOf[] = reading.subjects.map((source) => ({ source, draft: undefined }));
+    for (const draft of byParagraph.get(number) ?? []) {
+      if (draft.source) sources.push({ source: draft.source, draft });
+    }
+    sources.sort((a, b) => a.source.start - b.source.start);
+    for (const { source, draft } of sources) {
       if (!draft) {
         const actor = resolution.notice(source, reading.names, number);
         if (actor) subjects.set(source, actor);

@@ -1,9 +1,15 @@
-import type { Span } from '../../text/span.ts';
 import type { ActorRef, Mention } from '../analysis.ts';
 import { type DraftClaim, type PlacedParagraph, placed } from '../claims/claims.ts';
 import { draftsByParagraph } from '../claims/draftsByParagraph.ts';
 import type { ArticleNames } from '../names/articleNames.ts';
 import type { SourcePhrase } from '../speech/attribution.ts';
+
+/** A mention with its kind: of two that overlap, the one of the lower kind stays. */
+interface RankedMention extends Mention {
+  readonly rank: number;
+}
+
+const ranks = { listed: 0, role: 1, speaker: 2, name: 3, subject: 4 };
 
 /**
  * All mentions of actors, in order and apart: what the codebook lists, sources that are roles, names, and
@@ -16,64 +22,58 @@ export function findMentions(
   actorOf: ReadonlyMap<DraftClaim, ActorRef | undefined>,
   subjects: ReadonlyMap<SourcePhrase, ActorRef>,
 ): readonly Mention[] {
-  const sources = draftsByParagraph(drafts);
-  return paragraphs.flatMap(({ reading, start }, number) => {
-    const listed = reading.listed.map(({ name, ...range }) =>
-      mention(placed(range, start), { kind: 'name', name }),
-    );
-    const spoken = sources.get(number) ?? [];
-    const roles = spoken.flatMap((draft) => roleMention(draft, actorOf.get(draft)));
-    const speakers = spoken.flatMap((draft) => nameMention(draft, start, actorOf.get(draft)));
-    const phrases = reading.names.flatMap((phrase) =>
-      names.actorOf(phrase) ? [phrase] : names.partsOf(phrase),
-    );
-    const named = phrases.flatMap((phrase) => {
-      const actor = names.actorOf(phrase);
-      return actor ? [mention(placed(phrase, start), actor.ref)] : [];
-    });
-    const others = reading.subjects.flatMap((subject) => {
+  const spoken = draftsByParagraph(drafts);
+  const mentions: Mention[] = [];
+  for (const [number, { reading, start }] of paragraphs.entries()) {
+    const found: RankedMention[] = [];
+    for (const { start: from, end, name } of reading.listed) {
+      const span = placed({ start: from, end }, start);
+      found.push({ span, actor: { kind: 'name', name }, rank: ranks.listed });
+    }
+    for (const draft of spoken.get(number) ?? []) {
+      const mention = sourceMention(draft, start, actorOf.get(draft));
+      if (mention) found.push(mention);
+    }
+    for (const phrase of reading.names) {
+      for (const name of names.actorOf(phrase) ? [phrase] : names.partsOf(phrase)) {
+        const actor = names.actorOf(name)?.ref;
+        if (actor) found.push({ span: placed(name, start), actor, rank: ranks.name });
+      }
+    }
+    for (const subject of reading.subjects) {
       const actor = subjects.get(subject);
-      return actor ? [mention(placed(subject, start), actor)] : [];
-    });
-    return apart([listed, roles, speakers, named, others]);
-  });
+      if (actor) found.push({ span: placed(subject, start), actor, rank: ranks.subject });
+    }
+    for (const { span, actor } of apart(found)) mentions.push({ span, actor });
+  }
+  return mentions;
 }
 
-/** The phrase of a source that is no name. */
-function roleMention(
+/** The phrase of a source, or the name in it, which may be none elsewhere. */
+function sourceMention(
   { source, sourcePlace }: DraftClaim,
-  actor: ActorRef | undefined,
-): readonly Mention[] {
-  const isRole = source?.head.type === 'role' && !source.relative;
-  return isRole && actor && sourcePlace ? [mention(sourcePlace, actor)] : [];
-}
-
-/** The name of a source, which may be none elsewhere. */
-function nameMention(
-  { source }: DraftClaim,
   paragraph: number,
   actor: ActorRef | undefined,
-): readonly Mention[] {
-  if (!actor || source?.head.type !== 'name') return [];
-  return [mention(placed(source.head.name, paragraph), actor)];
+): RankedMention | undefined {
+  if (!actor || !source || !sourcePlace) return undefined;
+  const { head, relative } = source;
+  if (head.type === 'name')
+    return { span: placed(head.name, paragraph), actor, rank: ranks.speaker };
+  if (head.type !== 'role' || relative) return undefined;
+  return { span: sourcePlace, actor, rank: ranks.role };
 }
 
-function mention(span: Span, actor: ActorRef): Mention {
-  return { span, actor };
-}
-
-/** Merges lists of mentions, each in order; of two that overlap, the one of the earlier list stays. */
-function apart(lists: readonly (readonly Mention[])[]): readonly Mention[] {
-  const ranked = lists.flatMap((list, rank) => list.map((each) => ({ each, rank })));
-  ranked.sort((a, b) => a.each.span.start - b.each.span.start || a.rank - b.rank);
-  const kept: typeof ranked = [];
-  for (const next of ranked) {
+/** Those that stay, in order; those of one kind are given in order. */
+function apart(mentions: RankedMention[]): readonly RankedMention[] {
+  mentions.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
+  const kept: RankedMention[] = [];
+  for (const next of mentions) {
     let last = kept.at(-1);
-    while (last && last.each.span.end > next.each.span.start && next.rank < last.rank) {
+    while (last && last.span.end > next.span.start && next.rank < last.rank) {
       kept.pop();
       last = kept.at(-1);
     }
-    if (!last || last.each.span.end <= next.each.span.start) kept.push(next);
+    if (!last || last.span.end <= next.span.start) kept.push(next);
   }
-  return kept.map(({ each }) => each);
+  return kept;
 }

@@ -71,9 +71,12 @@ export function findNames(
  * that is not a small word.
  */
 export function isTitleCase(elements: readonly Element[]): boolean {
-  const words = elements.filter(({ kind }) => kind === 'word');
-  const capitals = words.filter(({ capital, text }) => capital && text.length > 3).length;
-  const small = words.filter((word) => !word.capital && isContentWord(word)).length;
+  let [capitals, small] = [0, 0];
+  for (const element of elements) {
+    if (element.kind !== 'word') continue;
+    if (!element.capital) small += isContentWord(element) ? 1 : 0;
+    else if (element.text.length > 3) capitals += 1;
+  }
   return small * 8 < capitals;
 }
 

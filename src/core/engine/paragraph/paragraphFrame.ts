@@ -31,7 +31,8 @@ export function frameParagraph(
   const furniture = language.furniture.test(paragraph);
   const heading = /^#{1,6}\s/.test(paragraph) || isTitleCase(tokens);
   const names = findNames(tokens, language, heading || furniture);
-  const elements = withTitles(frameOf(tokens, quotations, paragraph), language);
+  const elements =
+    quotations.length === 0 ? tokens : withTitles(frameOf(tokens, quotations, paragraph), language);
   const silent = furniture || isQuestionLine(elements, language);
   return { tokens, names, elements, heading, silent };
 }
@@ -41,7 +42,7 @@ function withoutBlockMarks(tokens: readonly Token[]): readonly Token[] {
   const marks = tokens.findIndex(
     ({ kind, text }) => kind !== 'punctuation' || !'#>*-+•'.includes(text),
   );
-  const rest = tokens.slice(Math.max(0, marks));
+  const rest = marks > 0 ? tokens.slice(marks) : tokens;
   const numbered = rest[0]?.kind === 'number' && rest[1]?.text === '.' && rest[2] !== undefined;
   return numbered ? rest.slice(2) : rest;
 }

@@ -28,7 +28,7 @@ export function readSignature(
   const dash = last.findLastIndex(isDash);
   const single = sentences.length === 1;
   const whole = single && /^\s*[-–—―]/.test(text);
-  const behindQuotation = dash === 0 ? !single : last[dash - 1]?.kind === 'quotation';
+  const behindQuotation = dash > 0 ? last[dash - 1]?.kind === 'quotation' : dash === 0 && !single;
   if (!whole && !behindQuotation) return undefined;
   const from = whole && dash !== 0 ? 0 : dash + 1;
   const signature = last.slice(from);

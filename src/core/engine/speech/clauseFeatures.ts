@@ -24,7 +24,7 @@ export function wordFeatures(
   codes: readonly WordCodes[],
   { at, head }: ClauseCandidate,
 ): readonly number[] {
-  const code = (index: number) => codes[index] ?? noWord;
+  const code = (index: number) => codeAt(codes, index);
   const [l4, l3, l2, l1] = [code(at - 4), code(at - 3), code(at - 2), code(at - 1)];
   const [r0, r1, r2] = [code(at), code(at + 1), code(at + 2)];
   const { stem } = code(head);
@@ -54,7 +54,7 @@ export function clauseFeatures(
   codes: readonly WordCodes[],
   { at, head, proposal }: ClauseCandidate,
 ): readonly number[] {
-  const code = (index: number) => codes[index] ?? noWord;
+  const code = (index: number) => codeAt(codes, index);
   const [l1, r0, cue] = [code(at - 1), code(at), code(head)];
   const known = language.cueVerb(sentence[head]?.lower ?? '', sentence[head + 1]?.lower);
   const kind = known ? cueKinds.indexOf(known.kind) : -1;
@@ -83,6 +83,11 @@ export function clauseFeatures(
     feature(26, evidence, cue.stem),
     feature(27, evidence, l1.sort, r0.sort),
   ];
+}
+
+/** The codes at an index that may lie before or behind the sentence; V8 is slow at a list's index of −1. */
+function codeAt(codes: readonly WordCodes[], index: number): WordCodes {
+  return (index < 0 ? undefined : codes[index]) ?? noWord;
 }
 
 function hasNegation(

@@ -29,7 +29,7 @@ function firstSubject(
   let at = start;
   while (at < before) {
     const phrase = phraseAt(sentence, at, before, language);
-    const oblique = sentence[at - 1]?.wordClass === 'preposition';
+    const oblique = at > 0 && sentence[at - 1]?.wordClass === 'preposition';
     if (phrase && !oblique) return phrase;
     at = phrase ? phrase.to : at + 1;
   }

@@ -10,6 +10,13 @@ export function claimCount(count: number): string {
   return count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', shownNumber(count));
 }
 
+/** How many claims that nobody has tagged: “1 untagged claim”, “10,000 untagged claims”. */
+export function untaggedCount(count: number): string {
+  return count === 1
+    ? l10n.t('1 untagged claim')
+    : l10n.t('{0} untagged claims', shownNumber(count));
+}
+
 /** How many files: “1 file”, “3 files”. */
 export function fileCount(count: number): string {
   return count === 1 ? l10n.t('1 file') : l10n.t('{0} files', shownNumber(count));

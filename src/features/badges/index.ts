@@ -1,6 +1,6 @@
 import { EventEmitter, FileDecoration, l10n, Uri, window } from 'vscode';
 import { type Tally, tallyOf } from '../../core/corpus/tally.ts';
-import { shownNumber } from '../../host/counts.ts';
+import { shownNumber, untaggedCount } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { LastSaid } from '../../host/lastSaid.ts';
@@ -45,22 +45,17 @@ export function register(session: Session, host: Host): Disposable {
 
 /** What has to be checked comes first: it was decided once and may no longer hold. */
 function badgeOf({ untagged, toCheck }: Tally): FileDecoration | undefined {
-  const lines = [toCheckWords(toCheck), untaggedWords(untagged)].filter((line) => line !== '');
+  const lines = [
+    ...(toCheck === 0 ? [] : [toCheckWords(toCheck)]),
+    ...(untagged === 0 ? [] : [untaggedCount(untagged)]),
+  ];
   if (lines.length === 0) return undefined;
   const badge = toCheck > 0 ? '!' : `${Math.min(untagged, mostShown)}`;
   return new FileDecoration(badge, lines.join(' · '));
 }
 
 function toCheckWords(count: number): string {
-  if (count === 0) return '';
   return count === 1
     ? l10n.t('1 claim to check')
     : l10n.t('{0} claims to check', shownNumber(count));
-}
-
-function untaggedWords(count: number): string {
-  if (count === 0) return '';
-  return count === 1
-    ? l10n.t('1 untagged claim')
-    : l10n.t('{0} untagged claims', shownNumber(count));
 }

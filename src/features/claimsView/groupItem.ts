@@ -26,18 +26,18 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   const saysUntagged = untagged > 0 && !isInner && !isUntagged(subject);
   const isToCheck = toCheck > 0 && subject.by !== 'check';
   const checks = isToCheck ? [l10n.t('{0} to check', shownNumber(toCheck))] : [];
-  const open = saysUntagged ? [l10n.t('{0} untagged', shownNumber(untagged))] : [];
+  const open = l10n.t('{0} untagged', shownNumber(untagged));
   const isDone = subject.by === 'article' && subject.isDone === true;
   const done = isDone ? [l10n.t('done')] : [];
   // A narrow row has no room for what its icon says.
-  const description = [shownNumber(count), ...open, ...checks, ...(isInner ? [] : done)];
-  item.description = description.join(' · ');
-  const facts = [
-    claimCount(count),
-    l10n.t('{0} without a stance', shownNumber(untagged)),
+  const description = [
+    shownNumber(count),
+    ...(saysUntagged ? [open] : []),
     ...checks,
-    ...done,
+    ...(isInner ? [] : done),
   ];
+  item.description = description.join(' · ');
+  const facts = [claimCount(count), open, ...checks, ...done];
   item.tooltip = subject.by === 'check' ? checkTooltip(group) : `${name}: ${facts.join(', ')}`;
   item.contextValue = contextOf(subject);
   item.accessibilityInformation = { label: spoken(item.tooltip) };

@@ -2,7 +2,7 @@ import { commands, l10n, window } from 'vscode';
 import { isFiltering } from '../../core/corpus/claimFilter.ts';
 import { definedChoices, withUsedChoices } from '../../core/corpus/filterChoices.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
-import { shownNumber } from '../../host/counts.ts';
+import { shownNumber, untaggedCount } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { gather } from '../../host/gathering.ts';
 import type { Host } from '../../host/host.ts';
@@ -42,7 +42,7 @@ export function register(session: Session, host: Host): Disposable {
     const words = listingWords(listing, defined());
     // A message would hide the buttons of an empty view.
     view.message = total === 0 ? '' : isFiltered ? filteredWords(words, shown, total) : words;
-    view.badge = untagged === 0 ? undefined : { value: untagged, tooltip: untaggedWords(untagged) };
+    view.badge = untagged === 0 ? undefined : { value: untagged, tooltip: untaggedCount(untagged) };
     commands.executeCommand('setContext', 'standpoint.claimsFiltered', isFiltered);
   };
   const gathered = store.add(
@@ -88,9 +88,4 @@ function filteredWords(words: string, shown: number, total: number): string {
   if (shown === 0) return l10n.t('No claim passes the filter: {0}', words);
   const passed = l10n.t('{0} of {1}', shownNumber(shown), shownNumber(total));
   return `${words} · ${passed}`;
-}
-
-function untaggedWords(untagged: number): string {
-  if (untagged === 1) return l10n.t('1 claim without a stance');
-  return l10n.t('{0} claims without a stance', shownNumber(untagged));
 }

@@ -57,11 +57,11 @@ async function timesIn(workbench, { claims }) {
   };
 }
 
-/** The badge counts the claims without a stance. */
+/** The badge counts the untagged claims. */
 async function waitUntilRead({ page }, untagged) {
   const count = untagged.toLocaleString('en');
   await page
-    .locator(`.activitybar .badge[aria-label*="${count} claims without a stance"]`)
+    .locator(`.activitybar .badge[aria-label*="${count} untagged claims"]`)
     .waitFor({ state: 'attached', timeout: 300_000 });
 }
 

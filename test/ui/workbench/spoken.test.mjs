@@ -17,7 +17,7 @@ describe('what a screen reader says', () => {
   after(() => resources.disposeAsync());
 
   const groupings = [
-    ['Stance', /^Not tagged: \d+ claims?, \d+ without a stance/],
+    ['Stance', /^Not tagged: \d+ claims?, \d+ untagged/],
     ['Target', /^No target: \d+ claims?, /],
     ['Article', /\.txt: \d+ claims?, /],
     ['Actor', /^[A-Z][a-z]+ [A-Z][a-z]+: \d+ claims?, /],

@@ -2,7 +2,7 @@ import { l10n, Uri } from 'vscode';
 import type { Host } from '../../host/host.ts';
 import { meetActor } from '../../host/metActor.ts';
 import type { Session } from '../../session/session.ts';
-import type { Scope } from './reviewing.ts';
+import type { Scope } from './queues.ts';
 
 /** A folder that was chosen in the Explorer, else all of the workspace. */
 export function meantFolder(argument: unknown): Scope {

@@ -3,7 +3,7 @@ import type { ReviewOrder } from '../../core/corpus/reviewQueue.ts';
 import { withoutIcons } from '../../core/text/foreignWords.ts';
 import { shownNumber } from '../../host/counts.ts';
 import type { Disposable } from '../../session/event.ts';
-import type { Queue, Scope } from './reviewing.ts';
+import type { Queue, Scope } from './queues.ts';
 import { scopeWords } from './reviewWords.ts';
 
 /** What the status bar says: how far an article is tagged, or what is left of the review it is in. */

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { ReviewOrder } from '../../core/corpus/reviewQueue.ts';
 import { nameOf } from '../../host/articleName.ts';
 import type { ArticleUri } from '../../session/uris.ts';
-import type { Scope } from './reviewing.ts';
+import type { Scope } from './queues.ts';
 
 /** What is reviewed, in a word or a name. */
 export function scopeWords(scope: Scope): string {

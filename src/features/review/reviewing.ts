@@ -1,14 +1,5 @@
-import { commands, l10n, type TextEditor, Uri, window } from 'vscode';
-import type { ArticleClaims } from '../../core/corpus/articleClaims.ts';
-import {
-  type QueuedClaim,
-  type ReviewOrder,
-  type ReviewQueue,
-  type ReviewScope,
-  reviewedIn,
-  reviewOrders,
-  reviewQueue,
-} from '../../core/corpus/reviewQueue.ts';
+import { l10n, type TextEditor, Uri, window } from 'vscode';
+import { type QueuedClaim, type ReviewOrder, reviewOrders } from '../../core/corpus/reviewQueue.ts';
 import { type ReviewPlace, type ReviewStep, stepFrom } from '../../core/corpus/reviewStep.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { claimAtCursor, cursorOf } from '../../host/claimAtCursor.ts';
@@ -19,26 +10,19 @@ import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import { Turns } from '../../session/turns.ts';
 import type { ArticleUri } from '../../session/uris.ts';
-
-export type Scope = ReviewScope<ArticleUri>;
-export type Queue = ReviewQueue<ArticleUri>;
-type Known = ArticleClaims<ArticleUri>;
+import { type Queue, Queues, type Scope } from './queues.ts';
+import { ReadOnlyArticles } from './readOnlyArticles.ts';
 
 const orderRememberedAs = 'review.order';
 
-/**
- * The review that is going on: what it is over, and the articles that it has led to. Those are read-only until it
- * ends; only the active editor can be made writable again, so each of the others is when it is next active.
- */
+/** The review that is going on: what it is over, where it is, and the articles that it has led to. */
 export class Reviewing implements Disposable {
   readonly #session: Session;
   readonly #host: Host;
   readonly #changed = new Emitter<void>();
-  readonly #visited = new Set<ArticleUri>();
-  /** Left read-only by a review that has ended. */
-  readonly #toRelease = new Set<ArticleUri>();
   readonly #turns: Turns;
-  #known = new WeakMap<Known, ReturnType<typeof reviewedIn<ArticleUri>>>();
+  readonly #queues: Queues;
+  readonly #visited: ReadOnlyArticles;
   #scope: Scope | undefined;
 
   /** Fired when a review begins, ends, comes to another article or has another order. */
@@ -48,6 +32,8 @@ export class Reviewing implements Disposable {
     this.#session = session;
     this.#host = host;
     this.#turns = new Turns(host.ports.clock);
+    this.#queues = new Queues(session);
+    this.#visited = new ReadOnlyArticles(host);
   }
 
   /** What is reviewed; undefined while nothing is. */
@@ -84,7 +70,7 @@ export class Reviewing implements Disposable {
     if (claims.length === 0) throw new Refusal(l10n.t('There are no claims to review here.'));
     if (left === 0 && scope.over !== 'article')
       throw new Refusal(l10n.t('Every claim is tagged here, or its article is done.'));
-    this.#leaveAll();
+    this.#visited.leaveAll();
     this.#scope = scope;
     if (scope.over === 'article') await this.#show(scope.article);
     await this.#enterActive(scope);
@@ -108,15 +94,14 @@ export class Reviewing implements Disposable {
 
   /** Looks at the articles of a review bit by bit, those that changed since; there may be thousands. */
   async lookAtArticles(scope = this.#scope): Promise<void> {
-    if (scope === undefined || scope.over === 'article') return;
-    await this.#turns.run(this.#lookAt(this.#articlesOf(scope)));
+    if (scope !== undefined) await this.#turns.run(this.#queues.lookAt(scope));
   }
 
   /** Ends the review: articles can be edited as before. */
   async end(): Promise<void> {
     this.#scope = undefined;
-    this.#known = new WeakMap();
-    this.#leaveAll();
+    this.#queues.forget();
+    this.#visited.leaveAll();
     await this.releaseActive();
     this.#changed.fire();
   }
@@ -149,13 +134,8 @@ export class Reviewing implements Disposable {
   }
 
   /** The article in the active editor was left read-only by a review: it can be edited again. */
-  async releaseActive(): Promise<void> {
-    const article = cursorOf(this.#host)?.article;
-    if (article === undefined || !this.#toRelease.delete(article)) return;
-    await commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
-    // Where another editor has become active since, that one was made writable perhaps.
-    const isStill = cursorOf(this.#host)?.article === article;
-    if (!isStill && !this.#visited.has(article)) this.#toRelease.add(article);
+  releaseActive(): Promise<void> {
+    return this.#visited.releaseActive();
   }
 
   dispose(): void {
@@ -163,36 +143,7 @@ export class Reviewing implements Disposable {
   }
 
   #queueOver(scope: Scope, order = this.order): Queue {
-    const { articles } = this.#session;
-    if (scope.over !== 'article')
-      return reviewQueue(this.#articlesOf(scope), scope, order, (one) => this.#reviewed(one));
-    const { article } = scope;
-    const { claims } = articles.annotationsOf(article) ?? { claims: [] };
-    return reviewQueue([{ article, claims }], scope, order);
-  }
-
-  /** The articles that may have claims of a review. */
-  #articlesOf(scope: Scope): readonly Known[] {
-    const { articles } = this.#session;
-    if (scope.over !== 'actor') return articles.all();
-    const { actor, article = '' as ArticleUri } = scope;
-    return articles.speakers.by(actor, article).map(({ of }) => of);
-  }
-
-  *#lookAt(articles: readonly Known[]): Generator<void> {
-    for (const article of articles) {
-      this.#reviewed(article);
-      yield;
-    }
-  }
-
-  /** Of thousands of articles few change from one step to the next: what was looked at once is known. */
-  #reviewed(article: Known): ReturnType<typeof reviewedIn<ArticleUri>> {
-    const known = this.#known.get(article);
-    if (known !== undefined) return known;
-    const claims = reviewedIn(article);
-    this.#known.set(article, claims);
-    return claims;
+    return this.#queues.over(scope, order);
   }
 
   /** Where the cursor is, or will be as soon as an editor has caught up with the last step. */
@@ -236,17 +187,8 @@ export class Reviewing implements Disposable {
     else await this.releaseActive();
   }
 
-  /** An article that the review has led to before is read-only already. */
   async #enter(article: ArticleUri): Promise<void> {
-    if (this.#scope === undefined || this.#visited.has(article)) return;
-    this.#visited.add(article);
-    this.#toRelease.delete(article);
-    await commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
-    this.#changed.fire();
-  }
-
-  #leaveAll(): void {
-    for (const article of this.#visited) this.#toRelease.add(article);
-    this.#visited.clear();
+    if (this.#scope === undefined) return;
+    if (await this.#visited.add(article)) this.#changed.fire();
   }
 }

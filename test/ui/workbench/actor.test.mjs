@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { textOnce } from '../textOnce.mjs';
 
 const wire = '2026-03-02-northern-wire.txt';
 
@@ -89,9 +89,7 @@ describe('the view of one actor', () => {
     await workbench.press('Home');
     await goDownTo(/her government wanted/);
     await workbench.press('Alt+Shift+3');
-    const sidecar = path.join(workspace, `${wire}.claims.yaml`);
-    const written = async () => (await readFile(sidecar, 'utf8')).includes('stance: neutral');
-    while (!(await written())) await workbench.page.waitForTimeout(50);
+    await sidecarWith(/stance: neutral/);
     await row('A joint commission', /2026-03-02 Neutral/);
     await workbench.press('Enter');
     await workbench.page.locator('.tab.active', { hasText: wire }).waitFor();
@@ -108,12 +106,10 @@ describe('the view of one actor', () => {
       .locator('.sidebar .monaco-list:focus .focused', { hasText: 'her government wanted' })
       .waitFor();
     await workbench.press('Alt+Shift+5');
-    const sidecar = path.join(workspace, `${wire}.claims.yaml`);
-    const records = async () => (await readFile(sidecar, 'utf8')).split('  - id: ');
-    const unclear = async () => (await records()).filter((one) => /stance: unclear/.test(one));
-    while ((await unclear()).length === 0) await workbench.page.waitForTimeout(50);
-    assert.match((await unclear()).join(), /^[^#]*her government wanted a joint commission[^#]*$/);
-    const other = (await records()).find((one) => one.includes('Nobody called us'));
+    const records = (await sidecarWith(/stance: unclear/)).split('  - id: ');
+    const unclear = records.filter((one) => /stance: unclear/.test(one));
+    assert.match(unclear.join(), /^[^#]*her government wanted a joint commission[^#]*$/);
+    const other = records.find((one) => one.includes('Nobody called us'));
     assert.match(other, /stance: opposes/);
   });
 
@@ -121,12 +117,9 @@ describe('the view of one actor', () => {
     await workbench.press('Alt+Shift+E');
     await workbench.page.locator('.quick-input-title', { hasText: 'Note on this claim' }).waitFor();
     await workbench.answer('Asked twice.');
-    const sidecar = path.join(workspace, `${wire}.claims.yaml`);
-    const noted = /quote: "her government wanted[^#]*$/;
-    const record = async () =>
-      (await readFile(sidecar, 'utf8')).split('  - id: ').find((one) => /Asked twice/.test(one));
-    while ((await record()) === undefined) await workbench.page.waitForTimeout(50);
-    assert.match(await record(), noted);
+    const records = (await sidecarWith(/Asked twice/)).split('  - id: ');
+    const noted = records.find((one) => /Asked twice/.test(one));
+    assert.match(noted, /quote: "her government wanted[^#]*$/);
   });
 
   it('shows the actor that is chosen in the list of claims, and stays with it by a key', async () => {
@@ -148,6 +141,8 @@ describe('the view of one actor', () => {
     await workbench.press('Alt+Shift+S');
     await workbench.waitForNotification('Choose an actor in the sidebar, or a claim of one.');
   });
+
+  const sidecarWith = (pattern) => textOnce(path.join(workspace, `${wire}.claims.yaml`), pattern);
 
   async function row(label, description) {
     await workbench

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
-import { until } from '../until.mjs';
+import { textOnce } from '../textOnce.mjs';
 
 const article = 'quay.txt';
 const odd = '“It [must](command:workbench.action.newWindow) <b>stay</b> $(trash),”';
@@ -132,11 +132,6 @@ describe('deciding where a claim stands, in a real VS Code', () => {
     assert.fail(`Tab leads to no “${words}”`);
   }
 
-  async function sidecarWith(pattern) {
-    const sidecar = path.join(workspace, `${article}.claims.yaml`);
-    return until(async () => {
-      const text = await readFile(sidecar, 'utf8').catch(() => '');
-      return pattern.test(text) ? text || ' ' : undefined;
-    }, `a sidecar that matches ${pattern}`);
-  }
+  const sidecarWith = (pattern) =>
+    textOnce(path.join(workspace, `${article}.claims.yaml`), pattern);
 });

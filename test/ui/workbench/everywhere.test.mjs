@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { plainSettings } from '../../../scripts/hosts/settings.mjs';
 import { inRepository } from '../../../scripts/repository.mjs';
 import { serveStandpoint } from '../servedStandpoint.mjs';
-import { until } from '../until.mjs';
+import { textOnce } from '../textOnce.mjs';
 
 const trusting = {
   ...plainSettings,
@@ -40,8 +39,7 @@ describe('a folder that nobody trusts yet, and one that is on no disk', () => {
     await workbench.press('Alt+Shift+1');
     await workbench.waitForProgress(/1 of \d+ tagged/);
     const sidecar = path.join(served.workspace, '2026-03-23-northern-wire.txt.claims.yaml');
-    await until(() => existsSync(sidecar), 'the sidecar');
-    assert.match(await readFile(sidecar, 'utf8'), /stance: supports/);
+    await textOnce(sidecar, /stance: supports/);
   });
 
   it('says there why it does not commit, and what to do', async () => {

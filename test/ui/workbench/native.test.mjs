@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { textOnce } from '../textOnce.mjs';
+import { until } from '../until.mjs';
 
 const article = '2026-03-23-northern-wire.txt';
 
@@ -27,8 +28,8 @@ describe("VS Code's own features on articles, by keyboard", () => {
 
   it('badges articles in the Explorer with what is untagged', async () => {
     const label = page.locator('.explorer-folders-view .monaco-icon-label', { hasText: article });
-    const spoken = await waitFor(() => label.getAttribute('aria-label'), /untagged/);
-    assert.match(spoken, /\d+ untagged claims$/);
+    const spoken = () => label.getAttribute('aria-label');
+    await until(async () => /\d+ untagged claims$/.test(await spoken()), 'a badge');
   });
 
   it('outlines who speaks; Go to Symbol in Editor leads there, and breadcrumbs follow', async () => {
@@ -55,17 +56,15 @@ describe("VS Code's own features on articles, by keyboard", () => {
     await workbench.goTo(line + 1, 3);
     await page.locator('.breadcrumbs-control', { hasText: 'Idris Tolland' }).waitFor();
     await box.waitFor({ state: 'hidden' });
-    const asked = await waitFor(async () => {
+    const asked = await until(async () => {
       if (await box.isVisible()) return box.inputValue();
       await workbench.press('F2'); // VS Code may not know yet that the cursor is at an actor
       return '';
-    }, /./);
+    }, 'the box for a name');
     assert.equal(asked, 'Idris Tolland');
     await workbench.answer('Idris Tolland of Halmora');
-    const codebook = await waitFor(
-      () => readFile(path.join(workspace, 'standpoint.yaml'), 'utf8'),
-      /name: "Idris Tolland of Halmora"/,
-    );
+    const renamed = /name: "Idris Tolland of Halmora"/;
+    const codebook = await textOnce(path.join(workspace, 'standpoint.yaml'), renamed);
     assert.match(codebook, /aliases: \[.*"Idris Tolland"/);
     await page.locator('.breadcrumbs-control', { hasText: 'Idris Tolland of Halmora' }).waitFor();
     assert.equal(await readFile(path.join(workspace, article), 'utf8'), before);
@@ -80,14 +79,4 @@ describe("VS Code's own features on articles, by keyboard", () => {
     await page.locator('.editor-instance .inline-folded').first().waitFor();
     assert.ok((await lines()) < before);
   });
-
-  /** Asks again until the answer matches. */
-  async function waitFor(ask, pattern) {
-    for (let tries = 0; tries < 200; tries += 1) {
-      const answer = await ask();
-      if (pattern.test(answer)) return answer;
-      await sleep(100);
-    }
-    assert.fail(`${pattern} was waited for in vain: ${await ask()}`);
-  }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
-import { until } from '../until.mjs';
+import { textOnce } from '../textOnce.mjs';
 
 const article = '2026-03-23-northern-wire.txt';
 
@@ -86,12 +86,10 @@ describe('review mode, by keyboard', () => {
     await workbench.page.locator('.view-line', { hasText: 'zz ' }).first().waitFor();
   });
 
-  async function sidecarWith(records, words = '') {
+  function sidecarWith(records, words = '') {
+    const holds = (text) =>
+      (text.match(/stance: /g) ?? []).length === records && text.includes(words);
     const sidecar = path.join(workspace, `${article}.claims.yaml`);
-    return until(async () => {
-      const text = await readFile(sidecar, 'utf8').catch(() => '');
-      const isSo = (text.match(/stance: /g) ?? []).length === records && text.includes(words);
-      return isSo ? text || ' ' : undefined;
-    }, `${records} stances in the sidecar`);
+    return textOnce(sidecar, holds, `${records} stances in the sidecar`);
   }
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { textOnce } from '../textOnce.mjs';
 import { until } from '../until.mjs';
 
 const quay = `“The ferry must stay,” said Marta Vell, the harbour master.
@@ -247,7 +248,7 @@ describe('the rows of the sidebar', () => {
   const read = (name) => readFile(path.join(folder, name), 'utf8');
   const sidecarSays = (pattern) => fileSays('quay.txt.claims.yaml', pattern);
   const sidecarIs = (text) => until(async () => (await read('quay.txt.claims.yaml')) === text);
-  const fileSays = (name, pattern) => until(async () => pattern.test(await read(name)), name);
+  const fileSays = (name, pattern) => textOnce(path.join(folder, name), pattern);
   const clipboardSays = async (text) => {
     const says = () => page.evaluate(() => navigator.clipboard.readText());
     await until(async () => (await says()) === text, await says());

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { commitAll } from '../../../scripts/hosts/gitRepository.mjs';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { textOnce } from '../textOnce.mjs';
 import { until } from '../until.mjs';
 
 describe('by keyboard alone, in a real VS Code', () => {
@@ -92,11 +92,8 @@ describe('by keyboard alone, in a real VS Code', () => {
     return diff.split('\n').filter((line) => /^[+-](?![+-])/.test(line));
   }
 
-  async function sidecarWith(words) {
+  function sidecarWith(words) {
     const sidecar = path.join(workspace, 'harbour.txt.claims.yaml');
-    return until(async () => {
-      const text = await readFile(sidecar, 'utf8');
-      return text.includes(words) ? text : undefined;
-    }, `no “${words}” in the sidecar`);
+    return textOnce(sidecar, (text) => text.includes(words), `no “${words}” in the sidecar`);
   }
 });

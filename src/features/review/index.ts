@@ -46,7 +46,8 @@ export function register(session: Session, host: Host): Disposable {
     const now = progress();
     item.show(now);
     const { scope } = reviewing;
-    const left = (scope && reviewing.queue()?.left) ?? 0;
+    const queue = now?.of === 'review' ? now.queue : scope && reviewing.queue();
+    const left = queue?.left ?? 0;
     if (scope !== undefined && leftBefore > 0 && left === 0)
       say(allTaggedWords(scope), endMilliseconds);
     leftBefore = left;

@@ -65,8 +65,11 @@ describe('a conflict, by keyboard alone', () => {
     await workbench.waitForNotification('left for later');
     assert.equal(await read(), before);
     await workbench.runCommand('Standpoint: Resolve Conflicts');
-    await frameWith(workbench.page, '.card');
-    await workbench.press('Tab', 'Tab', 'Enter');
+    const page = await frameWith(workbench.page, '.card');
+    await until(() => page.evaluate(() => document.hasFocus()), 'the page has the focus');
+    await workbench.press('Tab', 'Tab');
+    await page.locator('a:focus', { hasText: 'Take luc’s' }).waitFor();
+    await workbench.press('Enter');
     await workbench.waitForNotification('Merged');
     const merged = /stance: opposes\n {4}by: "luc"\n {4}note: "<b>not<\/b> sure"/;
     await until(async () => merged.test(await read()), 'the sidecar is not merged');

@@ -1,9 +1,10 @@
 import type { Message } from '../core/messages/message.ts';
 import type { Codebooks } from './codebooks.ts';
 import type { ActorDecision, Renaming } from './decisions/actorDecision.ts';
-import type { ActorOutcome, Rewritings } from './decisions/actorDecisions.ts';
+import type { ActorOutcome } from './decisions/actorDecisions.ts';
 import type { Decisions } from './decisions/decisions.ts';
 import type { Outcome } from './decisions/outcome.ts';
+import type { Rewritings } from './decisions/references.ts';
 import { type ArticleUri, type CodebookUri, codebookIn } from './uris.ts';
 
 /** Decisions on who is who, which are written to a codebook. */
@@ -35,7 +36,7 @@ export class Actors {
 
   /** Why such a decision would be refused now; undefined where it would not. */
   refusal(uri: CodebookUri, decision: ActorDecision): Promise<Message | undefined> {
-    return this.#decisions.actors.refusal(uri, decision);
+    return this.#decisions.refusal(uri, decision);
   }
 
   /**
@@ -48,11 +49,11 @@ export class Actors {
 
   /** The text of an article's sidecar as it would be then; undefined where there is none to write to. */
   rewritten(uri: ArticleUri, renamings: readonly Renaming[]): string | undefined {
-    return this.#decisions.actors.rewritten(uri, renamings);
+    return this.#decisions.references.rewritten(uri, renamings);
   }
 
   /** What rewriting references to actors would change, and the sidecars that it would have to skip. */
-  rewritings(): Rewritings {
-    return this.#decisions.actors.rewritings();
+  rewritings(): Promise<Rewritings> {
+    return this.#decisions.references.rewritings();
   }
 }

@@ -9,3 +9,8 @@ export function storedStance(claim: ClaimSummary): string | undefined {
 export function storedTarget(claim: ClaimSummary): string | undefined {
   return claim.status === 'stored' ? claim.record.target : undefined;
 }
+
+/** The actor of a claim as its record has it, by whatever name; undefined where that leaves it to the engine. */
+export function storedActor(claim: ClaimSummary): string | undefined {
+  return claim.status === 'stored' ? claim.record.actor : undefined;
+}

@@ -2,7 +2,7 @@ import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { fileCount, recordCount } from '../../host/counts.ts';
 import { type PlainItem, plainItem } from '../../host/plainItems.ts';
 import type { Renaming } from '../../session/decisions/actorDecision.ts';
-import type { Rewritings } from '../../session/decisions/actorDecisions.ts';
+import type { Rewritings } from '../../session/decisions/references.ts';
 import { fileName, sidecarOf } from '../../session/uris.ts';
 
 interface RenamingItem extends QuickPickItem {

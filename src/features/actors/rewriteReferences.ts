@@ -4,7 +4,7 @@ import type { Host } from '../../host/host.ts';
 import { allOf, inQuotes } from '../../host/lists.ts';
 import { say } from '../../host/say.ts';
 import type { Renaming } from '../../session/decisions/actorDecision.ts';
-import type { Rewritings } from '../../session/decisions/actorDecisions.ts';
+import type { Rewritings } from '../../session/decisions/references.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import { fileName, sidecarOf } from '../../session/uris.ts';
@@ -20,7 +20,7 @@ export async function rewriteReferences(
   host: Host,
   preview: RewritePreview,
 ): Promise<void> {
-  const found = session.actors.rewritings();
+  const found = await session.actors.rewritings();
   const renamings = found.rewritings.length === 0 ? [] : await ask(found, session, preview);
   if (renamings === undefined) return;
   if (renamings.length === 0) {

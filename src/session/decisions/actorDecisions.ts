@@ -1,9 +1,7 @@
-import type { ClaimSummary } from '../../core/annotation/annotation.ts';
-import { type ActorIndex, actorIndex, normaliseName } from '../../core/codebook/actors.ts';
+import { actorIndex, normaliseName } from '../../core/codebook/actors.ts';
 import { parseCodebook } from '../../core/codebook/parseCodebook.ts';
+import { storedActor } from '../../core/corpus/storedWords.ts';
 import { type Message, message } from '../../core/messages/message.ts';
-import { otherNames } from '../../core/sidecar/otherNames.ts';
-import type { Problem } from '../../core/text/problem.ts';
 import type { Article } from '../article.ts';
 import { carryOverCodebook } from '../carryOver.ts';
 import type { CodebookChange, Codebooks } from '../codebooks.ts';
@@ -11,9 +9,9 @@ import type { Library } from '../library.ts';
 import type { Listing } from '../listing.ts';
 import { type Postponed, Refusal } from '../refusal.ts';
 import { type ArticleUri, type CodebookUri, fileName } from '../uris.ts';
-import { type ActorDecision, editsOf, type Renaming } from './actorDecision.ts';
+import { type ActorDecision, editsOf } from './actorDecision.ts';
 import { changeEach, type MadeChange, type Outcome } from './outcome.ts';
-import { movedNames, planCodebook, planRewriting, planSplit } from './planActors.ts';
+import { movedNames, planCodebook, planSplit } from './planActors.ts';
 
 /** Writes the sidecar of an article as a plan makes it. */
 export type ChangeSidecar = (
@@ -24,27 +22,6 @@ export type ChangeSidecar = (
 /** What a decision on actors changed. */
 export interface ActorOutcome extends Outcome {
   readonly codebook?: CodebookChange;
-}
-
-/** Names in the records of one article that the codebook would have otherwise. */
-export interface Rewriting {
-  readonly article: ArticleUri;
-  /** One for each record. */
-  readonly renamings: readonly Renaming[];
-  /** The sidecar's text now. */
-  readonly before: string;
-}
-
-/** A sidecar that cannot be read in full, and why. */
-export interface SkippedSidecar {
-  readonly article: ArticleUri;
-  readonly problem: Problem;
-}
-
-/** What rewriting references would change in a folder, and what it would have to skip. */
-export interface Rewritings {
-  readonly rewritings: readonly Rewriting[];
-  readonly skipped: readonly SkippedSidecar[];
 }
 
 /** Decisions on actors, which change the codebook and some of them sidecars too. */
@@ -103,30 +80,6 @@ export class ActorDecisions {
     return result.state === 'refused' ? result.reason : undefined;
   }
 
-  /** What rewriting references would change, and the sidecars that it would have to skip. */
-  rewritings(): Rewritings {
-    return {
-      rewritings: this.#named.flatMap(rewritingOf),
-      skipped: this.#library.listings.flatMap(({ article, fault }) =>
-        fault === undefined ? [] : { article, problem: fault.problem },
-      ),
-    };
-  }
-
-  /** Writes these names in sidecars as the codebooks have them; a sidecar that fails holds up no other. */
-  rewrite(renamings: readonly Renaming[], change: ChangeSidecar): Promise<Outcome> {
-    const articles = this.#named.filter((article) => rewritingOf(article).length > 0);
-    return changeEach(articles, ({ uri }) =>
-      change(uri, (article) => planRewriting(renamings, article)),
-    );
-  }
-
-  /** The text of an article's sidecar as it would be then. */
-  rewritten(uri: ArticleUri, renamings: readonly Renaming[]): string | undefined {
-    const article = this.#library.get(uri);
-    return article?.sidecar.state === 'readable' ? planRewriting(renamings, article) : undefined;
-  }
-
   async #changeSidecars(
     uri: CodebookUri,
     text: string | undefined,
@@ -149,13 +102,6 @@ export class ActorDecisions {
     );
   }
 
-  /** The articles whose records call an actor otherwise than the codebook: few of many. */
-  get #named(): readonly Article[] {
-    return this.#library.listings
-      .filter(({ claims, codebook }) => namesOtherwise(claims, actorIndex(codebook)))
-      .flatMap(({ article }) => this.#library.get(article) ?? []);
-  }
-
   async #articlesUnder(uri: CodebookUri): Promise<readonly Listing[]> {
     const articles: Listing[] = [];
     for (const listing of this.#library.listings) {
@@ -169,32 +115,11 @@ export class ActorDecisions {
 function mayName({ fault, claims }: Listing, names: readonly string[]): boolean {
   if (fault !== undefined) return true;
   const keys = new Set(names.map(normaliseName));
-  return claims.some((claim) => keys.has(normaliseName(recordedActor(claim) ?? '')));
-}
-
-function namesOtherwise(claims: readonly ClaimSummary[], actors: ActorIndex): boolean {
-  return claims.some((claim) => {
-    const written = recordedActor(claim);
-    const name = written && actors.canonicalName(written);
-    return name !== undefined && name !== written;
-  });
-}
-
-/** The actor of a claim as its record has it. */
-function recordedActor(claim: ClaimSummary): string | undefined {
-  return claim.status === 'stored' ? claim.record.actor : undefined;
+  return claims.some((claim) => keys.has(normaliseName(storedActor(claim) ?? '')));
 }
 
 function canonicalName(codebook: string | undefined, name: string): string {
   const file = parseCodebook(codebook ?? '');
   const index = file.state === 'readable' ? actorIndex(file.codebook) : undefined;
   return index?.canonicalName(name) ?? name;
-}
-
-function rewritingOf({ uri, sidecar, sidecarText, codebook }: Article): readonly Rewriting[] {
-  if (sidecar.state === 'unreadable' || sidecarText === undefined) return [];
-  const renamings = otherNames(sidecar.sidecar, actorIndex(codebook)).map(
-    ({ reference, name }): Renaming => ({ from: reference.value, to: name }),
-  );
-  return renamings.length === 0 ? [] : [{ article: uri, renamings, before: sidecarText }];
 }

@@ -1,5 +1,6 @@
 import type { ClaimKey } from '../../core/annotation/annotation.ts';
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
+import type { Message } from '../../core/messages/message.ts';
 import { reanchored } from '../../core/sidecar/reanchor.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import type { Codebooks } from '../codebooks.ts';
@@ -13,6 +14,7 @@ import type { Deed } from './deeds.ts';
 import { History } from './history.ts';
 import { changeEach, type MadeChange, type Outcome } from './outcome.ts';
 import { type MeantDecision, planDecision } from './planDecision.ts';
+import { References } from './references.ts';
 import { type PlanForArticle, plansForEach } from './severalDecisions.ts';
 import type { SidecarChanges, SidecarPlan } from './sidecarChanges.ts';
 import type { Subject } from './subject.ts';
@@ -33,12 +35,15 @@ export class Decisions {
   readonly #queue = new TaskQueue<'decisions'>();
   readonly #history: History;
   readonly #subjects: Subjects;
+  /** What rewriting references would change. */
+  readonly references: References;
 
   constructor(library: Library, codebooks: Codebooks, changes: SidecarChanges) {
     this.#library = library;
     this.#changes = changes;
     this.#actors = new ActorDecisions(library, codebooks);
     this.#subjects = new Subjects(library);
+    this.references = new References(library);
     this.#history = new History({
       change: (uri, plan) => this.#change(uri, plan),
       changeCodebook: (uri, from, to) => this.#actors.replay(uri, from, to),
@@ -109,15 +114,17 @@ export class Decisions {
   /** See `Session.rewriteReferences`. */
   rewriteReferences(renamings: readonly Renaming[]): Promise<Outcome> {
     return this.#queue.run('decisions', async () => {
-      const outcome = await this.#actors.rewrite(renamings, (uri, plan) => this.#change(uri, plan));
+      const outcome = await this.references.rewrite(renamings, (uri, plan) =>
+        this.#change(uri, plan),
+      );
       this.#history.add({ type: 'rewrite', renamings }, outcome);
       return outcome;
     });
   }
 
-  /** What can be asked before a decision on actors. */
-  get actors(): Pick<ActorDecisions, 'refusal' | 'rewritings' | 'rewritten'> {
-    return this.#actors;
+  /** Why a decision on actors would be refused now; undefined where it would not. */
+  refusal(uri: CodebookUri, decision: ActorDecision): Promise<Message | undefined> {
+    return this.#actors.refusal(uri, decision);
   }
 
   /** See `Session.choose`. */

@@ -330,7 +330,7 @@ describe('rewriting references', () => {
       [other]: text,
       [otherSidecar]: 'standpoint: 1\nclaims: [\n',
     });
-    const { rewritings, skipped } = session.actors.rewritings();
+    const { rewritings, skipped } = await session.actors.rewritings();
     assert.deepEqual(rewritings, [
       {
         article,
@@ -371,7 +371,7 @@ describe('rewriting references', () => {
   it('leaves records alone that have the names of the codebook, and those nobody lists', async () => {
     const own = records.replace('Vell ', '"Marta Vell" ').replace("'the harbour master'", 'Nobody');
     const { session } = await openSession({ [codebook]: actors, [sidecar]: own });
-    assert.deepEqual(session.actors.rewritings(), { rewritings: [], skipped: [] });
+    assert.deepEqual(await session.actors.rewritings(), { rewritings: [], skipped: [] });
   });
 });
 

@@ -5,7 +5,7 @@ import { span } from '../../../src/core/text/span.ts';
 import type { Subject } from '../../../src/session/decisions/subject.ts';
 import type { Session } from '../../../src/session/session.ts';
 import { type ArticleUri, sidecarOf } from '../../../src/session/uris.ts';
-import { uris, workspace } from './rememberedFolder.ts';
+import { codebook, uris, workspace } from './rememberedFolder.ts';
 
 /** A folder that is listed as it was last, while none of its files has been read. */
 async function listedFolder() {
@@ -99,6 +99,26 @@ describe('an article that is listed and not read yet', () => {
     const text = twice.texts.get(uri) ?? '';
     twice.texts.set(uri, `Late.\n\n${text}\n\n${text}`);
     assert.deepEqual(await twice.session.chooseEach([suggestion]), [undefined]);
+  });
+
+  it('is read when the names of actors in its sidecar are rewritten', async () => {
+    const { disk, open, visit } = workspace();
+    const before = (await visit()).session;
+    const [uri] = withSidecar(disk.texts) as [ArticleUri];
+    const { claim } = listed(before, uri, 'stored');
+    const actor = claim.status === 'stored' && claim.record.actor;
+    assert.ok(actor);
+    const entry = `  - {name: "Somebody Else", aliases: [${JSON.stringify(actor)}]}`;
+    disk.texts.set(codebook, `standpoint: 1\nactors:\n${entry}\n`);
+    const { session } = open();
+    await session.restore();
+    const { rewritings } = await session.actors.rewritings();
+    assert.ok(rewritings.some(({ article }) => article === uri));
+    const renaming = { from: actor, to: 'Somebody Else' };
+    assert.deepEqual((await session.actors.rewriteReferences([renaming])).failures, []);
+    for (const one of withSidecar(disk.texts)) {
+      assert.ok(!disk.texts.get(sidecarOf(one))?.includes(`actor: "${actor}"`), one);
+    }
   });
 
   it('has no claim to choose where both its files are gone', async () => {

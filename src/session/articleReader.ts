@@ -44,11 +44,12 @@ export class ArticleReader {
     const { codebooks, sidecars, pending, shelf, members, memory } = this.#of;
     const stamp = members.shown.has(uri) ? undefined : await memory.stampOf(uri);
     // All at once: each answer is some milliseconds away, and somebody waits for the first highlight.
-    const [{ onDisk, isMissing }, { text: read }, codebook] = await Promise.all([
+    const [{ onDisk, isMissing, wasShown }, { text: read }, codebook] = await Promise.all([
       this.#readOwn(uri, stamp),
       sidecars.read(sidecarOf(uri)),
       codebooks.nearest(uri),
     ]);
+    if (wasShown && !members.shown.has(uri)) return false; // It was closed, and is read again for that.
     // Last of all, since an editor's text changes and claims are decided on while files are read.
     const text = members.shown.get(uri) ?? onDisk;
     const sidecar = pending.textAfter(uri, read);
@@ -108,9 +109,9 @@ export class ArticleReader {
   /** What its own file says; nobody asks for the text while an editor says it. */
   async #readOwn(uri: ArticleUri, stamp: ArticleStamp | undefined) {
     const { files } = this.#ports;
-    const isShown = this.#of.members.shown.has(uri);
-    const onDisk = isShown ? undefined : await files.read(uri, stamp?.own);
-    return { onDisk, isMissing: onDisk === undefined && !(await files.exists(uri)) };
+    const wasShown = this.#of.members.shown.has(uri);
+    const onDisk = wasShown ? undefined : await files.read(uri, stamp?.own);
+    return { onDisk, isMissing: onDisk === undefined && !(await files.exists(uri)), wasShown };
   }
 
   /** Shows what was decided on an article that nobody works on; returns whether the engine has to read it. */

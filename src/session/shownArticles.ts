@@ -39,10 +39,7 @@ export class ShownArticles {
   open(uri: ArticleUri, text: string): Promise<void> {
     this.#members.shown.set(uri, text);
     const known = this.#shelf.get(uri);
-    if (known !== undefined) {
-      const { isMissing, sidecarText: sidecar, codebook } = known;
-      if (known.update({ text, isMissing, sidecar, codebook })) this.#reader.show(uri);
-    }
+    if (known?.update({ ...known.sources, text })) this.#reader.show(uri);
     return this.#refresh(uri);
   }
 

@@ -117,6 +117,25 @@ describe('an article that is closed right after an edit', () => {
   });
 });
 
+describe('an article that is closed while its files are read', () => {
+  it('is never shown without its text, wherever the reading is', async () => {
+    const { session } = await openSession();
+    await session.open(article, text);
+    await tag(session, 'Ada Brenn', opposes);
+    const stored = () => session.articles.annotationsOf(article)?.claims.find(isStored)?.anchor;
+    const shown = new Set<string | undefined>();
+    session.onDidChangeArticle(() => shown.add(stored()));
+    for (let turns = 0; turns < 30; turns += 1) {
+      await session.open(article, text);
+      const reading = session.refresh(article);
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      await Promise.all([reading, session.close(article)]);
+    }
+    shown.add(stored());
+    assert.deepEqual([...shown], ['exact']);
+  });
+});
+
 describe('a session whose sidecar is being written by somebody else', () => {
   it('has claims with changed words where they were, once all of the file is there', async () => {
     const { session, files } = await openSession();

@@ -18,11 +18,12 @@ const littleRoom = '--max-semi-space-size=4';
 /** Says at the end how much memory the process had at most, and how long its threads ran. */
 const sayUse = `data:text/javascript,process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  process.stderr.write(JSON.stringify({ maxRSS, cpu: userCPUTime + systemCPUTime }));
+  const { version } = process;
+  process.stderr.write(JSON.stringify({ maxRSS, cpu: userCPUTime + systemCPUTime, version }));
 })`;
 
-/** `extract --jsonl` as it ships, in one process: megabytes of input a minute, and memory at most. */
-export async function measureExtract(resources) {
+/** `extract --jsonl` as it ships, in one process of a Node: megabytes of input a minute, and memory at most. */
+export async function measureExtract(resources, node) {
   const folder = await temporaryFolder(resources, 'bench');
   const program = path.join(folder, 'cli.cjs');
   await build({
@@ -39,15 +40,15 @@ export async function measureExtract(resources) {
     return file;
   };
   const [small, large] = [await fileOf(little), await fileOf(much)];
-  const { elapsed, cpu, maxRSS } = await extract(program, large);
+  const { elapsed, cpu, maxRSS, version } = await extract(node, program, large);
   const [least, most] = [
-    await extract(program, small, littleRoom),
-    await extract(program, large, littleRoom),
+    await extract(node, program, small, littleRoom),
+    await extract(node, program, large, littleRoom),
   ];
   const perMinute = (milliseconds) => ((much * 60_000) / milliseconds).toFixed(0);
   const mb = (kilobytes) => `${(kilobytes / 1000).toFixed(0)} MB`;
   return [
-    `${much} MB of JSON lines, articles of 5 KB, seed ${largeFolder.seed}: ${perMinute(elapsed)} MB a minute by the clock, ${perMinute(cpu / 1000)} MB a minute of processor time, all threads together`,
+    `Node ${version}, ${much} MB of JSON lines, articles of 5 KB, seed ${largeFolder.seed}: ${perMinute(elapsed)} MB a minute by the clock, ${perMinute(cpu / 1000)} MB a minute of processor time, all threads together`,
     `memory at most: ${mb(maxRSS)}`,
     `the same with ${littleRoom}: ${mb(most.maxRSS)}, and ${mb(least.maxRSS)} for ${little} MB: ${(most.maxRSS / least.maxRSS).toFixed(2)} times as much`,
   ];
@@ -63,10 +64,10 @@ function* linesOf(bytes) {
   }
 }
 
-async function extract(program, file, ...options) {
+async function extract(node, program, file, ...options) {
   const started = performance.now();
   const args = [...options, '--import', sayUse, program, 'extract', '--jsonl'];
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'pipe'] });
+  const child = spawn(node, args, { stdio: ['pipe', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (data) => {
     said += data;

@@ -35,12 +35,12 @@ const sections = {
     'A large folder in VS Code, for the first time and again',
     ({ resources }) => measureEditor(resources, { articles: 10_000 }),
   ],
-  extract: ['extract --jsonl', ({ resources }) => measureExtract(resources)],
+  extract: ['extract --jsonl', ({ resources, node }) => measureExtract(resources, node)],
   sizes: ['What ships', ({ resources }) => measureSizes(resources)],
 };
 
 runScript(async (resources) => {
-  const { file, names } = readArguments();
+  const { file, names, node } = readArguments();
   const texts = await readTexts(file);
   console.log(machine());
   const engine = await buildEngine();
@@ -48,7 +48,7 @@ runScript(async (resources) => {
   for (const name of names) {
     const [title, measure] = sections[name];
     console.log(`\n${title}`);
-    const lines = await measure({ resources, engine, texts, textOf, file });
+    const lines = await measure({ resources, engine, texts, textOf, file, node });
     for await (const line of lines) console.log(`  ${line}`);
   }
   return 0;
@@ -67,20 +67,27 @@ async function compareWithRivals({ resources, engine, texts, file }) {
   return [`on ${file ?? "the project's own samples"}`, ...compareSpeed(engine, rivals, texts)];
 }
 
-/** The JSONL file with texts that `--texts` names, else the samples; what `--only` names, else everything. */
+/**
+ * The JSONL file with texts that `--texts` names, else the samples; what `--only` names, else everything;
+ * the Node that `--node` names for the command line, else this one.
+ */
 function readArguments() {
   try {
     const { values } = parseArgs({
-      options: { texts: { type: 'string' }, only: { type: 'string' } },
+      options: {
+        texts: { type: 'string' },
+        only: { type: 'string' },
+        node: { type: 'string', default: process.execPath },
+      },
     });
     const names = values.only?.split(',') ?? Object.keys(sections);
     const unknown = names.find((name) => !(name in sections));
     if (unknown !== undefined) {
       throw new Error(`“${unknown}” is none of ${Object.keys(sections).join(', ')}.`);
     }
-    return { file: values.texts, names };
+    return { file: values.texts, names, node: values.node };
   } catch (error) {
-    const usage = 'Usage: npm run bench [-- --texts FILE] [--only NAME,NAME]';
+    const usage = 'Usage: npm run bench [-- --texts FILE] [--only NAME,NAME] [--node FILE]';
     throw new Refused(`${error.message} ${usage}`, 2);
   }
 }

@@ -29,9 +29,10 @@ export function groupItem(group: GroupNode<ArticleUri>): TreeItem {
   const open = l10n.t('{0} untagged', shownNumber(untagged));
   const isDone = subject.by === 'article' && subject.isDone === true;
   const done = isDone ? [l10n.t('done')] : [];
-  // A narrow row has no room for what its icon says.
+  const isCountSaid = subject.by === 'further' && subject.rows === count;
+  // A narrow row has no room for what its icon or its name says.
   const description = [
-    shownNumber(count),
+    ...(isCountSaid ? [] : [shownNumber(count)]),
     ...(saysUntagged ? [open] : []),
     ...checks,
     ...(isInner ? [] : done),

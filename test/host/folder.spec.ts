@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { extensions, workspace } from 'vscode';
 import type { Standpoint } from '../../src/extension.ts';
 import type { ArticleUri } from '../../src/session/uris.ts';
-import { closeAll, diagnosticsOf, inWorkspace, remove, until, write } from './workbench.ts';
+import {
+  closeAll,
+  diagnosticsOf,
+  inWorkspace,
+  remove,
+  until,
+  watchFor,
+  write,
+} from './workbench.ts';
 
 async function standpoint(): Promise<Standpoint> {
   const extension = extensions.getExtension<Standpoint>('standpoint.standpoint');
@@ -78,7 +86,13 @@ describe('the files of the folder', () => {
     beforeEach(async () => {
       await write('gone/a.txt', '“We sail,” said Marta Vell.\n');
       await write('gone/deep/b.txt', '“We stay,” said Ada Brenn.\n');
-      for (const name of files) await write(name, unreadable);
+      const watched = files.map(watchFor);
+      try {
+        for (const name of files) await write(name, unreadable);
+        for (const { told } of watched) await told();
+      } finally {
+        for (const watch of watched) watch.dispose();
+      }
       await until(() => problems().length === files.length);
     });
 

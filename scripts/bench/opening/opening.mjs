@@ -9,7 +9,7 @@ import { timeSights } from './sights.mjs';
 import { timeStarts } from './starts.mjs';
 
 /** Windows of each kind. */
-const rounds = 9;
+const rounds = 5;
 
 /**
  * What Standpoint adds to opening a window, to opening an article and to a key, in the real VS Code, beside the

@@ -7,10 +7,10 @@ import { watchArticle, watchKeys } from './inPage.mjs';
 import { startVSCode } from './vscode.mjs';
 
 /** Characters that are typed in a window, and the milliseconds between two of them. */
-const typed = 30;
+const typed = 20;
 const pace = 120;
 /** Milliseconds in which a window comes to rest. */
-const rest = 2500;
+const rest = 1500;
 
 /**
  * How long after its text the first highlight of an article is painted, for the first article of a window and the

@@ -25,9 +25,9 @@ export async function* measureEditor(resources, { articles, profile, profileAgai
   await writeFolder(folder, { ...largeFolder, articles });
   await build(resources);
   yield `${articles} articles; in the real VS Code, sidebar open`;
-  const empty = await visit(resources, { home, folder, name: 'empty' });
+  const empty = await visit(resources, { home, folder, articles, name: 'empty' });
   yield inWords('without Standpoint', empty);
-  const user = { home, folder, name: 'standpoint', withStandpoint: true };
+  const user = { home, folder, articles, name: 'standpoint', withStandpoint: true };
   const visitAs = async (what, to) => {
     if (to !== undefined) await writeFile(path.join(home, 'wants-profile'), '');
     const seen = await visit(resources, user);
@@ -47,7 +47,7 @@ function visit(resources, user) {
   return withPart(resources, (part) => watched(part, user));
 }
 
-async function watched(resources, { home, folder, name, withStandpoint = false }) {
+async function watched(resources, { home, folder, articles, name, withStandpoint = false }) {
   const userData = path.join(home, name);
   const extensions = path.join(userData, 'extensions');
   const probe = path.join(extensions, 'standpoint.standpoint-probe-0.0.0');
@@ -58,7 +58,8 @@ async function watched(resources, { home, folder, name, withStandpoint = false }
   const result = path.join(home, 'probe.json');
   await rm(result, { force: true });
   // What is kept for a workspace is found again by its whole address.
-  const server = await startServer(resources, { userData, extensions, preferredPort });
+  const environment = { STANDPOINT_ARTICLES: `${articles}` };
+  const server = await startServer(resources, { userData, extensions, preferredPort, environment });
   const browser = await launchBrowser(resources);
   const page = await browser.newPage();
   await page.goto(`${server.origin}/?${new URLSearchParams({ folder })}`);

@@ -46,6 +46,7 @@ function heapWithoutGarbage() {
 
 /** When each part of the reading had ended, in milliseconds, with the processor's time of this thread and of all. */
 async function watchReading(standpoint, seen) {
+  const expected = Number(process.env.STANDPOINT_ARTICLES);
   const started = performance.now();
   const [own, all] = [process.threadCpuUsage(), process.cpuUsage()];
   const note = (what) => {
@@ -66,9 +67,12 @@ async function watchReading(standpoint, seen) {
     if (of !== undefined) note(of);
     of = progress?.of;
   });
-  while (reading.progress !== undefined || performance.now() - last < quiet) {
+  const hasBegun = () => of !== undefined || articles.all().length === 0;
+  while (!hasBegun() || reading.progress !== undefined || performance.now() - last < quiet) {
     seen.peak = Math.max(seen.peak, process.memoryUsage().heapUsed);
-    if (seen.times.listed === undefined && articles.all().length > 0) note('listed');
+    const listed = articles.all().length;
+    if (seen.times.listed === undefined && listed > 0) note('listed');
+    if (seen.times['all listed'] === undefined && listed === expected) note('all listed');
     await pause(100);
   }
 }

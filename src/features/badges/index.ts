@@ -4,12 +4,17 @@ import { shownNumber, untaggedCount } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { LastSaid } from '../../host/lastSaid.ts';
+import { Pause } from '../../host/pause.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
 /** VS Code has room for two characters. */
 const mostShown = 99;
+/** Milliseconds in which changes are gathered: each word of one goes through VS Code's window. */
+const pause = 250;
+/** VS Code takes no more files at once, but asks again for all that it shows. */
+const mostTold = 250;
 
 /** How many claims of an article are untagged, beside its name in the Explorer and on its tab. */
 export function register(session: Session, host: Host): Disposable {
@@ -23,11 +28,20 @@ export function register(session: Session, host: Host): Disposable {
     const listed = session.articles.listed(article);
     return listed && tallyOf(listed.facts);
   };
-  const tell = (article: ArticleUri) => {
+  const isNew = (article: ArticleUri) => {
     const tally = tallyIn(article);
-    const said = tally === undefined ? '' : `${tally.toCheck} ${tally.untagged}`;
-    if (told.isNew(article, said) && badges.value) changed.fire(Uri.parse(article, true));
+    return told.isNew(article, tally === undefined ? '' : `${tally.toCheck} ${tally.untagged}`);
   };
+  const waiting = new Set<ArticleUri>();
+  const tell = () => {
+    const articles = [...waiting];
+    waiting.clear();
+    if (!badges.value) return;
+    if (articles.length > mostTold) return changed.fire(undefined);
+    const uris = articles.filter(isNew).map((article) => Uri.parse(article, true));
+    if (uris.length > 0) changed.fire(uris);
+  };
+  const gathered = store.add(new Pause(host.ports.clock, pause, tell));
 
   store.add(
     window.registerFileDecorationProvider({
@@ -38,7 +52,12 @@ export function register(session: Session, host: Host): Disposable {
       },
     }),
   );
-  store.add(session.onDidChangeArticle(tell));
+  store.add(
+    session.onDidChangeArticle((article) => {
+      waiting.add(article);
+      gathered.begin();
+    }),
+  );
   store.add(badges.onDidChange(() => changed.fire(undefined)));
   return store;
 }

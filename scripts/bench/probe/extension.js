@@ -61,14 +61,15 @@ async function watchReading(standpoint, seen) {
   await vscode.commands.executeCommand('workbench.view.extension.standpoint');
   let last = performance.now();
   let of;
+  let hasBegun = false;
   reading.onDidChange((progress) => {
     last = performance.now();
+    hasBegun = true;
     if (progress?.of === of) return;
     if (of !== undefined) note(of);
     of = progress?.of;
   });
-  const hasBegun = () => of !== undefined || articles.all().length === 0;
-  while (!hasBegun() || reading.progress !== undefined || performance.now() - last < quiet) {
+  while (!hasBegun || reading.progress !== undefined || performance.now() - last < quiet) {
     seen.peak = Math.max(seen.peak, process.memoryUsage().heapUsed);
     const listed = articles.all().length;
     if (seen.times.listed === undefined && listed > 0) note('listed');

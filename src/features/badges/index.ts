@@ -34,12 +34,10 @@ export function register(session: Session, host: Host): Disposable {
   };
   const waiting = new Set<ArticleUri>();
   const tell = () => {
-    const articles = [...waiting];
+    const uris = [...waiting].filter(isNew).map((article) => Uri.parse(article, true));
     waiting.clear();
-    if (!badges.value) return;
-    if (articles.length > mostTold) return changed.fire(undefined);
-    const uris = articles.filter(isNew).map((article) => Uri.parse(article, true));
-    if (uris.length > 0) changed.fire(uris);
+    if (!badges.value || uris.length === 0) return;
+    changed.fire(uris.length > mostTold ? undefined : uris);
   };
   const gathered = store.add(new Pause(host.ports.clock, pause, tell));
 

@@ -29,7 +29,7 @@ const extension = {
 
 /**
  * Gets VS Code's API once for the bundle and not once for each file that uses it, of which there are 170: an extension
- * host looks up who asks every time, 5 to 10 ms in all.
+ * host looks up who asks every time.
  */
 function withVscodeOnce() {
   return {

@@ -1,3 +1,4 @@
+import { ArticleQueue } from './articleQueue.ts';
 import { type Disposable, Emitter } from './event.ts';
 import type { Ports } from './ports.ts';
 import { turn } from './turns.ts';
@@ -15,7 +16,10 @@ export interface ReadingProgress {
 }
 
 /** A reading as others see it. */
-export type FolderReading = Pick<Reading, 'progress' | 'onDidChange' | 'prefer' | 'stop'>;
+export type FolderReading = Pick<
+  Reading,
+  'progress' | 'stoppedAt' | 'onDidChange' | 'prefer' | 'stop' | 'ended'
+>;
 
 /** What is done to one article. */
 export interface ReadingSteps {
@@ -44,10 +48,12 @@ export class Reading implements Disposable {
   readonly #ports: Ports;
   readonly #steps: ReadingSteps;
   readonly #changed = new Emitter<ReadingProgress | undefined>();
+  readonly #ended = new Emitter<void>();
   #queue: ArticleQueue | undefined;
   #progress: ReadingProgress | undefined;
+  #stoppedAt: ReadingProgress | undefined;
 
-  /** Fired with every article that was read, and with nothing when all are. */
+  /** Fired when some articles begin to be read and with every one that was, and with nothing when all are. */
   readonly onDidChange = this.#changed.event;
 
   constructor(ports: Ports, steps: ReadingSteps) {
@@ -59,34 +65,31 @@ export class Reading implements Disposable {
     return this.#progress;
   }
 
-  /** Settles when all are read, or `stop` or another reading came in between. Says whether all are. */
+  /** How far it was when somebody stopped it; undefined where it goes on or came to its end. */
+  get stoppedAt(): ReadingProgress | undefined {
+    return this.#stoppedAt;
+  }
+
+  /** Settles when nothing is being read: all is, or it was stopped. */
+  async ended(): Promise<void> {
+    if (this.#queue === undefined) return;
+    await new Promise<void>((resolve) => {
+      const listening = this.#ended.event(() => {
+        listening.dispose();
+        resolve();
+      });
+    });
+  }
+
+  /**
+   * Settles when all are read, or as soon as `stop` or another reading came in between, whatever becomes of the
+   * articles that are being read then. Says whether all are.
+   */
   async run(uris: readonly ArticleUri[], unanalysed: readonly ArticleUri[]): Promise<boolean> {
-    const known = new ArticleQueue(uris);
-    const queue = new ArticleQueue([]);
-    const later = new ArticleQueue([]);
-    this.#queue = known;
-    await this.#empty(known, 'check', filesAtOnce, async (uri) => {
-      const isAsBefore = await this.#steps.check(uri);
-      (isAsBefore ? later : queue).add(uri);
-    });
-    if (this.#queue !== known) return false;
-    this.#queue = queue;
-    const unread = new Set(unanalysed);
-    await this.#empty(queue, 'decisions', filesAtOnce, async (uri) => {
-      if (await this.#steps.read(uri)) unread.add(uri);
-    });
-    if (this.#queue !== queue) return false;
-    const toAnalyse = new ArticleQueue(this.#steps.inOrder([...unread]));
-    this.#queue = toAnalyse;
-    const { width = 1 } = this.#ports.summariser ?? {};
-    await this.#empty(toAnalyse, 'suggestions', width, (uri) => this.#analyse(uri));
-    if (this.#queue !== toAnalyse) return false;
-    this.#tell(undefined);
-    this.#queue = later;
-    await this.#empty(later, undefined, filesInPassing, async (uri) => {
-      await this.#steps.read(uri);
-    });
-    return this.#queue === later;
+    this.#stoppedAt = undefined;
+    const isAllRead = await this.#run(uris, unanalysed);
+    if (isAllRead) this.#end();
+    return isAllRead;
   }
 
   /** Somebody looks at an article: it is next. */
@@ -96,13 +99,55 @@ export class Reading implements Disposable {
 
   /** What has not been read yet is not read. */
   stop(): void {
-    this.#queue = undefined;
+    this.#stoppedAt = this.#progress;
+    this.#end();
     this.#tell(undefined);
   }
 
   dispose(): void {
-    this.#queue = undefined;
+    this.#take(undefined);
     this.#changed.dispose();
+    this.#ended.dispose();
+  }
+
+  async #run(uris: readonly ArticleUri[], unanalysed: readonly ArticleUri[]): Promise<boolean> {
+    const known = new ArticleQueue(uris);
+    const queue = new ArticleQueue([]);
+    const later = new ArticleQueue([]);
+    this.#take(known);
+    await this.#empty(known, 'check', filesAtOnce, async (uri) => {
+      const isAsBefore = await this.#steps.check(uri);
+      (isAsBefore ? later : queue).add(uri);
+    });
+    if (this.#queue !== known) return false;
+    this.#take(queue);
+    const unread = new Set(unanalysed);
+    await this.#empty(queue, 'decisions', filesAtOnce, async (uri) => {
+      if (await this.#steps.read(uri)) unread.add(uri);
+    });
+    if (this.#queue !== queue) return false;
+    const toAnalyse = new ArticleQueue(this.#steps.inOrder([...unread]));
+    this.#take(toAnalyse);
+    const { width = 1 } = this.#ports.summariser ?? {};
+    await this.#empty(toAnalyse, 'suggestions', width, (uri) => this.#analyse(uri));
+    if (this.#queue !== toAnalyse) return false;
+    this.#tell(undefined);
+    this.#take(later);
+    await this.#empty(later, undefined, filesInPassing, async (uri) => {
+      await this.#steps.read(uri);
+    });
+    return this.#queue === later;
+  }
+
+  /** The articles that are read from now on. */
+  #take(queue: ArticleQueue | undefined): void {
+    this.#queue?.leave();
+    this.#queue = queue;
+  }
+
+  #end(): void {
+    this.#take(undefined);
+    this.#ended.fire();
   }
 
   /** Without another thread, everything else gets its turn between two articles. */
@@ -117,6 +162,9 @@ export class Reading implements Disposable {
     width: number,
     step: (uri: ArticleUri) => Promise<void>,
   ): Promise<void> {
+    const tell = () => {
+      if (of !== undefined && queue.all > 0) this.#tell({ of, done: queue.done, all: queue.all });
+    };
     const lane = async () => {
       for (let uri = queue.next(); uri !== undefined; uri = queue.next()) {
         try {
@@ -125,55 +173,17 @@ export class Reading implements Disposable {
           this.#ports.log(`${uri} was not read`, error);
         }
         if (this.#queue !== queue) return;
-        if (of !== undefined) this.#tell({ of, done: queue.done, all: queue.all });
+        queue.finish();
+        tell();
       }
     };
-    await Promise.all(Array.from({ length: width }, lane));
+    tell();
+    await Promise.race([queue.left, Promise.all(Array.from({ length: width }, lane))]);
   }
 
   #tell(progress: ReadingProgress | undefined): void {
     if (progress === undefined && this.#progress === undefined) return;
     this.#progress = progress;
     this.#changed.fire(progress);
-  }
-}
-
-/** Articles in the order in which they are to be read; each comes out once. */
-class ArticleQueue {
-  readonly #left: Set<ArticleUri>;
-  readonly #preferred: ArticleUri[] = [];
-  #all: number;
-
-  constructor(uris: readonly ArticleUri[]) {
-    this.#left = new Set(uris);
-    this.#all = this.#left.size;
-  }
-
-  get all(): number {
-    return this.#all;
-  }
-
-  get done(): number {
-    return this.#all - this.#left.size;
-  }
-
-  add(uri: ArticleUri): void {
-    if (this.#left.has(uri)) return;
-    this.#left.add(uri);
-    this.#all += 1;
-  }
-
-  /** The one that was asked for last comes first. */
-  prefer(uri: ArticleUri): void {
-    if (this.#left.has(uri)) this.#preferred.push(uri);
-  }
-
-  next(): ArticleUri | undefined {
-    for (let uri = this.#preferred.pop(); uri !== undefined; uri = this.#preferred.pop()) {
-      if (this.#left.delete(uri)) return uri;
-    }
-    const [uri] = this.#left;
-    if (uri !== undefined) this.#left.delete(uri);
-    return uri;
   }
 }

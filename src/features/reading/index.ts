@@ -3,7 +3,6 @@ import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { Pause } from '../../host/pause.ts';
 import type { Disposable } from '../../session/event.ts';
-import type { ReadingProgress } from '../../session/reading.ts';
 import type { Session } from '../../session/session.ts';
 import { readingItem } from './readingItem.ts';
 import { ViewProgress } from './viewProgress.ts';
@@ -17,11 +16,9 @@ export function register(session: Session, host: Host): Disposable {
   const { reading } = session;
   const item = store.add(readingItem());
   const view = store.add(new ViewProgress());
-  /** Where the user stopped it. */
-  let stoppedAt: ReadingProgress | undefined;
 
   const show = () => {
-    const { progress } = reading;
+    const { progress, stoppedAt } = reading;
     item.show(progress, stoppedAt);
     view.show(progress !== undefined);
     const [isGoing, isStopped] = [progress !== undefined, stoppedAt !== undefined];
@@ -30,25 +27,21 @@ export function register(session: Session, host: Host): Disposable {
   };
   const shown = store.add(new Pause(host.ports.clock, pause, show));
   const goOn = async () => {
-    stoppedAt = undefined;
-    await session.readOn();
+    const going = session.readOn();
+    show();
+    await going;
   };
 
-  store.add(
-    reading.onDidChange((progress) => {
-      if (progress !== undefined) stoppedAt = undefined;
-      shown.begin();
-    }),
-  );
+  store.add(reading.onDidChange(() => shown.begin()));
   store.add(
     host.settings.suggestions.onDidChange((isWanted) => {
-      if (isWanted) host.attend(l10n.t('reading the folder'), goOn);
-      else if (reading.progress?.of === 'suggestions') reading.stop();
+      // Where they are wanted no more, the rest of the reading goes on without them.
+      if (isWanted || reading.stoppedAt === undefined)
+        host.attend(l10n.t('reading the folder'), goOn);
     }),
   );
   store.add(
     host.command('standpoint.stopReading', async () => {
-      stoppedAt = reading.progress;
       reading.stop();
       show();
     }),

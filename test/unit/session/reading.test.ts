@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { Reading, type ReadingProgress } from '../../../src/session/reading.ts';
 import type { ArticleUri } from '../../../src/session/uris.ts';
 import { memoryPorts } from './memory.ts';
@@ -28,6 +29,31 @@ function noted(during: (uri: ArticleUri, reading: Reading) => void = () => undef
   return { reading, read, analysed, readBefore, logged: ports.logged };
 }
 
+/** A reading that takes as long for each article as `step` does, which says of those that are read whether to analyse. */
+function heldReading(step: (uri: ArticleUri, of: ReadingProgress['of']) => Promise<boolean>) {
+  const reading = new Reading(memoryPorts(), {
+    async check(uri) {
+      await step(uri, 'check');
+      return false;
+    },
+    read: (uri) => step(uri, 'decisions'),
+    async analyse(uri) {
+      await step(uri, 'suggestions');
+    },
+    inOrder: (all) => all,
+  });
+  return { reading };
+}
+
+/** Settles when the reading is as far. */
+function untilTold(reading: Reading, { of, done }: ReadingProgress): Promise<void> {
+  return new Promise((resolve) => {
+    reading.onDidChange((progress) => {
+      if (progress?.of === of && progress.done === done) resolve();
+    });
+  });
+}
+
 describe('reading a folder', () => {
   it('reads the decisions on all articles, then the suggestions for all', async () => {
     const { reading, read, analysed, readBefore } = noted();
@@ -54,13 +80,17 @@ describe('reading a folder', () => {
     const said: (ReadingProgress | undefined)[] = [];
     reading.onDidChange((progress) => said.push(progress));
     await reading.run(uris, []);
-    assert.equal(said.length, 3 * uris.length + 1);
-    assert.deepEqual(said.at(2 * uris.length), { of: 'suggestions', done: 1, all: uris.length });
+    const told = (of: ReadingProgress['of']) => [
+      { of, done: 0, all: uris.length },
+      ...uris.map((_, at) => ({ of, done: at + 1, all: uris.length })),
+    ];
+    const all = [...told('check'), ...told('decisions'), ...told('suggestions'), undefined];
+    assert.deepEqual(said, all);
     assert.equal(said.at(-1), undefined);
     assert.equal(reading.progress, undefined);
   });
 
-  it('reads nothing more once it is stopped', async () => {
+  it('reads nothing more once it is stopped, and says how far it was until it goes on', async () => {
     const { reading, read, analysed } = noted((uri, going) => {
       if (uri === uris[9]) going.stop();
     });
@@ -68,6 +98,67 @@ describe('reading a folder', () => {
     assert.ok(read.length < uris.length);
     assert.deepEqual(analysed, []);
     assert.equal(reading.progress, undefined);
+    assert.deepEqual(reading.stoppedAt, { of: 'decisions', done: 0, all: uris.length });
+    await reading.run([], []);
+    assert.equal(reading.stoppedAt, undefined);
+  });
+
+  it('has not read an article that the disk never gives, and can be stopped then', async () => {
+    const hanging = uris[4] as ArticleUri;
+    const { reading } = heldReading(async (uri, of) => {
+      if (uri === hanging && of === 'decisions') await new Promise(() => undefined);
+      return false;
+    });
+    const running = reading.run(uris, []);
+    const ended = reading.ended();
+    const almost = { of: 'decisions', done: uris.length - 1, all: uris.length } as const;
+    await untilTold(reading, almost);
+    await new Promise(setImmediate);
+    assert.deepEqual(reading.progress, almost);
+    reading.stop();
+    assert.equal(await running, false);
+    await ended;
+    assert.deepEqual(reading.stoppedAt, almost);
+  });
+
+  it('has ended when the last of several readings has', async () => {
+    const { reading, read } = noted();
+    await reading.ended();
+    reading.run(uris.slice(0, 20), []);
+    reading.run(uris, []);
+    await reading.ended();
+    assert.deepEqual([...new Set(read)].toSorted(), uris);
+  });
+
+  it('counts what is done, however long each takes, and in the end all', async () => {
+    const turns = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 40 });
+    const each = fc.record({ turns, failing: fc.nat({ max: 40 }), analysed: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(each, async ({ turns: taking, failing, analysed }) => {
+        const those = taking.map((_, at) => `file:///news/${at}.txt` as ArticleUri);
+        const finished = { check: 0, decisions: 0, suggestions: 0 };
+        const { reading } = heldReading(async (uri, of) => {
+          const at = those.indexOf(uri);
+          try {
+            for (let turn = taking[at] ?? 0; turn > 0; turn -= 1) await Promise.resolve();
+            if (at === failing && of !== 'check') throw new Error('the disk is gone');
+          } finally {
+            finished[of] += 1;
+          }
+          return analysed;
+        });
+        const last = new Map<ReadingProgress['of'], ReadingProgress>();
+        reading.onDidChange((progress) => {
+          if (progress === undefined) return;
+          const { of, done } = progress;
+          assert.ok(done <= finished[of], `${done} are said to be done, and ${finished[of]} are`);
+          last.set(of, progress);
+        });
+        assert.equal(await reading.run(those, []), true);
+        for (const { of, done, all } of last.values()) assert.equal(done, all, of);
+        assert.equal(last.get('decisions')?.all, those.length);
+      }),
+    );
   });
 
   it('gives way to a newer one', async () => {

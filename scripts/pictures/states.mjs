@@ -243,6 +243,29 @@ claims:
     await settled();
   },
 
+  /** A folder that is being read: of one sidecar the disk does not give the content. */
+  async reading(workbench, scene) {
+    await showWithheld(workbench, scene, 'reading');
+    await settled();
+  },
+
+  /** An export that waits for the reading, and can be cancelled. */
+  async exportWaits(workbench, scene) {
+    await showWithheld(workbench, scene, 'export-waits');
+    await workbench.runCommand('Standpoint: Export Claims…');
+    await workbench.waitForNotification('exported when the folder is read');
+    await settled();
+  },
+
+  /** An export after the reading was stopped. */
+  async exportStopped(workbench, scene) {
+    await showWithheld(workbench, scene, 'export-stopped');
+    await workbench.runCommand('Standpoint: Stop Reading the Folder');
+    await workbench.runCommand('Standpoint: Export Claims…');
+    await workbench.page.locator('.monaco-dialog-box', { hasText: 'is not read' }).waitFor();
+    await settled();
+  },
+
   /** An article with thousands of claims. */
   async large(workbench, scene) {
     const said = (line) =>
@@ -295,6 +318,17 @@ async function showLarge(workbench, scene, name, size) {
   await show(workbench, { folder });
   await workbench.openContainer('Standpoint');
   await workbench.rows().first().waitFor();
+}
+
+/** Shows the samples while all but one of them are read. */
+async function showWithheld(workbench, scene, name) {
+  const folder = await ownSamples(scene, name);
+  const file = withheldFile(path.join(folder, `${untouched}.claims.yaml`));
+  scene.resources.defer(() => file.give(''));
+  await show(workbench, { folder });
+  await workbench.openFile(feature);
+  await workbench.openContainer('Standpoint');
+  await workbench.page.locator('.statusbar-item', { hasText: '7 of 8 articles read' }).waitFor();
 }
 
 async function expand(workbench, group) {

@@ -1,5 +1,5 @@
 import { type CancellationToken, CancellationTokenSource, ProgressLocation, window } from 'vscode';
-import type { Clock } from '../../session/ports.ts';
+import type { Clock } from '../session/ports.ts';
 
 /** Milliseconds after which work is worth a word: of what is done sooner, nobody has to hear. */
 const unnoticed = 500;

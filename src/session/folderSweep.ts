@@ -13,12 +13,22 @@ interface Folder {
   readonly codebooks: Codebooks;
 }
 
+/**
+ * What somebody needs of articles: what was decided on them, the suggestions as well, or their texts and sidecars
+ * themselves, which are read last where lists are right without that.
+ */
+export type Content = 'decisions' | 'suggestions' | 'files';
+
 /** Reads the articles of the folder that are to be read: new ones, and those whose codebook has changed. */
 export class FolderSweep {
   readonly #ports: Ports;
   readonly #folder: Folder;
   /** Articles whose codebook has become another since they were read. */
   readonly #stale = new Set<ArticleUri>();
+  /** Articles that were to be read, and were not or could not be. */
+  readonly #unread = new Set<ArticleUri>();
+  /** Those of them that are as lists show them. */
+  readonly #asListed = new Set<ArticleUri>();
   readonly reading: Reading;
 
   constructor(ports: Ports, folder: Folder, steps: Omit<ReadingSteps, 'inOrder'>) {
@@ -26,17 +36,35 @@ export class FolderSweep {
     this.#folder = folder;
     this.reading = new Reading(ports, {
       ...steps,
-      read: (uri) => {
-        this.#stale.delete(uri);
-        return steps.read(uri);
+      check: async (uri) => {
+        const isAsBefore = await steps.check(uri);
+        if (isAsBefore) this.#asListed.add(uri);
+        return isAsBefore;
       },
+      read: (uri) => this.reads(uri, () => steps.read(uri)),
       inOrder: (uris) => this.#latestFirst(uris),
     });
   }
 
-  /** An article is being read anew. */
-  isRead(uri: ArticleUri): void {
+  /** An article is read anew. */
+  async reads<T>(uri: ArticleUri, read: () => Promise<T>): Promise<T> {
     this.#stale.delete(uri);
+    try {
+      const result = await read();
+      this.#unread.delete(uri);
+      return result;
+    } catch (error) {
+      this.#unread.add(uri);
+      throw error;
+    }
+  }
+
+  /** The articles of the folder of which that is not known, or no longer right. */
+  without(content: Content): readonly ArticleUri[] {
+    const unread = [...new Set([...this.#unread, ...this.#stale])];
+    if (content === 'files') return unread;
+    const unlisted = unread.filter((uri) => this.#stale.has(uri) || !this.#asListed.has(uri));
+    return content === 'decisions' ? unlisted : [...new Set([...unlisted, ...this.#unanalysed()])];
   }
 
   /**
@@ -45,14 +73,10 @@ export class FolderSweep {
    */
   async readAll(uris: readonly ArticleUri[] = []): Promise<void> {
     const { shelf, members } = this.#folder;
-    const unread = [...members.found].filter((uri) => !shelf.has(uri));
-    const all = [...new Set([...uris, ...this.#stale, ...unread])];
-    const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;
-    const unanalysed = shelf.listings.filter(({ isAnalysed }) => wantsAnalysis && !isAnalysed);
-    await this.reading.run(
-      this.#latestFirst(all),
-      unanalysed.map(({ article }) => article),
-    );
+    const found = [...members.found].filter((uri) => !shelf.has(uri));
+    for (const uri of [...uris, ...this.#stale, ...found]) this.#unread.add(uri);
+    this.#asListed.clear();
+    await this.reading.run(this.#latestFirst([...this.#unread]), this.#unanalysed());
   }
 
   /** Codebooks may have changed: every article asks for its own again, and others get their turn. */
@@ -63,6 +87,14 @@ export class FolderSweep {
       if (members.shown.has(uri) || shelf.listing(uri)?.codebook !== codebook) this.#stale.add(uri);
     }
     await this.readAll();
+  }
+
+  /** Articles that the engine is to read. */
+  #unanalysed(): readonly ArticleUri[] {
+    const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;
+    if (!wantsAnalysis) return [];
+    const { listings } = this.#folder.shelf;
+    return listings.filter(({ isAnalysed }) => !isAnalysed).map(({ article }) => article);
   }
 
   /** What an editor shows, then the latest articles, as far as their dates are known; else as they were. */

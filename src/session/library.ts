@@ -9,7 +9,7 @@ import { DecidedArticles } from './decidedArticles.ts';
 import type { Disposable } from './event.ts';
 import { FolderMembers } from './folderMembers.ts';
 import { FolderMemory } from './folderMemory.ts';
-import { FolderSweep } from './folderSweep.ts';
+import { type Content, FolderSweep } from './folderSweep.ts';
 import type { Listing } from './listing.ts';
 import type { PendingChanges } from './pendingChanges.ts';
 import type { Ports } from './ports.ts';
@@ -142,8 +142,8 @@ export class Library implements Disposable {
    */
   refresh(uri: ArticleUri): Promise<void> {
     return this.run(uri, async () => {
-      this.#sweep.isRead(uri);
-      if (await this.#reader.read(uri)) await this.#reader.analyse(uri);
+      const isToAnalyse = await this.#sweep.reads(uri, () => this.#reader.read(uri));
+      if (isToAnalyse) await this.#reader.analyse(uri);
     });
   }
 
@@ -182,6 +182,11 @@ export class Library implements Disposable {
   /** Goes on with what was stopped, and with suggestions where they are wanted by now. */
   readOn(): Promise<void> {
     return this.#sweep.readAll();
+  }
+
+  /** The articles of the folder of which that is not known, or no longer right. */
+  without(content: Content): readonly ArticleUri[] {
+    return this.#sweep.without(content);
   }
 
   /** Codebooks may have changed. */

@@ -10,6 +10,7 @@ import type { Subject } from './decisions/subject.ts';
 import type { Disposable, Event } from './event.ts';
 import type { FileMoves } from './fileMoves.ts';
 import type { FileProblems } from './fileProblems.ts';
+import type { Content } from './folderSweep.ts';
 import type { Recovery } from './lateWrites.ts';
 import { LoneSidecars } from './loneSidecars.ts';
 import type { Ports } from './ports.ts';
@@ -132,6 +133,14 @@ export class Session implements Disposable {
   /** Lists the folder as it was last, before its files are read. */
   restore(): Promise<void> {
     return this.#parts.library.restore();
+  }
+
+  /**
+   * The articles of the folder of which that is not known, or no longer right: while they are being read, where that
+   * was stopped, and those that could not be read.
+   */
+  without(content: Content): readonly ArticleUri[] {
+    return this.#parts.library.without(content);
   }
 
   /** Goes on with a reading that was stopped, and with suggestions where they are wanted by now. */

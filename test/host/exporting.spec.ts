@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, window, workspace } from 'vscode';
+import { standpoint } from './standpoint.ts';
 import {
   closeAll,
   inWorkspace,
@@ -127,6 +128,28 @@ describe('exporting claims', () => {
       return isDone;
     });
     assert.equal(await read('exporting/link.csv'), undefined);
+  });
+
+  it('writes nothing unasked where the reading of the folder was stopped, and all when it has gone on', async () => {
+    const { reading } = await standpoint();
+    const late = 'exporting/late.txt';
+    const order = { format: 'json', suggestions: true };
+    const stopping = reading.onDidChange((progress) => {
+      if (progress?.of === 'decisions') reading.stop();
+    });
+    try {
+      await write(late, '“The tide is late,” said Marta Vell.\n');
+      await until(() => reading.stoppedAt !== undefined);
+      // VS Code shows no dialogues while such a suite runs, and gives no answer.
+      await exportTo('standpoint.exportClaims', 'exporting/half.json', order);
+      assert.equal(await read('exporting/half.json'), undefined);
+    } finally {
+      stopping.dispose();
+      await commands.executeCommand('standpoint.resumeReading');
+    }
+    await exportTo('standpoint.exportClaims', 'exporting/all.json', order);
+    const names = (await rowsIn('exporting/all.json')).map(({ article }) => article);
+    assert.ok(names.includes(late));
   });
 
   it('says why a file cannot be written, and loses nothing', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { extensions, workspace } from 'vscode';
-import type { Standpoint } from '../../src/extension.ts';
+import { workspace } from 'vscode';
 import type { ArticleUri } from '../../src/session/uris.ts';
+import { standpoint } from './standpoint.ts';
 import {
   closeAll,
   diagnosticsOf,
@@ -11,12 +11,6 @@ import {
   watchFor,
   write,
 } from './workbench.ts';
-
-async function standpoint(): Promise<Standpoint> {
-  const extension = extensions.getExtension<Standpoint>('standpoint.standpoint');
-  assert.ok(extension);
-  return extension.activate();
-}
 
 const unreadable = 'standpoint: 1\nclaims: [\n';
 

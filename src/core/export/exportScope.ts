@@ -1,6 +1,5 @@
 import { actorKey } from '../corpus/actorKey.ts';
 import type { MetActor } from '../corpus/actorProfile.ts';
-import type { ArticleClaims } from '../corpus/articleClaims.ts';
 import type { CountedArticle } from '../corpus/claimFacts.ts';
 import { type ClaimFilter, picks } from '../corpus/claimFilter.ts';
 
@@ -58,16 +57,14 @@ export function* tallyExport<A extends string>(
     if (stored + suggested > before) wanted.push(one.article);
     yield;
   }
-  const unreadable = articles.filter((one) => mayHold(one, scope)).map(({ article }) => article);
+  const unreadable = articles
+    .filter(({ article, fault }) => fault !== undefined && mayHold(scope, article))
+    .map(({ article }) => article);
   return { articles: wanted, stored, suggested, unreadable };
 }
 
-/** A sidecar that cannot be read may hold any claims, so that only a choice of articles leaves it out. */
-function mayHold<A extends string>(
-  { article, fault }: ArticleClaims<A>,
-  scope: ExportScope<A>,
-): boolean {
-  if (fault === undefined) return false;
+/** An article that cannot be read may hold any claims, so that only a choice of articles leaves it out. */
+export function mayHold<A extends string>(scope: ExportScope<A>, article: A): boolean {
   switch (scope.over) {
     case 'folder':
       return isWithin(scope.within, article);

@@ -6,7 +6,9 @@ import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { meetActor } from '../../host/metActor.ts';
 import { pickStance } from '../../host/pickStance.ts';
+import { readBefore } from '../../host/readBefore.ts';
 import type { Disposable } from '../../session/event.ts';
+import type { Content } from '../../session/folderSweep.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import { Turns } from '../../session/turns.ts';
@@ -20,7 +22,7 @@ export function register(session: Session, host: Host): Disposable {
   store.add(
     host.command('standpoint.tagPhrase', async () => {
       const phrase = selectedWords() ?? (await askForPhrase());
-      if (phrase === undefined) return;
+      if (phrase === undefined || !(await isRead(session, host, 'files', 'suggestions'))) return;
       const found = await turns.run(withPhrase(session, phrase));
       if (found.length === 0) throw new Refusal(l10n.t('No article has the words “{0}”.', phrase));
       await tagSome(session, host, found, l10n.t('Claims with “{0}”', phrase));
@@ -30,7 +32,7 @@ export function register(session: Session, host: Host): Disposable {
     host.command('standpoint.tagUntaggedOfActor', async (argument) => {
       const title = l10n.t('Whose untagged claims?');
       const actor = await meetActor(session, host, argument, title);
-      if (actor === undefined) return;
+      if (actor === undefined || !(await isRead(session, host, 'suggestions'))) return;
       const untagged = untaggedOf(session, actor);
       if (untagged.length === 0)
         throw new Refusal(l10n.t('Every claim of {0} has a stance.', actor.actor.name));
@@ -38,6 +40,16 @@ export function register(session: Session, host: Host): Disposable {
     }),
   );
   return store;
+}
+
+/** Claims that are not known yet would be left out without a word. False where the user gives up. */
+async function isRead(
+  session: Session,
+  host: Host,
+  ...contents: readonly Content[]
+): Promise<boolean> {
+  const waiting = l10n.t('Standpoint: claims are searched when the folder is read');
+  return (await readBefore(session, host, { contents, waiting })) !== undefined;
 }
 
 async function tagSome(

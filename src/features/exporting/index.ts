@@ -1,13 +1,16 @@
 import { commands, l10n, Uri, workspace } from 'vscode';
+import type { CountedArticle } from '../../core/corpus/claimFacts.ts';
 import { exportedText } from '../../core/export/exportedText.ts';
-import { type ExportScope, tallyExport } from '../../core/export/exportScope.ts';
+import { type ExportScope, mayHold, tallyExport } from '../../core/export/exportScope.ts';
 import { nameOf } from '../../host/articleName.ts';
+import { cancellable } from '../../host/cancellable.ts';
 import { articleCount, claimCount } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { allOf, inQuotes } from '../../host/lists.ts';
 import { meetActor } from '../../host/metActor.ts';
 import { notice } from '../../host/notice.ts';
+import { readBefore } from '../../host/readBefore.ts';
 import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
@@ -15,7 +18,6 @@ import type { Session } from '../../session/session.ts';
 import { Turns } from '../../session/turns.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { askHow } from './askHow.ts';
-import { cancellable, cancelled } from './cancellable.ts';
 import { byName, exportedRows } from './exportedRows.ts';
 
 type Scope = ExportScope<ArticleUri>;
@@ -55,16 +57,17 @@ async function exportScope(
   argument: unknown,
 ): Promise<void> {
   const { clock } = host.ports;
-  const turns = new Turns(clock);
-  const waiting = l10n.t('Standpoint: claims are exported when the folder is read');
-  const tally = await cancellable(clock, waiting, async (token) => {
-    // What is not read yet would be missing.
-    await Promise.race([host.folderReading.done(), cancelled(token)]);
-    if (token.isCancellationRequested) return undefined;
-    return turns.run(tallyExport(session.articles.all(), scope));
+  const failed = await readBefore(session, host, {
+    contents: ['suggestions'],
+    among: (article) => mayHold(scope, article),
+    waiting: l10n.t('Standpoint: claims are exported when the folder is read'),
   });
-  if (tally === undefined) return say(cancelledWords());
-  if (tally.stored + tally.suggested === 0) throw new Refusal(nothingWords(tally.unreadable));
+  if (failed === undefined) return say(cancelledWords());
+  const turns = new Turns(clock);
+  const tally = await turns.run(tallyExport(readArticles(session), scope));
+  const missing = missingWords(tally.unreadable, failed);
+  if (tally.stored + tally.suggested === 0)
+    throw new Refusal(missing.join(' ') || l10n.t('There are no claims to export here.'));
   const how = await askHow(session, tally, scope, argument);
   if (how === undefined) return;
   const rowsOf = exportedRows(session, { scope, suggestions: how.suggestions });
@@ -77,7 +80,13 @@ async function exportScope(
   await write(how.to, exported.bytes);
   await commands.executeCommand('vscode.open', how.to, { preview: false });
   say(l10n.t('Exported {0} to {1}', claimCount(exported.count), nameOfFile(how.to)));
-  if (tally.unreadable.length > 0) notice('warning', leftOutWords(tally.unreadable));
+  for (const words of missing) notice('warning', words);
+}
+
+/** Without those of which lists show only what was known of them another day. */
+function readArticles(session: Session): readonly CountedArticle<ArticleUri>[] {
+  const unread = new Set(session.without('decisions'));
+  return session.articles.all().filter(({ article }) => !unread.has(article));
 }
 
 function cancelledWords(): string {
@@ -99,19 +108,30 @@ function nameOfFile(file: Uri): string {
   return workspace.asRelativePath(file);
 }
 
-function nothingWords(unreadable: readonly ArticleUri[]): string {
-  if (unreadable.length > 0) return leftOutWords(unreadable);
-  return l10n.t('There are no claims to export here.');
+/** What an export had to leave out, and where to look for the reason. */
+function missingWords(
+  unreadable: readonly ArticleUri[],
+  failed: readonly ArticleUri[],
+): readonly string[] {
+  const faulty =
+    unreadable.length > 0 &&
+    l10n.t(
+      'Not exported, since their decisions cannot be read: {0}. The Problems view says why.',
+      namesOf(unreadable),
+    );
+  const lost =
+    failed.length > 0 &&
+    l10n.t(
+      'Not exported in full, since their files cannot be read: {0}. The Standpoint log in the Output view says why.',
+      namesOf(failed),
+    );
+  return [faulty, lost].filter((words) => words !== false);
 }
 
-/** Names the articles, the first few of many. */
-function leftOutWords(articles: readonly ArticleUri[]): string {
+/** Names articles, the first few of many. */
+function namesOf(articles: readonly ArticleUri[]): string {
   const named = 3;
   const names = articles.slice(0, named).map((article) => inQuotes(nameOf(article)));
   const rest = articles.length - named;
-  const list = allOf(rest > 0 ? [...names, articleCount(rest)] : names);
-  return l10n.t(
-    'Not exported, since their decisions cannot be read: {0}. The Problems view says why.',
-    list,
-  );
+  return allOf(rest > 0 ? [...names, articleCount(rest)] : names);
 }

@@ -6,6 +6,7 @@ import { at, type NamedPlace, writtenSpan } from '../../core/handEditing/names.t
 import { type Renaming, renameIn } from '../../core/handEditing/renameId.ts';
 import type { PossibleEdits } from '../../core/text/possibleEdits.ts';
 import { span, type TextEdit } from '../../core/text/span.ts';
+import { shownNumber } from '../../host/counts.ts';
 import { allOf, inQuotes } from '../../host/lists.ts';
 import { localised } from '../../host/localised.ts';
 import { rangeOf } from '../../host/ranges.ts';
@@ -84,6 +85,7 @@ async function everywhere(
   const changes = (await files.sidecarsOf(nearest.uri)).map((file) => {
     return { file, change: renameIn('sidecar', file.text, renaming) };
   });
+  refuseUnread(files.unread.length, from);
   refuseUnreadable(
     changes.filter(({ change: { state } }) => state === 'refused').map(({ file }) => file),
     from,
@@ -114,6 +116,23 @@ function refuseTaken({ codebook, places }: NearestCodebook, { of, from, to }: Re
         : l10n.t('The codebook has a target “{0}” already; choose another id.', to),
     );
   }
+}
+
+/** A word that is renamed in some sidecars and not in others means two things from then on. */
+function refuseUnread(count: number, word: string): void {
+  if (count === 0) return;
+  throw new Refusal(
+    count === 1
+      ? l10n.t(
+          '“{0}” was not renamed: 1 article of the folder is not read, and its sidecar may have it too. Go on reading the folder first.',
+          word,
+        )
+      : l10n.t(
+          '“{0}” was not renamed: {1} articles of the folder are not read, and their sidecars may have it too. Go on reading the folder first.',
+          word,
+          shownNumber(count),
+        ),
+  );
 }
 
 function refuseUnreadable(files: readonly YamlFile[], word: string): void {

@@ -1,4 +1,11 @@
-import { type DocumentSelector, type TextDocument, Uri, workspace } from 'vscode';
+import {
+  CancellationError,
+  type DocumentSelector,
+  l10n,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
 import { type ActorIndex, actorIndex } from '../../core/codebook/actors.ts';
 import type { Codebook } from '../../core/codebook/codebook.ts';
 import { looseCodebook } from '../../core/handEditing/looseCodebook.ts';
@@ -6,6 +13,7 @@ import { type FileKind, type NamedPlace, namedPlaces } from '../../core/handEdit
 import { readableParts } from '../../core/yaml/readableParts.ts';
 import type { YamlNode } from '../../core/yaml/tree.ts';
 import type { Host } from '../../host/host.ts';
+import { waitUntilRead } from '../../host/readBefore.ts';
 import type { Session } from '../../session/session.ts';
 import {
   type ArticleUri,
@@ -76,14 +84,21 @@ export class YamlFiles {
     return { uri, text, codebook, actors: actorIndex(codebook), places };
   }
 
-  /** The sidecars that a codebook counts for, as they are now. */
+  /** The sidecars that a codebook counts for, as they are now: those of a folder that is being read when it is. */
   async sidecarsOf(codebook: CodebookUri): Promise<readonly YamlFile[]> {
+    const waiting = l10n.t('Standpoint: sidecars are searched when the folder is read');
+    if (!(await waitUntilRead(this.#session, this.#host, waiting))) throw new CancellationError();
     const all = this.#session.articles.sidecars().map(async ({ article, text }) => {
       const file = fileIn(sidecarOf(article), text);
       const isOurs = file !== undefined && (await this.#codebookUri(file)) === codebook;
       return isOurs ? [file] : [];
     });
     return (await Promise.all(all)).flat();
+  }
+
+  /** The articles whose sidecars may be left out, since they are not read. */
+  get unread(): readonly ArticleUri[] {
+    return this.#session.without('files');
   }
 
   #codebookUri(file: YamlFile): Promise<CodebookUri> | CodebookUri {

@@ -2,6 +2,7 @@ import { l10n, window } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { offerFixes } from '../../host/quickFixes.ts';
+import { waitUntilRead } from '../../host/readBefore.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
@@ -23,6 +24,8 @@ export function register(session: Session, host: Host): Disposable {
 
   store.add(
     host.command('standpoint.findArticle', async (argument, chosen) => {
+      const waiting = l10n.t('Standpoint: articles are searched when the folder is read');
+      if (!(await waitUntilRead(session, host, waiting))) return;
       const sidecar = sidecarIn(argument) ?? shownSidecar(session) ?? (await pickSidecar(session));
       if (sidecar === undefined) return;
       const article = addressIn(chosen) ?? (await pickArticle(session, sidecar));

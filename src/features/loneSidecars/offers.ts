@@ -35,10 +35,11 @@ export class Offers extends DisposableStore {
   }
 
   async #check(): Promise<void> {
-    const { loneSidecars } = this.#session;
-    const all = loneSidecars.all;
-    this.#tellWhetherThereAreSome(all.length > 0);
-    const unasked = all.filter((sidecar) => !this.#asked.has(sidecar));
+    const { loneSidecars, reading } = this.#session;
+    this.#tellWhetherThereAreSome(loneSidecars.all.length > 0);
+    // An article that is not read yet may have more of the quotes than those that are.
+    await reading.ended();
+    const unasked = loneSidecars.all.filter((sidecar) => !this.#asked.has(sidecar));
     const comparison = unasked.length === 0 ? '' : [...unasked, ...loneSidecars.free].join('\n');
     if (comparison === this.#compared) return;
     this.#compared = comparison;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRepository } from '../../../scripts/repository.mjs';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
@@ -71,5 +71,16 @@ describe('exporting claims', () => {
     const actors = new Set(rowsOf('vell.json').map(({ actor }) => actor));
     assert.deepEqual([...actors], ['Marta Vell']);
     await workbench.waitForNotification(/cannot be read: .*kelm-hydro-statement\.txt/);
+  });
+
+  it('names an article that cannot be read', async () => {
+    const sidecar = path.join(folder, 'loop.txt.claims.yaml');
+    symlinkSync(sidecar, sidecar);
+    writeFileSync(path.join(folder, 'loop.txt'), '“The tide is late,” said Ruta Holl.\n');
+    await workbench.waitForNotification('Standpoint failed: reading a changed file');
+    await workbench.runCommand('Standpoint: Export Claims…');
+    await take('JSON with Suggestions', 'loop.json');
+    assert.ok(rowsOf('loop.json').every(({ article }) => article !== 'loop.txt'));
+    await workbench.waitForNotification(/files cannot be read: .*loop\.txt/);
   });
 });

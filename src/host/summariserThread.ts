@@ -1,7 +1,7 @@
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { Disposable } from '../session/event.ts';
 import type { Clock, Summariser, SummaryRequest } from '../session/ports.ts';
-import { packedSummaryOf } from '../session/summaries.ts';
+import { packedSummaries } from '../session/summaries.ts';
 import type { FromThread, ToThread } from '../session/summaryThread.ts';
 import { startThread, type Thread } from './threads.ts';
 
@@ -27,6 +27,7 @@ export class SummariserThread implements Summariser, Disposable {
   readonly #script: () => Promise<string>;
   readonly #log: (message: string, error: unknown) => void;
   readonly #asked = new Map<number, Asked>();
+  readonly #summaryHere = packedSummaries();
   #codebooks = new Map<Codebook, number>();
   #starting: Promise<Thread | undefined> | undefined;
   /** The one that has started, until it is ended. */
@@ -69,7 +70,7 @@ export class SummariserThread implements Summariser, Disposable {
   /** One at a time, with a turn for everybody else before each. */
   async #summariseHere(request: SummaryRequest): Promise<string> {
     await new Promise<void>((resolve) => this.#clock.after(0, resolve));
-    return packedSummaryOf(request);
+    return this.#summaryHere(request);
   }
 
   async #start(): Promise<Thread | undefined> {

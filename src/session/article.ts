@@ -14,6 +14,7 @@ import type { TextEdit } from '../core/text/span.ts';
 import { AnchoredRecords } from './anchoredRecords.ts';
 import type { ArticleSources } from './articleSources.ts';
 import type { FileProblems } from './fileProblems.ts';
+import { PreparedCodebooks } from './preparedCodebooks.ts';
 import { ReadSidecar } from './readSidecar.ts';
 import { TextAnalysis } from './textAnalysis.ts';
 import { type ArticleUri, sidecarOf } from './uris.ts';
@@ -31,12 +32,15 @@ export class Article {
   readonly #analysis = new TextAnalysis();
   #text = new ArticleText('');
   #isMissing = false;
+  readonly #prepared: PreparedCodebooks;
   #codebook: Codebook;
   #sidecar = new ReadSidecar(undefined);
   #annotations: Annotations | undefined;
 
-  constructor(uri: ArticleUri, sources: ArticleSources) {
+  /** Who makes many articles has their codebooks `prepared` once. */
+  constructor(uri: ArticleUri, sources: ArticleSources, prepared = new PreparedCodebooks()) {
     this.uri = uri;
+    this.#prepared = prepared;
     this.#codebook = sources.codebook;
     this.update(sources);
   }
@@ -186,13 +190,16 @@ export class Article {
     this.#records.take(this.#sidecar.decisions);
   }
 
-  #annotate(analysis = this.#analysis.of(this.#text.text, this.#codebook)): Annotations {
+  #annotate(known?: Analysis): Annotations {
+    const codebook = this.#prepared.of(this.#codebook);
+    const analysis = known ?? this.#analysis.of(this.#text.text, codebook);
     return annotate({
       text: this.#text.text,
       analysis,
       records: this.#records.claims,
       dismissed: this.#records.dismissed,
       codebook: this.#codebook,
+      actors: codebook.actors,
     });
   }
 }

@@ -36,7 +36,7 @@ export class ArticleReader {
   constructor(ports: Ports, of: Readers) {
     this.#ports = ports;
     this.#of = of;
-    this.#summariser = ports.summariser ?? summariserHere;
+    this.#summariser = ports.summariser ?? summariserHere();
   }
 
   /** Reads its files and shows what was decided; returns whether the engine has to read its text after that. */

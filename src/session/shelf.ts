@@ -2,6 +2,7 @@ import { ArticleText } from '../core/text/articleText.ts';
 import { Article } from './article.ts';
 import type { ArticleSources } from './articleSources.ts';
 import { Listing } from './listing.ts';
+import { PreparedCodebooks } from './preparedCodebooks.ts';
 import { RestingArticle } from './restingArticle.ts';
 import { Speakers } from './speakers.ts';
 import { summaryOf } from './summaries.ts';
@@ -23,6 +24,7 @@ export class Shelf {
   readonly #listings = new Map<ArticleUri, Listing>();
   /** At rest with other files than lists show. */
   readonly #behind = new Set<ArticleUri>();
+  readonly #prepared = new PreparedCodebooks();
   readonly #staysAwake: (uri: ArticleUri) => boolean;
   #inOrder: readonly Listing[] = [];
   /** Those whose listings came, went or became others since. */
@@ -91,7 +93,7 @@ export class Shelf {
 
   /** Somebody works on an article from now on. Lists show it as it is, since nobody else will put it there. */
   wake(uri: ArticleUri, sources: ArticleSources): Article {
-    const article = new Article(uri, sources);
+    const article = new Article(uri, sources, this.#prepared);
     this.#resting.delete(uri);
     this.#awake.set(uri, article);
     const isBehind = this.#behind.has(uri) || this.#listings.get(uri)?.isAnalysed !== true;

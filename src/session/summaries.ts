@@ -3,6 +3,7 @@ import { type ArticleSummary, summarise } from '../core/corpus/articleSummary.ts
 import { packSummary } from '../core/corpus/packedSummary.ts';
 import { Article } from './article.ts';
 import type { Summariser, SummaryRequest } from './ports.ts';
+import { PreparedCodebooks } from './preparedCodebooks.ts';
 import type { ArticleUri } from './uris.ts';
 
 /** All of an article that views over many show. */
@@ -18,17 +19,20 @@ export function summaryOfDecisions(article: Article): ArticleSummary {
 /** Who makes a summary needs no address. */
 const nowhere = '' as ArticleUri;
 
-/** The packed summary of an article that is read for nothing else. */
-export function packedSummaryOf({ sources, isAnalysed }: SummaryRequest): string {
-  const article = new Article(nowhere, sources);
-  return packSummary(isAnalysed ? summaryOf(article) : summaryOfDecisions(article));
+/** Makes the packed summaries of articles that are read for nothing else. */
+export function packedSummaries(): (request: SummaryRequest) => string {
+  const prepared = new PreparedCodebooks();
+  return ({ sources, isAnalysed }) => {
+    const article = new Article(nowhere, sources, prepared);
+    return packSummary(isAnalysed ? summaryOf(article) : summaryOfDecisions(article));
+  };
 }
 
 /** Makes summaries here and now, one at a time; the session's other work gets its turn in between. */
-export const summariserHere: Summariser = {
-  width: 1,
-  summarise: async (request) => packedSummaryOf(request),
-};
+export function summariserHere(): Summariser {
+  const packedSummaryOf = packedSummaries();
+  return { width: 1, summarise: async (request) => packedSummaryOf(request) };
+}
 
 function summaryWith(
   article: Article,

@@ -1,5 +1,5 @@
 import type { Codebook } from '../core/codebook/codebook.ts';
-import { packedSummaryOf } from './summaries.ts';
+import { packedSummaries } from './summaries.ts';
 
 /** A request on its way to another thread. A codebook goes there once, and by its number from then on. */
 export interface ThreadRequest {
@@ -24,6 +24,7 @@ export type FromThread =
 /** The thread's end: answers one request after the other. */
 export function answerRequests(answer: (reply: FromThread) => void): (message: ToThread) => void {
   const codebooks = new Map<number, Codebook>();
+  const packedSummaryOf = packedSummaries();
   return (message) => {
     if (message.is === 'codebook') {
       codebooks.set(message.number, message.codebook);

@@ -1,11 +1,12 @@
-import type { Codebook } from '../core/codebook/codebook.ts';
 import type { Analysis } from '../core/engine/analysis.ts';
 import {
   type AnalysisState,
   analysisOf,
+  readWhole,
   settleAnalysis,
-  startAnalysis,
 } from '../core/engine/analysisState.ts';
+import { usualSectionLength } from '../core/engine/article/sections.ts';
+import type { PreparedCodebook } from '../core/engine/preparedCodebook.ts';
 import { updateAnalysis } from '../core/engine/updateAnalysis.ts';
 import { changedStretch } from '../core/text/changedStretch.ts';
 import type { TextEdit } from '../core/text/span.ts';
@@ -17,8 +18,8 @@ const settledAtOnce = 16;
 export class TextAnalysis {
   #state: AnalysisState | undefined;
 
-  of(text: string, codebook: Codebook): Analysis {
-    this.#state ??= startAnalysis(text, codebook);
+  of(text: string, codebook: PreparedCodebook): Analysis {
+    this.#state ??= readWhole({ ...codebook, sectionLength: usualSectionLength }, text);
     return analysisOf(this.#state);
   }
 

@@ -1,5 +1,5 @@
 import type { Summariser, SummaryRequest } from '../../../src/session/ports.ts';
-import { packedSummaryOf } from '../../../src/session/summaries.ts';
+import { packedSummaries } from '../../../src/session/summaries.ts';
 import { type ArticleUri, sidecarOf } from '../../../src/session/uris.ts';
 import { articleFiles, type FolderPlan } from '../../bench/folder/articleFiles.ts';
 import type { MemoryFiles } from './memory.ts';
@@ -23,6 +23,7 @@ export function notingSummariser(
   asked: SummaryRequest[],
   may: () => Promise<void> = async () => undefined,
 ): Summariser {
+  const packedSummaryOf = packedSummaries();
   return {
     width: 2,
     async summarise(request) {

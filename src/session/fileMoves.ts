@@ -38,7 +38,9 @@ export class FileMoves {
         await sidecars.move(one);
         decisions.move(one);
       }
-      await library.move(articleMove(move));
+      const ofArticles = articleMove(move);
+      decisions.moveChosen(ofArticles, ofArticles === move ? 'articles' : 'sidecars');
+      await library.move(ofArticles);
     });
   }
 

@@ -62,7 +62,7 @@ export class Decisions {
   async decide(uri: ArticleUri, decision: Decision, coder: string): Promise<void> {
     const plans = this.#subjects.meant([{ article: uri, decision }]).map(
       (meant): PlanForArticle => ({
-        uri,
+        uri: meant.article,
         plan: (article) => planDecision(meant, article, coder),
       }),
     );
@@ -103,7 +103,8 @@ export class Decisions {
   /** Carries out a decision on the actors of a codebook. See `Actors.decide`. */
   decideOnActors(uri: CodebookUri, decision: ActorDecision): Promise<ActorOutcome> {
     return this.#queue.run('decisions', async () => {
-      const outcome = await this.#actors.carryOut(uri, decision, (article, plan) =>
+      const now = this.#withArticlesOf(decision);
+      const outcome = await this.#actors.carryOut(uri, now, (article, plan) =>
         this.#change(article, plan),
       );
       this.#history.add(decision, outcome);
@@ -173,9 +174,23 @@ export class Decisions {
     return this.#queue.run('decisions', () => this.#history.redo());
   }
 
+  /** Articles were moved, or only their sidecars: claims that somebody has chosen go along. */
+  moveChosen(move: Move, of: 'articles' | 'sidecars'): void {
+    this.#subjects.move(move, of);
+  }
+
   /** Sidecars were moved: what was decided in them is taken back where they are now. */
   move(move: Move): void {
     this.#history.move(move);
+  }
+
+  /** The claims of a split, wherever their articles are by now. */
+  #withArticlesOf(decision: ActorDecision): ActorDecision {
+    if (decision.type !== 'split') return decision;
+    const claims = decision.claims.map(({ article, claim }) => {
+      return { article: this.#subjects.articleOf(claim) ?? article, claim };
+    });
+    return { ...decision, claims };
   }
 
   #change(uri: ArticleUri, plan: SidecarPlan): Promise<MadeChange> {

@@ -3,7 +3,7 @@ import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import type { Article } from '../article.ts';
 import type { Library } from '../library.ts';
-import type { ArticleUri } from '../uris.ts';
+import { type ArticleUri, afterMove, type Move } from '../uris.ts';
 import type { ArticleDecision, DecidedClaim } from './decision.ts';
 import type { MeantDecision } from './planDecision.ts';
 import { claimAsListed, Subject } from './subject.ts';
@@ -13,10 +13,15 @@ export interface MeantInArticle extends MeantDecision {
   readonly article: ArticleUri;
 }
 
-/** Claims that are to be decided on. Each is followed through every edit of its article, for as long as anybody holds it. */
+/**
+ * Claims that are to be decided on. Each is followed through every edit of its article and to where that is moved, for
+ * as long as anybody holds it.
+ */
 export class Subjects {
   readonly #library: Library;
-  readonly #followed = new Map<WeakRef<Subject>, ArticleUri>();
+  readonly #followed = new Set<WeakRef<Subject>>();
+  /** Where their articles are now. */
+  readonly #articles = new WeakMap<Subject, ArticleUri>();
   readonly #letGo = new FinalizationRegistry<WeakRef<Subject>>((gone) =>
     this.#followed.delete(gone),
   );
@@ -47,19 +52,39 @@ export class Subjects {
 
   /** The decisions with what they are on: who holds them has it followed until they are carried out. */
   meant(decisions: readonly ArticleDecision[]): readonly MeantInArticle[] {
-    return decisions.map(({ article, decision }) => ({
-      article,
-      decision,
-      subject: 'claim' in decision ? this.#subjectOf(article, decision.claim) : undefined,
-    }));
+    return decisions.map(({ article, decision }) => {
+      const subject = 'claim' in decision ? this.#subjectOf(article, decision.claim) : undefined;
+      return { article: this.articleOf(subject) ?? article, decision, subject };
+    });
+  }
+
+  /** Where the article of a claim is now, which may have been moved since somebody chose that. */
+  articleOf(subject: Subject | undefined): ArticleUri | undefined {
+    return subject && this.#articles.get(subject);
+  }
+
+  /** Articles were moved, a folder of them perhaps; or stored claims alone, with their sidecar. */
+  move(move: Move, of: 'articles' | 'sidecars'): void {
+    for (const subject of this.#all()) {
+      const from = this.#articles.get(subject);
+      if (from === undefined || (of === 'sidecars' && subject.claim.status !== 'stored')) continue;
+      this.#articles.set(subject, afterMove(from, move));
+    }
   }
 
   /** The text of an article is being edited. The edits refer to the text as the library has it now. */
   follow(uri: ArticleUri, edits: readonly TextEdit[], after: string): void {
     const before = this.#library.get(uri)?.text.text;
     if (before === undefined) return;
-    for (const [held, article] of this.#followed) {
-      if (article === uri) held.deref()?.follow(before, edits, after);
+    for (const subject of this.#all()) {
+      if (this.#articles.get(subject) === uri) subject.follow(before, edits, after);
+    }
+  }
+
+  *#all(): Generator<Subject> {
+    for (const held of this.#followed) {
+      const subject = held.deref();
+      if (subject !== undefined) yield subject;
     }
   }
 
@@ -74,7 +99,8 @@ export class Subjects {
   #begin({ uri, text }: Article, claim: Claim): Subject {
     const subject = new Subject(text, claim);
     const held = new WeakRef(subject);
-    this.#followed.set(held, uri);
+    this.#followed.add(held);
+    this.#articles.set(subject, uri);
     this.#letGo.register(subject, held);
     return subject;
   }

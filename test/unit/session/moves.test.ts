@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { StanceId } from '../../../src/core/codebook/codebook.ts';
+import { span } from '../../../src/core/text/span.ts';
+import type { Subject } from '../../../src/session/decisions/subject.ts';
 import { Postponed } from '../../../src/session/refusal.ts';
 import { Session } from '../../../src/session/session.ts';
-import { type ArticleUri, sidecarOf } from '../../../src/session/uris.ts';
+import { type ArticleUri, type CodebookUri, sidecarOf } from '../../../src/session/uris.ts';
 import { article, memoryPorts, sidecar } from './memory.ts';
 
 const text = '“The ferry must stay,” said Marta Vell.\n\n“It goes,” said Ada Brenn.\n';
@@ -135,6 +137,49 @@ describe('a session whose files are moved', () => {
     await session.moves.move({ from: article, to: renamed });
     await new Session(ports).recover();
     assert.deepEqual([...files.texts.keys()], [renamed, sidecarOf(renamed)]);
+  });
+
+  it('decides on the claim that was chosen before, though the article was moved and edited since', async () => {
+    const { session, files } = await openSession();
+    await session.open(article, text);
+    const claims = session.articles.annotationsOf(article)?.claims ?? [];
+    const [first, second] = claims.map(({ key }) => session.choose(article, key));
+    assert.ok(first && second);
+    rename(files.texts, article, inFolder);
+    await session.moves.move({ from: 'file:///news', to: 'file:///archive/2026' });
+    await session.close(article);
+    await session.open(inFolder, text);
+    const typed = '“It goes,” said Joren Pask.\n\n';
+    session.edit(inFolder, [{ span: span(0, 0), newText: typed }], typed + text);
+    const decide = (claim: Subject) => ({ type: 'tag', claim, stance: supports }) as const;
+    await session.decide(article, decide(second), '');
+    assert.match(files.texts.get(sidecarOf(inFolder)) ?? '', /actor: "Ada Brenn"/);
+    await session.decideEach([{ article, decision: decide(first) }], '');
+    const written = files.texts.get(sidecarOf(inFolder)) ?? '';
+    assert.match(written, /actor: "Marta Vell"[\s\S]*actor: "Ada Brenn"/);
+    assert.doesNotMatch(written, /actor: "Joren Pask"/);
+    assert.equal(files.texts.has(sidecar), false);
+    const codebook = 'file:///archive/2026/standpoint.yaml' as CodebookUri;
+    const split = { actor: 'Ada Brenn', name: 'Ida Brenn', names: [] };
+    const chosen = [{ article, claim: second }];
+    await session.actors.decide(codebook, { type: 'split', ...split, claims: chosen });
+    assert.match(files.texts.get(sidecarOf(inFolder)) ?? '', /actor: "Ida Brenn"/);
+  });
+
+  it('lets a stored claim go with its sidecar, and leaves a suggestion where its words are', async () => {
+    const { session, files } = await openSession();
+    await tag(session, article, supports);
+    const claims = session.articles.annotationsOf(article)?.claims ?? [];
+    const [stored, suggested] = claims.map(({ key }) => session.choose(article, key));
+    assert.ok(stored && suggested);
+    files.texts.set(renamed, text);
+    rename(files.texts, sidecar, sidecarOf(renamed));
+    await session.moves.move({ from: sidecar, to: sidecarOf(renamed) });
+    await session.decide(article, { type: 'tag', claim: stored, stance: opposes }, '');
+    assert.equal(files.texts.has(sidecar), false);
+    assert.equal(stanceIn(session, renamed), 'opposes');
+    await session.decide(article, { type: 'tag', claim: suggested, stance: opposes }, '');
+    assert.match(files.texts.get(sidecar) ?? '', /actor: "Ada Brenn"/);
   });
 
   it('sets an unwritten decision aside where another one waits already', async () => {

@@ -3,6 +3,7 @@ import type { FileStamp, Files } from '../session/ports.ts';
 import { Refusal } from '../session/refusal.ts';
 import { classify, type FileUri } from '../session/uris.ts';
 import { exists } from './exists.ts';
+import { bytesOf, statOf } from './readFile.ts';
 import { shownDocument, writeThrough } from './shownDocument.ts';
 
 /** The files of the workspace, through the editor where one shows them and on disk otherwise. */
@@ -21,9 +22,9 @@ async function read(uri: FileUri, known?: FileStamp): Promise<string | undefined
   if (shown !== undefined) return isYaml ? shownYaml(shown) : shown.getText();
   if (at.scheme === 'untitled') return undefined;
   try {
-    const isTooLarge = async () => (known ?? (await workspace.fs.stat(at))).size > largestArticle;
+    const isTooLarge = async () => (known ?? (await statOf(at))).size > largestArticle;
     if (!isYaml && (await isTooLarge())) return undefined;
-    const bytes = await workspace.fs.readFile(at);
+    const bytes = await bytesOf(at);
     // An article has whatever encoding the user has set for it.
     return isYaml ? yamlIn(bytes) : await decoded(bytes, at);
   } catch (error) {
@@ -37,7 +38,7 @@ async function stamp(uri: FileUri): Promise<FileStamp | undefined> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri);
   if (at.scheme === 'untitled' || open?.isDirty) return undefined;
   try {
-    const { mtime, size } = await workspace.fs.stat(at);
+    const { mtime, size } = await statOf(at);
     return { modified: mtime, size };
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;

@@ -1,4 +1,5 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
+import { bytesOf } from './readFile.ts';
 
 /**
  * On a thread there is no VS Code. The bundle only has to load there: what is taken from VS Code while it does
@@ -23,6 +24,6 @@ post('ready');
  * run from memory, so it is read as text.
  */
 export async function summaryScript(extensionUri: Uri): Promise<string> {
-  const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'extension.js'));
+  const bytes = await bytesOf(Uri.joinPath(extensionUri, 'dist', 'extension.js'));
   return before + new TextDecoder().decode(bytes) + after;
 }

@@ -1,3 +1,5 @@
+import { builtIn } from './node/builtIn.ts';
+
 /** Another thread of whatever platform this is. */
 export interface Thread {
   post(message: unknown): void;
@@ -29,12 +31,10 @@ const post = (message) => parentPort.postMessage(message);
 const listen = (listener) => parentPort.on('message', listener);
 `;
 
-/** Asked for as a value that may be there, so that the same bundle loads where it is not. */
 function nodeThread(script: string): Thread | undefined {
-  const { process }: { process?: { getBuiltinModule?: (name: string) => unknown } } = globalThis;
-  const threads = process?.getBuiltinModule?.('node:worker_threads');
+  const threads = builtIn<NodeThreads>('node:worker_threads');
   if (threads === undefined) return undefined;
-  const worker = new (threads as NodeThreads).Worker(nodePort + script, { eval: true });
+  const worker = new threads.Worker(nodePort + script, { eval: true });
   worker.unref();
   return {
     post: (message) => worker.postMessage(message),

@@ -3,22 +3,19 @@ import { unpackSummary } from '../../src/core/corpus/packedSummary.ts';
 import { ClaimList } from '../../src/session/claimList/claimList.ts';
 import { Listing } from '../../src/session/listing.ts';
 import { Shelf } from '../../src/session/shelf.ts';
-import { summaryOf } from '../../src/session/summaries.ts';
+import { packedSummaryOf } from '../../src/session/summaries.ts';
 import { articleFiles, largeFolder } from '../../test/bench/folder/articleFiles.ts';
-
-const articles = 10_000;
-/** So many are read; the others say the same in other files, where each role is somebody else. */
-const different = 1000;
 
 /**
  * What the list of claims of 10,000 articles takes on the extension host's thread, in Node: in all, and the longest
  * step, which is the longest that nobody else gets a turn. Times of the processor, which other programs lengthen less.
+ * So many `different` ones are read; the others say the same in other files, where each role is somebody else.
  */
-export function timeList() {
+export function timeList({ articles = 10_000, different = 1000 } = {}) {
   const packed = Array.from({ length: different }, (_, number) => {
     const { text, sidecar } = articleFiles(largeFolder, number);
     const sources = { text, sidecar, codebook: defaultCodebook };
-    return summaryOf({ sources, isAnalysed: true });
+    return packedSummaryOf({ sources, isAnalysed: true });
   });
   const shelf = new Shelf(() => false);
   const put = (number, contents) =>

@@ -3,7 +3,7 @@ import { unpackSummary } from '../../src/core/corpus/packedSummary.ts';
 import { ClaimList } from '../../src/session/claimList/claimList.ts';
 import { Listing } from '../../src/session/listing.ts';
 import { Shelf } from '../../src/session/shelf.ts';
-import { packedSummaryOf } from '../../src/session/summaries.ts';
+import { packedSummaries } from '../../src/session/summaries.ts';
 import { articleFiles, largeFolder } from '../../test/bench/folder/articleFiles.ts';
 
 /**
@@ -12,6 +12,7 @@ import { articleFiles, largeFolder } from '../../test/bench/folder/articleFiles.
  * So many `different` ones are read; the others say the same in other files, where each role is somebody else.
  */
 export function timeList({ articles = 10_000, different = 1000 } = {}) {
+  const packedSummaryOf = packedSummaries();
   const packed = Array.from({ length: different }, (_, number) => {
     const { text, sidecar } = articleFiles(largeFolder, number);
     const sources = { text, sidecar, codebook: defaultCodebook };

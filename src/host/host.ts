@@ -5,7 +5,6 @@ import {
   type Memento,
   Uri,
   window,
-  workspace,
 } from 'vscode';
 import { type Disposable, Emitter } from '../session/event.ts';
 import type { Ports } from '../session/ports.ts';
@@ -17,15 +16,16 @@ import { tell } from './errors.ts';
 import { workspaceFiles } from './files.ts';
 import { FolderReading } from './folderReading.ts';
 import { ListedFilter } from './listedFilter.ts';
+import { statOf } from './readFile.ts';
 import { Recents } from './recents.ts';
 import { Settings } from './settings.ts';
-import { storageIn } from './storage.ts';
+import { bytesIn, textsIn } from './storage.ts';
 import { SummariserThread } from './summariserThread.ts';
 import { summaryScript } from './summaryScript.ts';
 
 /** Told by the bundle too: who works on the extension has many of one version. */
 async function versionOf({ extension, extensionUri }: ExtensionContext): Promise<string> {
-  const { mtime, size } = await workspace.fs.stat(Uri.joinPath(extensionUri, 'dist/extension.js'));
+  const { mtime, size } = await statOf(Uri.joinPath(extensionUri, 'dist/extension.js'));
   const { version }: { version: string } = extension.packageJSON;
   return `${version} ${mtime} ${size}`;
 }
@@ -60,10 +60,10 @@ export class Host extends DisposableStore {
     const log = (message: string, error?: unknown) => this.log.error(message, error ?? '');
     this.ports = {
       files: workspaceFiles,
-      storage: storageIn(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal')),
+      storage: textsIn(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal')),
       ...(context.storageUri && {
         cache: {
-          storage: storageIn(Uri.joinPath(context.storageUri, 'summaries')),
+          storage: bytesIn(Uri.joinPath(context.storageUri, 'summaries')),
           version: () => versionOf(context),
         },
       }),

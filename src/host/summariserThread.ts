@@ -12,7 +12,7 @@ const patience = 20_000;
 
 interface Asked {
   readonly request: SummaryRequest;
-  readonly resolve: (packed: string) => void;
+  readonly resolve: (packed: Uint8Array) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -48,7 +48,7 @@ export class SummariserThread implements Summariser, Disposable {
     this.#log = log;
   }
 
-  async summarise(request: SummaryRequest): Promise<string> {
+  async summarise(request: SummaryRequest): Promise<Uint8Array> {
     if (this.#isBroken) return this.#summariseHere(request);
     this.#starting ??= this.#start();
     const thread = await this.#starting;
@@ -68,7 +68,7 @@ export class SummariserThread implements Summariser, Disposable {
   }
 
   /** One at a time, with a turn for everybody else before each. */
-  async #summariseHere(request: SummaryRequest): Promise<string> {
+  async #summariseHere(request: SummaryRequest): Promise<Uint8Array> {
     await new Promise<void>((resolve) => this.#clock.after(0, resolve));
     return this.#summaryHere(request);
   }
@@ -107,7 +107,7 @@ export class SummariserThread implements Summariser, Disposable {
     });
   }
 
-  #ask(thread: Thread, request: SummaryRequest): Promise<string> {
+  #ask(thread: Thread, request: SummaryRequest): Promise<Uint8Array> {
     this.#ending?.dispose();
     const { sources, isAnalysed } = request;
     const { text, sidecar, isMissing } = sources;

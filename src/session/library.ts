@@ -110,7 +110,7 @@ export class Library implements Disposable {
   /** All that is wrong with the sidecar of an article, and its text. */
   problems(uri: ArticleUri): SummaryProblems {
     const awake = this.#shelf.awake(uri);
-    const known = awake?.problems ?? this.listing(uri)?.summary.problems;
+    const known = awake?.problems ?? this.listing(uri)?.problems;
     return known ?? { text: this.sidecarText(uri) ?? '', problems: [] };
   }
 

@@ -1,7 +1,7 @@
 import type { ClaimSummary } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { SidecarFault } from '../core/corpus/articleClaims.ts';
-import type { ArticleSummary } from '../core/corpus/articleSummary.ts';
+import type { ArticleSummary, SummaryProblems } from '../core/corpus/articleSummary.ts';
 import { type ClaimFacts, factsOf, type NamingArticle } from '../core/corpus/claimFacts.ts';
 import type { ArticleDigest } from '../core/corpus/packedDigest.ts';
 import { digestIn, packSummary, unpackSummary } from '../core/corpus/packedSummary.ts';
@@ -10,9 +10,6 @@ import type { ArticleHeader } from '../core/sidecar/record.ts';
 import type { Place } from '../core/text/lines.ts';
 import type { Span } from '../core/text/span.ts';
 import type { ArticleUri } from './uris.ts';
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Where something is that can be let go as soon as nobody looks at it. */
 interface Held {
@@ -68,10 +65,10 @@ export class Listing implements NamingArticle<ArticleUri> {
   }
 
   /** Of an article at rest. */
-  static packed(article: ArticleUri, codebook: Codebook, packed: string): Listing {
+  static packed(article: ArticleUri, codebook: Codebook, packed: Uint8Array): Listing {
     const digest = digestIn(packed, codebook);
     const held = { deref: () => undefined };
-    return new Listing(article, codebook, { digest, held, packed: encoder.encode(packed) });
+    return new Listing(article, codebook, { digest, held, packed });
   }
 
   /** The same for an article that comes to rest. */
@@ -91,8 +88,8 @@ export class Listing implements NamingArticle<ArticleUri> {
   }
 
   /** As it is stored. */
-  get packed(): string {
-    return this.#packed === undefined ? packSummary(this.summary) : decoder.decode(this.#packed);
+  get packed(): Uint8Array {
+    return this.#packed ?? packSummary(this.summary);
   }
 
   get claims(): readonly ClaimSummary[] {
@@ -118,10 +115,15 @@ export class Listing implements NamingArticle<ArticleUri> {
     return places[at] ?? naming?.place;
   }
 
+  /** What is wrong with its sidecar, which takes no look at its claims where nothing is. */
+  get problems(): SummaryProblems | undefined {
+    return this.#digest.hasProblems ? this.summary.problems : undefined;
+  }
+
   get summary(): ArticleSummary {
     const held = this.#held.deref();
     if (held !== undefined) return held;
-    const summary = unpackSummary(decoder.decode(this.#packed), this.codebook);
+    const summary = unpackSummary(this.packed, this.codebook);
     this.#held = new WeakRef(summary);
     return summary;
   }
@@ -136,6 +138,7 @@ function digestOf(summary: ArticleSummary): ArticleDigest {
     isMissing,
     hasSidecar,
     isAnalysed,
+    hasProblems: summary.problems !== undefined,
     ...(fault && { fault }),
     get facts() {
       facts ??= summary.claims.map(factsOf);

@@ -38,10 +38,10 @@ export interface Files {
 }
 
 /** A small store that outlives a crash of the editor, for texts on their way to disk. */
-export interface Storage {
+export interface Storage<Content = string> {
   keys(): Promise<readonly string[]>;
-  get(key: string): Promise<string | undefined>;
-  set(key: string, text: string): Promise<void>;
+  get(key: string): Promise<Content | undefined>;
+  set(key: string, content: Content): Promise<void>;
   delete(key: string): Promise<void>;
 }
 
@@ -64,13 +64,13 @@ export interface SummaryRequest {
 export interface Summariser {
   /** How many requests keep it busy. */
   readonly width: number;
-  /** A packed summary. */
-  summarise(request: SummaryRequest): Promise<string>;
+  /** See `packSummary`. */
+  summarise(request: SummaryRequest): Promise<Uint8Array>;
 }
 
 /** A storage for what can be made again. */
 export interface Cache {
-  readonly storage: Storage;
+  readonly storage: Storage<Uint8Array>;
   /** Of the extension: what another one has stored is of no use. */
   version(): Promise<string>;
 }

@@ -1,17 +1,12 @@
 import type { Storage } from './ports.ts';
+import { packPart, type SnapshotEntry, unpackPart } from './snapshotPart.ts';
 import type { ArticleUri } from './uris.ts';
 
-/** What was known of an article, and of which files. */
-export interface SnapshotEntry {
-  readonly uri: ArticleUri;
-  /** Of its files and codebook, see `ArticleStamp`. */
-  readonly stamp: string;
-  /** A packed summary. */
-  readonly packed: string;
-}
-
-/** Articles are kept in so many files: each is read and written in one go, which must not hold others up. */
-const shards = 128;
+/** Articles are kept in so many files: each is taken over and written in one go, which must not hold others up. */
+const parts = 128;
+/** Files that are asked for at once: each by itself would be a wait for the disk. */
+const atOnce = 16;
+const nothing = new Uint8Array(0);
 /** Milliseconds without a change after which it is written. */
 export const settledAfter = 5000;
 
@@ -20,84 +15,55 @@ export const settledAfter = 5000;
  * before it has read the folder. It may be gone, cut or of another version at any time; then there is none.
  */
 export class Snapshot {
-  readonly #storage: Storage;
+  readonly #storage: Storage<Uint8Array>;
   readonly #version: () => Promise<string>;
   readonly #dirty = new Set<number>();
 
   /** What another `version` of the extension has stored is not read. */
-  constructor(storage: Storage, version: () => Promise<string>) {
+  constructor(storage: Storage<Uint8Array>, version: () => Promise<string>) {
     this.#storage = storage;
     this.#version = version;
   }
 
   /** Reads it part by part. What cannot be read is left out, and deleted. */
   async *read(): AsyncGenerator<readonly SnapshotEntry[]> {
-    const version = await this.#version();
-    for (const key of await this.#storage.keys()) {
-      const entries = parseShard(await this.#storage.get(key), version);
-      if (entries === undefined) await this.#storage.delete(key);
-      else yield entries;
+    const [version, keys] = await Promise.all([this.#version(), this.#storage.keys()]);
+    for (let at = 0; at < keys.length; at += atOnce) {
+      const some = keys.slice(at, at + atOnce);
+      const read = await Promise.all(some.map((key) => this.#storage.get(key)));
+      for (const [index, key] of some.entries()) {
+        const entries = unpackPart(read[index] ?? nothing, version);
+        if (entries === undefined) await this.#storage.delete(key);
+        else yield entries;
+      }
     }
   }
 
   /** What is stored of an article is no longer right. */
   touch(uri: ArticleUri): void {
-    this.#dirty.add(shardOf(uri));
-  }
-
-  get isDirty(): boolean {
-    return this.#dirty.size > 0;
+    this.#dirty.add(partOf(uri));
   }
 
   /** Stores the parts that have changed, with a turn for others after each. */
   async write(entries: () => Iterable<SnapshotEntry>, turn: () => Promise<void>): Promise<void> {
     const version = await this.#version();
-    const parts = new Map<number, SnapshotEntry[]>([...this.#dirty].map((shard) => [shard, []]));
+    const changed = new Map<number, SnapshotEntry[]>([...this.#dirty].map((part) => [part, []]));
     this.#dirty.clear();
-    for (const entry of entries()) parts.get(shardOf(entry.uri))?.push(entry);
-    for (const [shard, part] of parts) {
-      if (part.length === 0) await this.#storage.delete(keyOf(shard));
-      else await this.#storage.set(keyOf(shard), shardText(part, version));
+    for (const entry of entries()) changed.get(partOf(entry.uri))?.push(entry);
+    for (const [part, own] of changed) {
+      if (own.length === 0) await this.#storage.delete(keyOf(part));
+      else await this.#storage.set(keyOf(part), packPart(own, version));
       await turn();
     }
   }
 }
 
-function shardOf(uri: ArticleUri): number {
+function partOf(uri: ArticleUri): number {
   let code = 0;
   for (let at = 0; at < uri.length; at += 1) code = (code * 31 + uri.charCodeAt(at)) % 1_000_003;
-  return code % shards;
+  return code % parts;
 }
 
-function keyOf(shard: number): string {
-  return `part-${shard}.jsonl`;
-}
-
-/** One entry a line, between the version and the number of entries, which tells whether all are there. */
-function shardText(entries: readonly SnapshotEntry[], version: string): string {
-  const lines = entries.map(({ uri, stamp, packed }) => JSON.stringify([uri, stamp, packed]));
-  return [version, ...lines, endOf(lines)].join('\n');
-}
-
-/** Tells whether all lines are there and are what was written. */
-function endOf(lines: readonly string[]): string {
-  let sum = 0;
-  for (const line of lines) {
-    for (let at = 0; at < line.length; at += 1)
-      sum = (Math.imul(sum, 31) + line.charCodeAt(at)) | 0;
-  }
-  return `${lines.length} ${sum}`;
-}
-
-function parseShard(
-  text: string | undefined,
-  version: string,
-): readonly SnapshotEntry[] | undefined {
-  const [first, ...lines] = text?.split('\n') ?? [];
-  const last = lines.pop();
-  if (first !== version || last !== endOf(lines)) return undefined;
-  return lines.map((line) => {
-    const [uri, stamp, packed]: [ArticleUri, string, string] = JSON.parse(line);
-    return { uri, stamp, packed };
-  });
+function keyOf(part: number): string {
+  return `part-${part}`;
 }

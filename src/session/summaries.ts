@@ -20,7 +20,7 @@ export function summaryOfDecisions(article: Article): ArticleSummary {
 const nowhere = '' as ArticleUri;
 
 /** Makes the packed summaries of articles that are read for nothing else. */
-export function packedSummaries(): (request: SummaryRequest) => string {
+export function packedSummaries(): (request: SummaryRequest) => Uint8Array {
   const prepared = new PreparedCodebooks();
   return ({ sources, isAnalysed }) => {
     const article = new Article(nowhere, sources, prepared);

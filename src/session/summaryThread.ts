@@ -18,7 +18,7 @@ export type ToThread =
 
 /** What comes back. */
 export type FromThread =
-  | { readonly id: number; readonly packed: string }
+  | { readonly id: number; readonly packed: Uint8Array }
   | { readonly id: number; readonly failure: string };
 
 /** The thread's end: answers one request after the other. */

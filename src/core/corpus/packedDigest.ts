@@ -16,10 +16,11 @@ type PackedFacts = readonly [
   isToCheck: 0 | 1,
 ];
 
-type PlainFacts = Pick<
-  ArticleSummary,
-  'header' | 'isMissing' | 'hasSidecar' | 'isAnalysed' | 'fault'
->;
+interface PlainFacts
+  extends Pick<ArticleSummary, 'header' | 'isMissing' | 'hasSidecar' | 'isAnalysed' | 'fault'> {
+  /** Whether anything is wrong with its sidecar. */
+  readonly hasProblems: boolean;
+}
 
 /** A digest as it is stored. Equal facts are there once, and actors go by their numbers. */
 export interface PackedDigest extends PlainFacts {

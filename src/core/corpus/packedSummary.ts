@@ -31,11 +31,15 @@ interface PackedBody extends Pick<ArticleSummary, 'problems'> {
   readonly namings: readonly PackedNaming[];
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const lineFeed = 10;
+
 /**
- * A summary as a short text: a line for the digest, which is read without the rest, and one for the rest. What the
- * rest tells is left out.
+ * A summary in few bytes, which are UTF-8: a line for the digest, which is read without the rest, and one for the
+ * rest. What the rest tells is left out.
  */
-export function packSummary(summary: ArticleSummary): string {
+export function packSummary(summary: ArticleSummary): Uint8Array {
   const { claims, places, namings, problems, ...plain } = summary;
   const actors = new ActorNumbers();
   const body: PackedBody = {
@@ -50,19 +54,21 @@ export function packSummary(summary: ArticleSummary): string {
       words,
     ]),
   };
-  const digest = packDigest(claims, plain, actors);
-  return `${JSON.stringify(digest)}\n${JSON.stringify(body)}`;
+  const hasProblems = problems !== undefined;
+  const digest = packDigest(claims, { ...plain, hasProblems }, actors);
+  return encoder.encode(`${JSON.stringify(digest)}\n${JSON.stringify(body)}`);
 }
 
-/** The digest of such a text, with what the article's codebook says of stances and targets. */
-export function digestIn(text: string, codebook: Codebook): ArticleDigest {
-  return unpackDigest(packedDigestIn(text), codebook);
+/** The digest in such bytes, with what the article's codebook says of stances and targets. */
+export function digestIn(packed: Uint8Array, codebook: Codebook): ArticleDigest {
+  return unpackDigest(packedDigestIn(packed), codebook);
 }
 
-/** The summary of such a text, with what the article's codebook says of stances and targets. */
-export function unpackSummary(text: string, codebook: Codebook): ArticleSummary {
-  const { actors, facts: _, factsOf: __, ...plain } = packedDigestIn(text);
-  const { claims, namings, ...rest }: PackedBody = JSON.parse(text.slice(text.indexOf('\n') + 1));
+/** The summary in such bytes, with what the article's codebook says of stances and targets. */
+export function unpackSummary(packed: Uint8Array, codebook: Codebook): ArticleSummary {
+  const { actors, facts: _, factsOf: __, hasProblems: ___, ...plain } = packedDigestIn(packed);
+  const body = decoder.decode(packed.subarray(packed.indexOf(lineFeed) + 1));
+  const { claims, namings, ...rest }: PackedBody = JSON.parse(body);
   const refs = actors.map(unpackActor);
   return {
     ...plain,
@@ -78,6 +84,6 @@ export function unpackSummary(text: string, codebook: Codebook): ArticleSummary 
   };
 }
 
-function packedDigestIn(text: string): PackedDigest {
-  return JSON.parse(text.slice(0, text.indexOf('\n')));
+function packedDigestIn(packed: Uint8Array): PackedDigest {
+  return JSON.parse(decoder.decode(packed.subarray(0, packed.indexOf(lineFeed))));
 }

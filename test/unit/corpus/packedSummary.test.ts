@@ -55,6 +55,20 @@ describe('the summary of an article', () => {
     );
   });
 
+  it('tells in its digest whether anything is wrong with the sidecar', () => {
+    const text = 'Marta Vell said: “No.”\n';
+    const problemsOf = (sidecar: string | undefined) => {
+      const sources = { text, isMissing: false, sidecar, codebook: defaultCodebook };
+      const summary = summaryOf(new Article(article, sources));
+      const packed = packSummary(summary);
+      assert.deepEqual(unpackSummary(packed, defaultCodebook), summary);
+      return [digestIn(packed, defaultCodebook).hasProblems, summary.problems?.problems.length];
+    };
+    assert.deepEqual(problemsOf('standpoint: 1\nclaims: 7\n'), [true, 1]);
+    assert.deepEqual(problemsOf('standpoint: 1\n'), [false, undefined]);
+    assert.deepEqual(problemsOf(undefined), [false, undefined]);
+  });
+
   it('keeps the keys of twins, also of one whose twin was dismissed', () => {
     const text = 'Marta Vell said: “No.”\n\nAda Brenn said: “No.”\n\nIdris Toll said: “No.”\n';
     const sidecar =

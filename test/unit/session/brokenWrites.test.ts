@@ -14,15 +14,15 @@ describe('a write that breaks off', () => {
     const next = new Session(ports);
     assert.deepEqual(await next.recover(), { restored: [sidecar], failures: [] });
     assert.match(files.texts.get(sidecar) ?? '', /stance: supports/);
-    assert.equal(ports.storage.texts.size, 0);
+    assert.equal(ports.storage.contents.size, 0);
   });
 
   it('does not keep others from being mended, and is tried again', async () => {
     const { session, ports, files } = await openSession();
     files.failNext = { afterCharacters: 20 };
     await assert.rejects(tag(session, 'Marta Vell', supports), /disk full/);
-    const [own] = ports.storage.texts.values();
-    ports.storage.texts.set('0', own?.replace('river', 'other') ?? '');
+    const [own] = ports.storage.contents.values();
+    ports.storage.contents.set('0', own?.replace('river', 'other') ?? '');
     files.failNext = {};
     const first = await new Session(ports).recover();
     assert.equal(first.restored.length + first.failures.length, 2);
@@ -54,7 +54,7 @@ describe('a write that breaks off', () => {
     ports.clock.advance(10_000);
     await new Promise(setImmediate);
     assert.match(files.texts.get(sidecar) ?? '', /stance: supports/);
-    assert.equal(ports.storage.texts.size, 0);
+    assert.equal(ports.storage.contents.size, 0);
     assert.deepEqual(heard.at(-1)?.problems, []);
   });
 
@@ -74,7 +74,7 @@ describe('a write that breaks off', () => {
     await session.undo();
     assert.equal(claimBy(session, 'Marta Vell').status, 'suggested');
     assert.equal(files.texts.has(sidecar), false);
-    assert.equal(ports.storage.texts.size, 0);
+    assert.equal(ports.storage.contents.size, 0);
   });
 
   it('is carried over into what somebody else wrote meanwhile', async () => {
@@ -98,7 +98,7 @@ describe('a write that breaks off', () => {
     const { failures } = await new Session(ports).recover();
     assert.match(String(failures), /Yours is set aside/);
     assert.equal(files.texts.get(sidecar), other);
-    assert.match([...ports.storage.texts.values()].join(), /supports/);
+    assert.match([...ports.storage.contents.values()].join(), /supports/);
     assert.deepEqual(await new Session(ports).recover(), { restored: [], failures: [] });
   });
 
@@ -139,7 +139,7 @@ describe('a write that breaks off', () => {
     };
     await assert.rejects(tag(session, 'Marta Vell', supports), /Save the article first/);
     assert.equal(claimBy(session, 'Marta Vell').status, 'suggested');
-    assert.equal(ports.storage.texts.size, 0);
+    assert.equal(ports.storage.contents.size, 0);
   });
 
   it('touches no file while the journal itself cannot be written', async () => {

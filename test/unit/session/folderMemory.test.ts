@@ -3,6 +3,9 @@ import type { Session } from '../../../src/session/session.ts';
 import { type ArticleUri, sidecarOf } from '../../../src/session/uris.ts';
 import { codebook, uris, workspace } from './rememberedFolder.ts';
 
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const textIn = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
 function listed(session: Session) {
   return session.articles.all().map(({ article, date, claims }) => ({ article, date, claims }));
 }
@@ -72,11 +75,15 @@ describe('a folder that was open before', () => {
       () => '',
       (text) => text.replace('file', 'fire'),
       (text) => text.replace('[', '{'),
+      (text) => text.replace('said', 'laid'),
+      (text) => `${text}.`,
+      (text) => text.replaceAll('\n', ' '),
     ];
     for (const damage of damages) {
       const { storage, open, visit } = workspace();
       const before = listed((await visit()).session);
-      for (const [key, text] of storage.texts) storage.texts.set(key, damage(text));
+      for (const [key, text] of storage.contents)
+        storage.contents.set(key, bytesOf(damage(textIn(text))));
       const { session, ports } = open();
       await session.restore();
       assert.ok(listed(session).length < uris.length);

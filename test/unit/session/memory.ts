@@ -81,23 +81,23 @@ export class ManualClock implements Clock {
   }
 }
 
-export class MemoryStorage implements Storage {
-  readonly texts = new Map<string, string>();
+export class MemoryStorage<Content = string> implements Storage<Content> {
+  readonly contents = new Map<string, Content>();
 
   async keys() {
-    return [...this.texts.keys()];
+    return [...this.contents.keys()];
   }
 
   async get(key: string) {
-    return this.texts.get(key);
+    return this.contents.get(key);
   }
 
-  async set(key: string, text: string) {
-    this.texts.set(key, text);
+  async set(key: string, content: Content) {
+    this.contents.set(key, content);
   }
 
   async delete(key: string) {
-    this.texts.delete(key);
+    this.contents.delete(key);
   }
 }
 

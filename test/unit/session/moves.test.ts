@@ -126,7 +126,7 @@ describe('a session whose files are moved', () => {
     await new Promise(setImmediate);
     assert.match(files.texts.get(sidecarOf(renamed)) ?? '', /stance: opposes/);
     assert.equal(files.texts.has(sidecar), false);
-    assert.equal(ports.storage.texts.size, 0);
+    assert.equal(ports.storage.contents.size, 0);
   });
 
   it('writes the very first decision beside the renamed article, also after a restart', async () => {
@@ -192,7 +192,7 @@ describe('a session whose files are moved', () => {
     rename(files.texts, article, renamed);
     await session.moves.move({ from: article, to: renamed });
     assert.equal(stanceIn(session, renamed), 'opposes');
-    assert.match([...ports.storage.texts.values()].join(), /supports/);
+    assert.match([...ports.storage.contents.values()].join(), /supports/);
   });
 });
 
@@ -206,7 +206,7 @@ describe('a session whose files are deleted in the editor', () => {
     ports.clock.advance(10_000);
     await new Promise(setImmediate);
     assert.deepEqual([...files.texts.keys()], []);
-    assert.match([...ports.storage.texts.values()].join(), /supports/);
+    assert.match([...ports.storage.contents.values()].join(), /supports/);
   });
 
   it('keeps writing to a sidecar that was left', async () => {

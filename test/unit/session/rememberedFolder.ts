@@ -43,7 +43,7 @@ class TimedFiles extends MemoryFiles {
 /** A workspace that is opened again and again. */
 export function workspace() {
   const disk = new TimedFiles();
-  const storage = new MemoryStorage();
+  const storage = new MemoryStorage<Uint8Array>();
   putOn(disk);
   const open = (version = '1') => {
     disk.readings.length = 0;
@@ -60,7 +60,7 @@ export function workspace() {
     await opened.session.restore();
     await opened.session.takeFolder(new Set(uris));
     opened.ports.clock.advance(settledAfter);
-    await until(() => storage.texts.size > 0);
+    await until(() => storage.contents.size > 0);
     await turns(400);
     opened.session.dispose();
     return opened;

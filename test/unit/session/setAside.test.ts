@@ -108,7 +108,7 @@ describe('decisions that were set aside', () => {
     for (const { id } of session.setAside.all) await session.setAside.drop(id);
     assert.equal(files.texts.get(sidecar), other);
     assert.deepEqual(session.setAside.all, []);
-    assert.equal(ports.storage.texts.size, 0);
+    assert.equal(ports.storage.contents.size, 0);
   });
 
   it('are not listed where the file says the same by now', async () => {

@@ -414,7 +414,7 @@ export class Sitting {
 
   /** The sidecar could not be written yet; what it is to be is in the journal. */
   get #isLate(): boolean {
-    return this.#ports.storage.texts.size > 0;
+    return this.#ports.storage.contents.size > 0;
   }
 
   /** What the session made of the sidecar, written or not. */

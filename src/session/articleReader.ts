@@ -23,6 +23,13 @@ interface Readers {
   readonly settling: Settling;
 }
 
+/** What files an article was read from. */
+interface ReadFrom {
+  readonly stamp: ArticleStamp | undefined;
+  /** Whether lists show it as these files say. */
+  readonly isAsListed: boolean;
+}
+
 /** Reads the files of one article and shows in lists what they say. One thing after the other is its caller's care. */
 export class ArticleReader {
   readonly #ports: Ports;
@@ -49,6 +56,8 @@ export class ArticleReader {
       sidecars.read(sidecarOf(uri)),
       codebooks.nearest(uri),
     ]);
+    // Asked again, since they may have changed between the question and the reading.
+    const isAsListed = memory.holds(uri, stamp) && (await memory.isAsBefore(uri));
     if (wasShown && !members.shown.has(uri)) return false; // It was closed, and is read again for that.
     // Last of all, since an editor's text changes and claims are decided on while files are read.
     const text = members.shown.get(uri) ?? onDisk;
@@ -71,7 +80,7 @@ export class ArticleReader {
       this.show(uri);
       return false;
     }
-    return this.#rest(uri, sources, stamp);
+    return this.#rest(uri, sources, { stamp, isAsListed });
   }
 
   /** Shows what the engine finds in the text of an article at rest. */
@@ -118,13 +127,12 @@ export class ArticleReader {
   async #rest(
     uri: ArticleUri,
     sources: ArticleSources,
-    stamp: ArticleStamp | undefined,
+    { stamp, isAsListed }: ReadFrom,
   ): Promise<boolean> {
     const { shelf, memory } = this.#of;
     const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;
-    const isListed = shelf.listing(uri)?.codebook === sources.codebook;
-    const isAsBefore = isListed && memory.holds(uri, stamp) && !shelf.has(uri);
-    if (isAsBefore) shelf.restAsListed(uri, sources);
+    const isOfCodebook = shelf.listing(uri)?.codebook === sources.codebook;
+    if (isAsListed && isOfCodebook && !shelf.has(uri)) shelf.restAsListed(uri, sources);
     const isNew = shelf.resting(uri)?.isMadeOf(sources) !== true;
     memory.take(uri, stamp);
     if (isNew) {

@@ -173,9 +173,14 @@ export class Library implements Disposable {
     await this.#sweep.readAll(shownOnly);
   }
 
-  /** Lists the folder as it was last, until its files are read. */
+  /** Lists the folder as it was last, until its files are read by `takeFolder`. */
   restore(): Promise<void> {
-    this.#restored = this.#memory.restore((uri) => this.#reader.tell(uri));
+    let listed = 0;
+    this.#restored = this.#memory.restore((uri) => {
+      listed += 1;
+      this.reading.expect(listed);
+      this.#reader.tell(uri);
+    });
     return this.#restored;
   }
 

@@ -92,6 +92,11 @@ export class Reading implements Disposable {
     return isAllRead;
   }
 
+  /** So many articles are shown as they were last, and are going to be checked. */
+  expect(all: number): void {
+    this.#tell({ of: 'check', done: 0, all });
+  }
+
   /** Somebody looks at an article: it is next. */
   prefer(uri: string): void {
     this.#queue?.prefer(uri as ArticleUri);
@@ -134,7 +139,8 @@ export class Reading implements Disposable {
     this.#tell(undefined);
     this.#take(later);
     await this.#empty(later, undefined, filesInPassing, async (uri) => {
-      await this.#steps.read(uri);
+      // It may have changed since it was checked, and who is told of that finds it read already.
+      if (await this.#steps.read(uri)) await this.#analyse(uri);
     });
     return this.#queue === later;
   }

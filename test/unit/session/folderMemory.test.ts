@@ -21,6 +21,17 @@ describe('a folder that was open before', () => {
     assert.deepEqual(asked, []);
   });
 
+  it('is said to be checked from the first article that is listed to the last that is checked', async () => {
+    const { open, visit } = workspace();
+    await visit();
+    const { session } = open();
+    session.onDidChangeArticle(() => assert.equal(session.reading.progress?.of, 'check'));
+    await session.restore();
+    assert.deepEqual(session.reading.progress, { of: 'check', done: 0, all: uris.length });
+    await session.takeFolder(new Set(uris));
+    assert.equal(session.reading.progress, undefined);
+  });
+
   it('is read, and nothing of it searched again, where nothing has changed', async () => {
     const { open, visit } = workspace();
     const before = listed((await visit()).session);
@@ -54,6 +65,28 @@ describe('a folder that was open before', () => {
     assert.equal(new Set(third.asked.map(({ sources }) => sources.text)).size, uris.length);
   });
 
+  for (const [question, when] of [
+    [1, 'after it was checked'],
+    [2, 'just before it is read'],
+  ] as const) {
+    it(`is searched where an article changes ${when}`, async () => {
+      const { disk, open, visit } = workspace();
+      await visit();
+      const uri = uris[0] as ArticleUri;
+      const { session } = open();
+      let questions = 0;
+      disk.stamped = (stamped) => {
+        questions += Number(stamped === uri);
+        if (stamped !== uri || questions !== question) return;
+        disk.texts.set(uri, `${disk.texts.get(uri)}\n“We were late,” said Ruta Holl.\n`);
+      };
+      await session.restore();
+      await session.takeFolder(new Set(uris));
+      await session.refresh(uri); // When the editor tells of the change.
+      assert.ok(session.articles.listed(uri)?.claims.some(({ quote }) => /late/.test(quote)));
+    });
+  }
+
   it('has what came since, and has not what went', async () => {
     const { disk, open, visit } = workspace();
     await visit();
@@ -68,29 +101,32 @@ describe('a folder that was open before', () => {
     assert.deepEqual(shown, [...uris.slice(1), come].toSorted());
   });
 
-  it('is read anew where what was stored is cut, garbage or of another version', async () => {
-    const damages: readonly ((text: string) => string)[] = [
-      (text) => text.slice(0, text.length / 2),
-      () => 'garbage',
-      () => '',
-      (text) => text.replace('file', 'fire'),
-      (text) => text.replace('[', '{'),
-      (text) => text.replace('said', 'laid'),
-      (text) => `${text}.`,
-      (text) => text.replaceAll('\n', ' '),
-    ];
-    for (const damage of damages) {
+  const damages: { readonly [what: string]: (text: string) => string } = {
+    'is cut': (text) => text.slice(0, text.length / 2),
+    'is empty': () => '',
+    'is garbage': () => 'garbage',
+    'has other addresses': (text) => text.replace('file', 'fire'),
+    'is no JSON any more': (text) => text.replace('[', '{'),
+    'has other claims': (text) => text.replace('said', 'laid'),
+    'goes on': (text) => `${text}.`,
+    'has no lines': (text) => text.replaceAll('\n', ' '),
+  };
+  for (const [what, damage] of Object.entries(damages)) {
+    it(`is read anew where what was stored ${what}`, async () => {
       const { storage, open, visit } = workspace();
       const before = listed((await visit()).session);
-      for (const [key, text] of storage.contents)
-        storage.contents.set(key, bytesOf(damage(textIn(text))));
+      for (const [key, bytes] of storage.contents)
+        storage.contents.set(key, bytesOf(damage(textIn(bytes))));
       const { session, ports } = open();
       await session.restore();
       assert.ok(listed(session).length < uris.length);
       await session.takeFolder(new Set(uris));
       assert.deepEqual(listed(session), before);
       assert.deepEqual(ports.logged, []);
-    }
+    });
+  }
+
+  it('is read anew where another version of the extension has stored it', async () => {
     const { open, visit } = workspace();
     await visit();
     const newer = open('2');

@@ -25,6 +25,8 @@ export const codebook = 'file:///news/standpoint.yaml';
 /** Files with times, and a count of what was read of them. */
 class TimedFiles extends MemoryFiles {
   readonly readings: FileUri[] = [];
+  /** Told of each file whose stamp was asked for, before anything else happens. */
+  stamped: (uri: FileUri) => void = () => undefined;
 
   override async read(uri: FileUri): Promise<string | undefined> {
     this.readings.push(uri);
@@ -36,6 +38,7 @@ class TimedFiles extends MemoryFiles {
     const text = this.texts.get(uri);
     const end = [...(text?.slice(-20) ?? '')].map((character) => character.charCodeAt(0));
     const modified = end.reduce((sum, code, index) => sum + code * (index + 1), 0);
+    this.stamped(uri);
     return text === undefined ? undefined : { modified, size: text.length };
   }
 }

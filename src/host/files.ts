@@ -2,20 +2,28 @@ import { FileSystemError, l10n, type TextDocument, Uri, workspace } from 'vscode
 import type { FileStamp, Files } from '../session/ports.ts';
 import { Refusal } from '../session/refusal.ts';
 import { classify, type FileUri } from '../session/uris.ts';
+import type { ArticleDecoder } from './articleDecoder.ts';
 import { exists } from './exists.ts';
 import { bytesOf, statOf } from './readFile.ts';
 import { shownDocument, writeThrough } from './shownDocument.ts';
+import { yamlIn } from './utf8.ts';
 
 /** The files of the workspace, through the editor where one shows them and on disk otherwise. */
-export const workspaceFiles: Files = {
-  read,
-  exists: (uri) => existsOrIsNew(Uri.parse(uri, true)),
-  stamp,
-  write,
-  remove,
-};
+export function workspaceFiles(decoder: ArticleDecoder): Files {
+  return {
+    read: (uri, known) => read(uri, known, decoder),
+    exists: (uri) => existsOrIsNew(Uri.parse(uri, true)),
+    stamp,
+    write,
+    remove,
+  };
+}
 
-async function read(uri: FileUri, known?: FileStamp): Promise<string | undefined> {
+async function read(
+  uri: FileUri,
+  known: FileStamp | undefined,
+  decoder: ArticleDecoder,
+): Promise<string | undefined> {
   const at = Uri.parse(uri, true);
   const isYaml = classify(uri) !== undefined;
   const shown = await shownDocument(at);
@@ -25,8 +33,7 @@ async function read(uri: FileUri, known?: FileStamp): Promise<string | undefined
     const isTooLarge = async () => (known ?? (await statOf(at))).size > largestArticle;
     if (!isYaml && (await isTooLarge())) return undefined;
     const bytes = await bytesOf(at);
-    // An article has whatever encoding the user has set for it.
-    return isYaml ? yamlIn(bytes) : await decoded(bytes, at);
+    return isYaml ? yamlIn(bytes) : await decoder.decode(bytes, at);
   } catch (error) {
     if (error instanceof FileSystemError && notText.has(error.code)) return undefined;
     throw error;
@@ -55,48 +62,6 @@ const notText = new Set(['FileNotFound', 'FileIsADirectory']);
 
 /** Bytes. What is larger is a log or a data set that happens to end in .txt. */
 const largestArticle = 16 * 1024 * 1024;
-
-/** The text of an article; undefined for binary content, which is all that VS Code does not decode. */
-async function decoded(bytes: Uint8Array, uri: Uri): Promise<string | undefined> {
-  try {
-    return plainText(bytes, uri) ?? (await workspace.decode(bytes, { uri }));
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * What VS Code would say as well, without asking its window, which takes longer than all the rest: UTF-8 with
- * neither a mark nor a NUL at which it would think again. Undefined for anything else, and with other settings.
- */
-function plainText(bytes: Uint8Array, uri: Uri): string | undefined {
-  const settings = workspace.getConfiguration('files', uri);
-  const isUsual =
-    settings.get('encoding') === 'utf8' && settings.get('autoGuessEncoding') === false;
-  if (!isUsual || settings.inspect('encoding')?.languageIds !== undefined) return undefined;
-  const text = utf8In(bytes);
-  return text?.startsWith('\ufeff') || text?.includes('\0') ? undefined : text;
-}
-
-const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
-
-/**
- * YAML is UTF-8, and its byte-order mark is kept so that it can be written back. Bytes that are no UTF-8
- * could not be: they are read as NUL, and nobody writes to a file with that in it.
- */
-function yamlIn(bytes: Uint8Array): string {
-  return utf8In(bytes) ?? lenient.decode(bytes).replaceAll('\ufffd', '\0');
-}
-
-/** Undefined for bytes that are no UTF-8. */
-function utf8In(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The text of a document of YAML. An editor shows a replacement character for what is no UTF-8 on disk. */
 async function shownYaml(document: TextDocument): Promise<string> {

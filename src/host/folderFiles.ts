@@ -96,11 +96,13 @@ export class FolderFiles extends DisposableStore {
     const { include, exclude } = this.#host.settings;
     this.#scans += 1;
     const scan = this.#scans;
-    const [articles = [], sidecars = [], codebooks = []] = await findFiles([
+    const finding = findFiles([
       { include: include.value, exclude: exclude.value || undefined },
       { include: sidecarFiles },
       { include: codebookFiles },
     ]);
+    finding.catch(() => this.#session.reading.stop()); // What was listed meanwhile is not going to be checked.
+    const [articles = [], sidecars = [], codebooks = []] = await finding;
     if (scan !== this.#scans) return; // The later one does all of it.
     const found = new Set([...articles, ...sidecars].map(toArticle));
     await this.#session.takeFolder(found);

@@ -8,6 +8,7 @@ import {
 } from 'vscode';
 import { type Disposable, Emitter } from '../session/event.ts';
 import type { Ports } from '../session/ports.ts';
+import { ArticleDecoder } from './articleDecoder.ts';
 import { ChosenClaim } from './chosenClaim.ts';
 import { systemClock } from './clock.ts';
 import { CurrentClaim } from './currentClaim.ts';
@@ -59,7 +60,7 @@ export class Host extends DisposableStore {
     this.globalStorageUri = context.globalStorageUri;
     const log = (message: string, error?: unknown) => this.log.error(message, error ?? '');
     this.ports = {
-      files: workspaceFiles,
+      files: workspaceFiles(this.add(new ArticleDecoder())),
       storage: textsIn(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal')),
       ...(context.storageUri && {
         cache: {

@@ -17,18 +17,30 @@ import { tell } from './errors.ts';
 import { workspaceFiles } from './files.ts';
 import { FolderReading } from './folderReading.ts';
 import { ListedFilter } from './listedFilter.ts';
+import { processors } from './node/processors.ts';
 import { statOf } from './readFile.ts';
 import { Recents } from './recents.ts';
 import { Settings } from './settings.ts';
 import { bytesIn, textsIn } from './storage.ts';
 import { SummariserThread } from './summariserThread.ts';
+import { SummariserThreads } from './summariserThreads.ts';
 import { summaryScript } from './summaryScript.ts';
+
+/** Each takes the memory of the engine. */
+const mostThreads = 4;
 
 /** Told by the bundle too: who works on the extension has many of one version. */
 async function versionOf({ extension, extensionUri }: ExtensionContext): Promise<string> {
   const { mtime, size } = await statOf(Uri.joinPath(extensionUri, 'dist/extension.js'));
   const { version }: { version: string } = extension.packageJSON;
   return `${version} ${mtime} ${size}`;
+}
+
+/** As many as the machine has processors: the extension host's own thread has little to do while they work. */
+function summariserThreads(script: () => Promise<string>, log: Ports['log']): SummariserThreads {
+  const start = () => new SummariserThread(systemClock, script, log);
+  const others = Math.min(mostThreads, processors()) - 1;
+  return new SummariserThreads([start(), ...Array.from({ length: others }, start)]);
 }
 
 /** What features use of the editor, apart from the parts of its API that they are about. */
@@ -70,9 +82,7 @@ export class Host extends DisposableStore {
       }),
       clock: systemClock,
       log,
-      summariser: this.add(
-        new SummariserThread(systemClock, () => summaryScript(this.extensionUri), log),
-      ),
+      summariser: this.add(summariserThreads(() => summaryScript(context.extensionUri), log)),
       wantsSuggestions: () => this.settings.suggestions.value,
     };
   }

@@ -34,6 +34,7 @@ export class SummariserThread implements Summariser, Disposable {
   #thread: Thread | undefined;
   #ending: Disposable | undefined;
   #requests = 0;
+  #waiting = 0;
   #isBroken = false;
   #isDisposed = false;
 
@@ -48,7 +49,21 @@ export class SummariserThread implements Summariser, Disposable {
     this.#log = log;
   }
 
+  /** How many requests it has not answered yet. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
   async summarise(request: SummaryRequest): Promise<Uint8Array> {
+    this.#waiting += 1;
+    try {
+      return await this.#summarise(request);
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+
+  async #summarise(request: SummaryRequest): Promise<Uint8Array> {
     if (this.#isBroken) return this.#summariseHere(request);
     this.#starting ??= this.#start();
     const thread = await this.#starting;

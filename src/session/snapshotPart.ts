@@ -72,8 +72,9 @@ function checksum(...parts: readonly Uint8Array[]): string {
 function sumOf(bytes: Uint8Array): number {
   const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
   padded.set(bytes);
+  const words = new Uint32Array(padded.buffer);
   let sum = 0;
-  for (const word of new Uint32Array(padded.buffer)) sum = (Math.imul(sum, 31) + word) | 0;
+  for (let at = 0; at < words.length; at += 1) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
   return sum;
 }
 

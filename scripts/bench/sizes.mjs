@@ -6,7 +6,7 @@ import { temporaryFolder } from '../hosts/temporaryFolder.mjs';
 import { packageVsix } from '../package/vsix.mjs';
 import { inRepository } from '../repository.mjs';
 
-const bundles = ['extension.js', 'cli.js', 'mergeDriver.js'];
+const bundles = ['extension.js', 'starter.js', 'cli.js', 'mergeDriver.js'];
 
 /** What ships, minified and zipped. */
 export async function measureSizes(resources) {

@@ -3,34 +3,19 @@
 const { appendFileSync } = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const { isMainThread } = require('node:worker_threads');
-const child = require('node:child_process');
 const dgram = require('node:dgram');
 const dns = require('node:dns');
 const http = require('node:http');
 const https = require('node:https');
 const net = require('node:net');
+const { inExtensionHost } = require('./inExtensionHost.cjs');
 
 /** Names the file that the lines are written to. */
 const { STANDPOINT_REQUESTS: file } = process.env;
-const extensionHost = '--type=extensionHost';
 
-if (process.execArgv.includes(requiring())) watch();
-else loadIntoExtensionHosts();
-syncBuiltinESMExports();
-
-function requiring() {
-  return `--require=${__filename}`;
-}
-
-/** The server takes NODE_OPTIONS out of their environment; threads inherit the arguments of their process. */
-function loadIntoExtensionHosts() {
-  const { fork } = child;
-  const own = process.env.NODE_OPTIONS.split(' ');
-  child.fork = (script, args, options) => {
-    if (!args?.includes(extensionHost)) return fork(script, args, options);
-    const execArgv = [...(options?.execArgv ?? process.execArgv), ...own];
-    return fork(script, args, { ...options, execArgv });
-  };
+if (inExtensionHost(__filename)) {
+  watch();
+  syncBuiltinESMExports();
 }
 
 function watch() {

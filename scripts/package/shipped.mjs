@@ -13,6 +13,7 @@ export const shipped = [
   'dist/extension.js',
   'dist/licences.txt',
   'dist/mergeDriver.js',
+  'dist/starter.js',
   'docs/anchors.md',
   'docs/batch.md',
   'docs/checking.md',

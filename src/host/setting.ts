@@ -1,7 +1,33 @@
-import { ConfigurationTarget, workspace } from 'vscode';
+import { type ConfigurationChangeEvent, ConfigurationTarget, workspace } from 'vscode';
 import { type Disposable, Emitter } from '../session/event.ts';
 
 const section = 'standpoint';
+
+/** Standpoint's part of the user's configuration: read once, and again when it has changed. */
+export class SettingsSection implements Disposable {
+  readonly #changed = new Emitter<ConfigurationChangeEvent>();
+  readonly #listener: Disposable;
+  #values = workspace.getConfiguration(section);
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    this.#listener = workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration(section)) return;
+      this.#values = workspace.getConfiguration(section);
+      this.#changed.fire(change);
+    });
+  }
+
+  get(key: string): unknown {
+    return this.#values.get(key);
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#changed.dispose();
+  }
+}
 
 /** One setting of the user: its value now, and an event when it changes. */
 export class Setting<T> implements Disposable {
@@ -14,14 +40,14 @@ export class Setting<T> implements Disposable {
   readonly onDidChange = this.#changed.event;
 
   /** `key` without its section. The manifest's default holds where the user's value is no T. */
-  constructor(key: string, isT: (value: unknown) => value is T) {
+  constructor(key: string, isT: (value: unknown) => value is T, own: SettingsSection) {
     this.#key = key;
     this.#read = () => {
-      const value: unknown = workspace.getConfiguration(section).get(key);
+      const value = own.get(key);
       return isT(value) ? value : defaultOf(key, isT);
     };
     this.#value = this.#read();
-    this.#listener = workspace.onDidChangeConfiguration((change) => {
+    this.#listener = own.onDidChange((change) => {
       if (!change.affectsConfiguration(`${section}.${key}`)) return;
       this.#value = this.#read();
       this.#changed.fire(this.#value);

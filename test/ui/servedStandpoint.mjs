@@ -44,7 +44,7 @@ export async function startVSCode(resources, { others = [], ...options } = {}) {
  * so that nothing that VS Code remembers in the browser goes from one to another. Fails in the end where
  * anything was asked of a network meanwhile.
  *
- * @returns {Promise<{ workspace: string, open: (viewport?: object, address?: object) => Promise<Workbench> }>}
+ * @returns {Promise<{ workspace: string, userData: string, open: (viewport?: object, address?: object) => Promise<Workbench> }>}
  */
 export async function serveFolder(resources, { server, browser, requests }, folder) {
   const earlier = await requests();
@@ -61,7 +61,7 @@ export async function serveFolder(resources, { server, browser, requests }, fold
     });
     return Workbench.open(context, `${server.origin}/?${new URLSearchParams(address)}`);
   };
-  return { workspace, open };
+  return { workspace, userData: server.userData, open };
 }
 
 /** One by one, so that each tells the server: it keeps the extension host of a window that is just gone. */

@@ -24,7 +24,7 @@ export async function timeSights(resources, folder, rounds) {
   };
   const seen = { none: [], least: [], own: [] };
   for (let round = 0; round < rounds; round += 1) {
-    for (const [kind, open] of Object.entries(kinds)) {
+    for (const [kind, { open }] of Object.entries(kinds)) {
       await using window = await open(folder);
       seen[kind].push(await sightsOf(window, kind !== 'none'));
     }

@@ -1,44 +1,90 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { until } from '../../../test/ui/until.mjs';
 import { temporaryFolder } from '../../hosts/temporaryFolder.mjs';
+import { inRepository } from '../../repository.mjs';
 import { median } from '../timing.mjs';
 import { startVSCode } from './vscode.mjs';
 
-/** How long it takes to start Standpoint, and an extension that does nothing, in windows on each of the folders. */
+/**
+ * How long it takes to start Standpoint with and without what V8 compiled of it in an earlier start, and an
+ * extension that does nothing and starts at the same events, in windows on each of the folders.
+ */
 export async function timeStarts(resources, folders, rounds) {
-  const file = path.join(await temporaryFolder(resources, 'starts'), 'starts.jsonl');
-  const starts = async () => {
-    const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n').slice(0, -1);
-    const all = lines.map((line) => JSON.parse(line));
-    for (const { error } of all) if (error !== undefined) throw new Error(error);
-    return all;
-  };
-  const open = await startVSCode(resources, {
-    others: ['empty', 'stopwatch'],
-    withStandpoint: true,
-    environment: { STANDPOINT_STOPWATCH: file },
+  const empty = await startWatched(resources, 'standpoint.standpoint-empty', {
+    others: ['empty', 'waking'],
   });
+  const own = await startWatched(resources, 'standpoint.standpoint', {
+    others: ['waking'],
+    withStandpoint: true,
+  });
+  const kinds = {
+    empty: (folder) => empty.start(folder),
+    first: (folder) => own.startAsInstalled(folder),
+    later: (folder) => own.start(folder),
+  };
+  // The first window of a server differs from the next ones.
+  await empty.start(Object.values(folders).at(-1));
+  await own.keepCompiled(Object.values(folders).at(-1));
   const lines = [];
   for (const [what, folder] of Object.entries(folders)) {
-    const before = (await starts()).length;
-    for (let round = 1; round <= rounds; round += 1) {
-      await using window = await open(folder);
-      await until(
-        async () => (await starts()).length === before + round,
-        `no extension started in ${window.page.url()}`,
-      );
-    }
-    lines.push(`activation in a folder with ${what}: ${inWords((await starts()).slice(before))}`);
+    const starts = { empty: [], first: [], later: [] };
+    for (let round = 0; round < rounds; round += 1)
+      for (const [kind, start] of Object.entries(kinds)) starts[kind].push(await start(folder));
+    lines.push(...inWords(what, starts));
   }
   return lines;
 }
 
-function inWords(starts) {
-  const empty = times(starts.map((one) => one['standpoint.standpoint-empty']));
-  const own = times(starts.map((one) => one['standpoint.standpoint']));
-  const more = own.all - empty.all;
-  return `an empty extension ${said(empty)}, Standpoint ${said(own)}: ${more.toFixed(1)} ms more`;
+/** A VS Code that says of each window what it took to start one of its extensions. */
+export async function startWatched(resources, id, extensions) {
+  const file = path.join(await temporaryFolder(resources, 'starts'), 'starts.jsonl');
+  const { open, userData } = await startVSCode(resources, {
+    ...extensions,
+    environment: {
+      NODE_OPTIONS: `--require=${inRepository('scripts/bench/opening/stopwatch.cjs')}`,
+      STANDPOINT_STOPWATCH: file,
+      STANDPOINT_WATCHED: id,
+    },
+  });
+  const lines = async () => (await readFile(file, 'utf8').catch(() => '')).split('\n').slice(0, -1);
+  const started = async (window, before) => {
+    const missing = `${id} did not start in ${window.page.url()}`;
+    const line = await until(async () => (await lines())[before], missing);
+    return JSON.parse(line);
+  };
+  const storage = path.join(userData, 'User/globalStorage', id);
+  const compiled = path.join(storage, 'extension.v8');
+  const start = async (folder) => {
+    const before = (await lines()).length;
+    await using window = await open(folder);
+    return await started(window, before);
+  };
+  return {
+    start,
+    /** Stays until Standpoint has kept what was compiled. */
+    async keepCompiled(folder) {
+      await using _ = await open(folder);
+      const isKept = async () => (await readdir(storage).catch(() => [])).includes('extension.v8');
+      await until(isKept, 'Standpoint did not keep what was compiled');
+    },
+    async startAsInstalled(folder) {
+      await rename(compiled, `${compiled}.aside`);
+      const taken = await start(folder);
+      await rename(`${compiled}.aside`, compiled);
+      return taken;
+    },
+  };
+}
+
+function inWords(what, starts) {
+  const [empty, first, later] = ['empty', 'first', 'later'].map((kind) => times(starts[kind]));
+  const more = (own) => `${(own.all - empty.all).toFixed(1)} ms more`;
+  return [
+    `activation in a folder with ${what}: an empty extension ${said(empty)}`,
+    `  Standpoint the first time ${said(first)}: ${more(first)}`,
+    `  Standpoint later ${said(later)}: ${more(later)}`,
+  ];
 }
 
 function times(starts) {
@@ -46,10 +92,11 @@ function times(starts) {
     loading: median(starts.map(({ loading }) => loading)),
     starting: median(starts.map(({ starting }) => starting)),
     all: median(starts.map(({ loading, starting }) => loading + starting)),
+    working: median(starts.map(({ working }) => working)),
   };
 }
 
-function said({ all, loading, starting }) {
-  const [sum, load, start] = [all, loading, starting].map((time) => time.toFixed(1));
-  return `${sum} ms (loading ${load}, starting ${start})`;
+function said({ all, loading, starting, working }) {
+  const [sum, load, start, cpu] = [all, loading, starting, working].map((ms) => ms.toFixed(1));
+  return `${sum} ms (loading ${load}, starting ${start}; ${cpu} of the processor)`;
 }

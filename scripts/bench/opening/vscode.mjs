@@ -8,8 +8,8 @@ import { installUnpacked } from '../../package/installUnpacked.mjs';
 import { inRepository } from '../../repository.mjs';
 
 /**
- * A VS Code with some of the extensions of this folder, and Standpoint where it is wanted. Returns what opens a
- * folder in a new window that knows nothing of the others; whoever opens one closes it.
+ * A VS Code with some of the extensions of this folder, and Standpoint where it is wanted. `open` opens a folder
+ * in a new window that knows nothing of the others; whoever opens one closes it.
  */
 export async function startVSCode(resources, { others = [], withStandpoint = false, environment }) {
   const extensions = path.join(await temporaryFolder(resources, 'extensions'), 'extensions');
@@ -21,7 +21,7 @@ export async function startVSCode(resources, { others = [], withStandpoint = fal
   if (withStandpoint) await installUnpacked(extensions);
   const server = await startServer(resources, { extensions, environment });
   const browser = await launchBrowser(resources);
-  return async (folder) => {
+  const open = async (folder) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const address = `${server.origin}/?${new URLSearchParams({ folder })}`;
     const workbench = await Workbench.open(context, address);
@@ -31,4 +31,5 @@ export async function startVSCode(resources, { others = [], withStandpoint = fal
     };
     return { workbench, page: workbench.page, [Symbol.asyncDispose]: close };
   };
+  return { open, userData: server.userData };
 }

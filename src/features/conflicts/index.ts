@@ -11,6 +11,9 @@ import { offerToResolve } from './offer.ts';
 import { offerQuickFix } from './quickFix.ts';
 import { ConflictResolver } from './resolveConflicts.ts';
 
+/** Milliseconds after which VS Code has started its Git extension by itself, without being held up for it. */
+const patience = 1000;
+
 /** Sidecars that git could not merge: offered, merged, asked about, staged. */
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
@@ -44,9 +47,11 @@ export function register(session: Session, host: Host): Disposable {
 
   store.add(offerToResolve(unmerged));
   store.add(offerQuickFix(unmerged));
-  host.attend(l10n.t('following git'), async () => {
-    await unmerged.connect();
-  });
+  const follow = () =>
+    host.attend(l10n.t('following git'), async () => {
+      await unmerged.connect();
+    });
+  store.add(host.ports.clock.after(patience, follow));
   return store;
 }
 

@@ -11,36 +11,43 @@ import type { Highlight, Look } from '../../core/annotation/highlight.ts';
 import { type LinedLook, lines } from '../../core/annotation/line.ts';
 import { paletteColours } from '../../core/codebook/codebook.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
+import { LastSaid } from '../../host/lastSaid.ts';
 import { rangeOf } from '../../host/ranges.ts';
 
 const looks: readonly Look[] = [...paletteColours, 'untagged', 'changed', 'actor'];
 
-/** One decoration type for each look, made once: VS Code's cost is by type, not by range. */
+/**
+ * One decoration type for each look, made once, when something is shown that way: VS Code's cost is by type, not by
+ * range.
+ */
 export class Decorations extends DisposableStore {
-  readonly #types = new Map<Look, TextEditorDecorationType>(
-    looks.map((look) => [look, this.add(createType(look))]),
-  );
+  readonly #types = new Map<Look, TextEditorDecorationType>();
 
   /** What each editor was last told to show of each look, in which version of its document. */
-  readonly #shown = new WeakMap<TextEditor, Map<Look, string>>();
+  readonly #shown = new WeakMap<TextEditor, LastSaid<Look>>();
 
   /**
    * Shows these highlights in the editor and no others. Looks that are as they were are left alone: one tag changes
    * two of them. An edit moves what is shown, so that after one all are set again.
    */
   show(editor: TextEditor, highlights: readonly Highlight[]): void {
-    const shown = this.#shown.get(editor) ?? new Map<Look, string>();
+    const shown = this.#shown.get(editor) ?? new LastSaid<Look>();
     this.#shown.set(editor, shown);
-    for (const [look, type] of this.#types) {
+    for (const look of looks) {
       const own = highlights.filter((highlight) => highlight.look === look);
-      const now = `${editor.document.version} ${own.map(wordsOf).join(' ')}`;
-      if (shown.get(look) === now) continue;
-      shown.set(look, now);
+      const now = own.length > 0 ? `${editor.document.version} ${own.map(wordsOf).join(' ')}` : '';
+      if (!shown.isNew(look, now)) continue;
       editor.setDecorations(
-        type,
+        this.#typeOf(look),
         own.map((highlight) => option(editor, highlight)),
       );
     }
+  }
+
+  #typeOf(look: Look): TextEditorDecorationType {
+    const made = this.#types.get(look) ?? this.add(createType(look));
+    this.#types.set(look, made);
+    return made;
   }
 }
 

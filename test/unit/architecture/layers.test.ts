@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   features: ['host', 'session', 'core'],
   cli: ['session', 'core'],
   'extension.ts': ['features', 'host', 'session', 'core'],
+  starter: ['extension.ts'],
 };
 
 /** Packages from outside that a layer may use. */
@@ -20,6 +21,7 @@ const mayUse: Readonly<Record<string, RegExp>> = {
   features: /^vscode$/,
   cli: /^(node:.+)$/,
   'extension.ts': /^vscode$/,
+  starter: /^(vscode|node:.+)$/,
 };
 
 describe('the layers of the code', () => {

@@ -52,7 +52,7 @@ describe('the manifest and the code', () => {
       isStrings: 'array',
       isBoolean: 'boolean',
     };
-    const inSources = [...code.matchAll(/new Setting\(\s*'([\w.]+)', (\w+)\)/g)].map(
+    const inSources = [...code.matchAll(/new Setting\(\s*'([\w.]+)', (\w+), /g)].map(
       ([, key, guard = '']) => [`standpoint.${key}`, types[guard]],
     );
     const inManifest = Object.entries(settings).map(([key, { type }]) => [key, type]);

@@ -1,0 +1,3 @@
+const vscode = require('vscode');
+
+exports.activate = () => vscode.extensions.getExtension(process.env.STANDPOINT_WATCHED).activate();

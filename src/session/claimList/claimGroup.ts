@@ -102,7 +102,10 @@ export class ClaimGroup<A extends string> {
   /** What takes long of `rows`, bit by bit; `rows` takes little after that. */
   *steps(): Generator<void> {
     yield* this.#fill();
-    if (this.#inner !== undefined) return;
+    if (this.#inner !== undefined) {
+      yield* this.#inner.order();
+      return;
+    }
     const members = this.#inOrder().map((member) => this.#sourceOf(member));
     const needed = this.#layout.sorting === 'name' ? members : firstPiece(members);
     for (const source of needed) {

@@ -1,8 +1,9 @@
 import type { CountedArticle } from '../../core/corpus/claimFacts.ts';
 import { type Level, subjectKey, subjectOf } from '../../core/corpus/grouping.ts';
+import { sortInSteps } from '../../core/corpus/sortInSteps.ts';
 import { groupedBy } from '../../core/text/groupedBy.ts';
 import { ClaimGroup } from './claimGroup.ts';
-import { inGroupOrder } from './groupOrder.ts';
+import { groupOrder } from './groupOrder.ts';
 import type { Layout } from './layout.ts';
 
 /**
@@ -19,6 +20,9 @@ export class ClaimGroups<A extends string> {
   #inOrder: readonly ClaimGroup<A>[] = [];
   /** Groups that came since then. */
   readonly #come = new Set<ClaimGroup<A>>();
+  /** How many changes there were, and how many of them are in order. */
+  #changes = 0;
+  #inOrderAfter = 0;
 
   /** `inner` is how the claims in each group go, which is below the row `parent`. */
   constructor(level: Level, inner: Layout, parent: string | undefined) {
@@ -29,6 +33,7 @@ export class ClaimGroups<A extends string> {
 
   /** These claims of an article, and no others of it, are there from now on; the numbers count its claims. */
   put(article: CountedArticle<A>, claims: readonly number[]): void {
+    this.#changes += 1;
     const before = this.#having.get(article.article) ?? [];
     const byKey = groupedBy(claims, (at) => this.#keyOf(article, at));
     const groups = [...byKey].map(([key, own]) => {
@@ -42,18 +47,29 @@ export class ClaimGroups<A extends string> {
 
   /** An article is gone. */
   remove(article: A): void {
+    this.#changes += 1;
     for (const group of this.#having.get(article) ?? []) this.#leave(group, article);
     this.#having.delete(article);
   }
 
   /** All groups in the order of the list. */
   get inOrder(): readonly ClaimGroup<A>[] {
+    for (const _ of this.order());
+    return this.#inOrder;
+  }
+
+  /** What takes long of `inOrder`, bit by bit: there are some ten thousand groups. */
+  *order(): Generator<void> {
+    const changes = this.#changes;
+    if (this.#inOrderAfter === changes) return;
     // What was in order before nearly is, and takes little to be sorted.
     const there = this.#inOrder.filter((group) => this.#groups.get(group.key) === group);
     const groups = [...there, ...this.#come].filter(({ counts }) => counts.count > 0);
+    const inOrder = yield* sortInSteps(groups, groupOrder(this.#inner.sorting));
+    if (this.#changes !== changes) return; // While others had their turn.
     this.#come.clear();
-    this.#inOrder = inGroupOrder(groups, this.#inner.sorting);
-    return this.#inOrder;
+    this.#inOrder = inOrder;
+    this.#inOrderAfter = changes;
   }
 
   #keyOf(article: CountedArticle<A>, at: number): string {

@@ -5,21 +5,16 @@ import type { ClaimGroup } from './claimGroup.ts';
 type Order = (a: ClaimGroup<string>, b: ClaimGroup<string>) => number;
 
 /**
- * Groups in the order of a list. What has nothing in common (no actor, not tagged, no target) comes last; groups
- * with no other difference go by their names, then by their keys, of which no two are equal.
+ * How groups go in a list. What has nothing in common (no actor, not tagged, no target) comes last; groups with no
+ * other difference go by their names, then by their keys, of which no two are equal.
  */
-export function inGroupOrder<G extends ClaimGroup<string>>(
-  groups: readonly G[],
-  sorting: Sorting,
-): readonly G[] {
+export function groupOrder(sorting: Sorting): Order {
   const first = orders[sorting];
-  return groups.toSorted(
-    (a, b) =>
-      Number(isRest(a)) - Number(isRest(b)) ||
-      first(a, b) ||
-      compare(a.heading?.name ?? '', b.heading?.name ?? '') ||
-      compare(a.key, b.key),
-  );
+  return (a, b) =>
+    Number(isRest(a)) - Number(isRest(b)) ||
+    first(a, b) ||
+    compare(a.heading?.name ?? '', b.heading?.name ?? '') ||
+    compare(a.key, b.key);
 }
 
 const orders: { readonly [sorting in Sorting]: Order } = {

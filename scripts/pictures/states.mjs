@@ -243,15 +243,15 @@ claims:
     await settled();
   },
 
-  /** A folder that is being read: of one sidecar the disk does not give the content. */
+  /** A folder that is being read. */
   async reading(workbench, scene) {
-    await showWithheld(workbench, scene, 'reading');
+    await showWhileRead(workbench, scene, 'reading');
     await settled();
   },
 
-  /** An export that waits for the reading, and can be cancelled. */
+  /** An export that waits until the folder is read, and can be cancelled. */
   async exportWaits(workbench, scene) {
-    await showWithheld(workbench, scene, 'export-waits');
+    await showWhileRead(workbench, scene, 'export-waits');
     await workbench.runCommand('Standpoint: Export Claims…');
     await workbench.waitForNotification('exported when the folder is read');
     await settled();
@@ -259,10 +259,10 @@ claims:
 
   /** An export after the reading was stopped. */
   async exportStopped(workbench, scene) {
-    await showWithheld(workbench, scene, 'export-stopped');
+    await showWhileRead(workbench, scene, 'export-stopped');
     await workbench.runCommand('Standpoint: Stop Reading the Folder');
     await workbench.runCommand('Standpoint: Export Claims…');
-    await workbench.page.locator('.monaco-dialog-box', { hasText: 'is not read' }).waitFor();
+    await workbench.page.locator('.monaco-dialog-box', { hasText: 'was stopped' }).waitFor();
     await settled();
   },
 
@@ -320,15 +320,18 @@ async function showLarge(workbench, scene, name, size) {
   await workbench.rows().first().waitFor();
 }
 
-/** Shows the samples while all but one of them are read. */
-async function showWithheld(workbench, scene, name) {
+/** Shows the samples while articles beside them are searched for claims, which takes a minute. */
+async function showWhileRead(workbench, scene, name) {
   const folder = await ownSamples(scene, name);
-  const file = withheldFile(path.join(folder, `${untouched}.claims.yaml`));
-  scene.resources.defer(() => file.give(''));
+  const slow = 'said '.repeat(3_000_000);
+  for (const copy of [1, 2, 3, 4, 5, 6]) {
+    await writeFile(path.join(folder, `minutes-${copy}.txt`), slow);
+  }
   await show(workbench, { folder });
   await workbench.openFile(feature);
   await workbench.openContainer('Standpoint');
-  await workbench.page.locator('.statusbar-item', { hasText: '7 of 8 articles read' }).waitFor();
+  await workbench.waitForRow('Marta Vell');
+  await workbench.page.locator('.statusbar-item', { hasText: 'searched for claims' }).waitFor();
 }
 
 async function expand(workbench, group) {

@@ -68,10 +68,10 @@ function stoppedWords(session: Session, need: Need, missing: number): string {
 function unreadWords(count: number): string {
   return count === 1
     ? l10n.t(
-        'The reading of the folder was stopped: 1 article is not read, and its claims would be missing.',
+        'The reading of the folder was stopped: 1 article has not been read, and its claims would be missing.',
       )
     : l10n.t(
-        'The reading of the folder was stopped: {0} articles are not read, and their claims would be missing.',
+        'The reading of the folder was stopped: {0} articles have not been read, and their claims would be missing.',
         shownNumber(count),
       );
 }
@@ -79,10 +79,10 @@ function unreadWords(count: number): string {
 function unsearchedWords(count: number): string {
   return count === 1
     ? l10n.t(
-        'The reading of the folder was stopped: 1 article is not searched for claims, and its suggestions would be missing.',
+        'The reading of the folder was stopped: 1 article has not been searched for claims, and its suggestions would be missing.',
       )
     : l10n.t(
-        'The reading of the folder was stopped: {0} articles are not searched for claims, and their suggestions would be missing.',
+        'The reading of the folder was stopped: {0} articles have not been searched for claims, and their suggestions would be missing.',
         shownNumber(count),
       );
 }

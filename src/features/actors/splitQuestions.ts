@@ -87,13 +87,13 @@ async function pickClaims(
   const items = all.map((one): QuickPickItem & { readonly one: ClaimInArticle } => ({
     one,
     label: one.claim.quote,
-    description: nameOf(one.article),
-    detail: detailOf(one.claim),
+    // Beside the words of a long claim, the name of its article would be cut off.
+    detail: `${detailOf(one.claim)} · ${nameOf(one.article)}`,
     picked: one.article === present?.article && one.claim.key === present.key,
   }));
   const picked = await pickSeveral(items, {
-    matchOnDescription: true,
-    title: l10n.t("Split “{0}”: which claims are somebody else's?", actor),
+    matchOnDetail: true,
+    title: l10n.t('Split “{0}”: which claims are somebody else’s?', actor),
     placeHolder: l10n.t('Claims; none if only a name is somebody else’s'),
   });
   return picked?.map(({ one }) => one);

@@ -7,6 +7,7 @@ import { stanceWords } from '../../host/claimWords.ts';
 import { pickSeveral } from '../../host/plainItems.ts';
 import type { BulkClaim } from './bulkClaims.ts';
 
+/** Its details stand below its words, which would cut them off. */
 interface BulkItem extends QuickPickItem {
   readonly bulk: BulkClaim;
 }
@@ -25,7 +26,7 @@ export async function pickClaims(
   const picked = await pickSeveral(all.map(itemOf), {
     title,
     placeHolder: l10n.t('Claims that get the same stance'),
-    matchOnDescription: true,
+    matchOnDetail: true,
   });
   return picked === undefined || picked.length === 0 ? undefined : picked.map(({ bulk }) => bulk);
 }
@@ -38,7 +39,7 @@ function itemOf(bulk: BulkClaim): BulkItem {
       picked: stanceOf(claim) === undefined,
       iconPath: claimIcon(claim),
       label: shortened(claim.quote, longest),
-      description: [claim.actor?.name, stanceWords(claim), nameOf(article)]
+      detail: [claim.actor?.name, stanceWords(claim), nameOf(article)]
         .filter((part) => part !== undefined)
         .join(' · '),
     };
@@ -47,7 +48,7 @@ function itemOf(bulk: BulkClaim): BulkItem {
   return {
     bulk,
     label: shortened(`${first?.before ?? ''}${first?.quote ?? ''}${first?.after ?? ''}`, longest),
-    description: [
+    detail: [
       l10n.t('no claim yet: the words themselves become one'),
       l10n.t('{0}, line {1}', nameOf(bulk.article), String(bulk.line)),
     ].join(' · '),

@@ -79,6 +79,18 @@ describe('the manifest and the code', () => {
     assert.deepEqual(inCode(/'setContext', '(standpoint\.\w+)'/g), [...keys].sort());
   });
 
+  it('ask for an article in one way in keys and menus, without waiting until Standpoint has heard of the file', () => {
+    const clauses: Record<string, string>[] = [
+      ...contributes.keybindings,
+      ...Object.values<Record<string, string>[]>(contributes.menus).flat(),
+    ];
+    const asking = clauses.flatMap(({ when = '' }) => (when.includes('LangId') ? when : []));
+    assert.ok(asking.length > 20);
+    const isArticle =
+      /\b(?:editor|resource)LangId in standpoint\.articleLanguages && !\(resourceExtname =~ \/\^\\\.\(csv\|tsv\)\$\/i\)/;
+    for (const when of asking) assert.match(when, isArticle);
+  });
+
   it('name only commands that exist in keys, menus and welcome texts', () => {
     const menus = Object.values<{ command: string; submenu?: string }[]>(contributes.menus)
       .flat()

@@ -1,7 +1,7 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import type { Disposable } from '../session/event.ts';
 import type { Session } from '../session/session.ts';
-import { type ArticleUri, articleOf, classify } from '../session/uris.ts';
+import { type ArticleUri, articleOf, type CodebookUri, classify } from '../session/uris.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { findFiles } from './findFiles.ts';
 import type { Host } from './host.ts';
@@ -20,7 +20,7 @@ export class FolderFiles extends DisposableStore {
   /** How often a scan was asked for: the folder is read when the last one that was is done. */
   #asked = 0;
   /** The addresses of the codebooks that the latest scan found. */
-  #codebooks: ReadonlySet<string> = new Set();
+  #codebooks: ReadonlySet<CodebookUri> = new Set();
 
   constructor(session: Session, host: Host) {
     super();
@@ -106,14 +106,17 @@ export class FolderFiles extends DisposableStore {
     if (scan !== this.#scans) return; // The later one does all of it.
     const found = new Set([...articles, ...sidecars].map(toArticle));
     await this.#session.takeFolder(found);
-    await this.#takeCodebooks(new Set(codebooks.map(String)));
+    await this.#takeCodebooks(new Set(codebooks.map((uri) => uri.toString() as CodebookUri)));
   }
 
-  /** Codebooks are read when an article asks for them; only those that are gone need telling. */
-  async #takeCodebooks(found: ReadonlySet<string>): Promise<void> {
-    const gone = [...this.#codebooks].filter((uri) => !found.has(uri));
+  /**
+   * Codebooks are read when an article asks for them. One that was there before may be gone, or another one: of a
+   * folder that goes and comes back within a moment, VS Code does not tell its files.
+   */
+  async #takeCodebooks(found: ReadonlySet<CodebookUri>): Promise<void> {
+    const before = this.#codebooks;
     this.#codebooks = found;
-    for (const uri of gone) await this.#session.refresh(uri);
+    await this.#session.recheckCodebooks(new Set([...before, ...found]));
   }
 }
 

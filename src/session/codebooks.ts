@@ -100,6 +100,14 @@ export class Codebooks {
     if (codebook === undefined) this.#problems.fire({ uri, text: '', problems: [] });
   }
 
+  /** Reads a codebook again that somebody has looked for. Says whether another one holds since. */
+  async recheck(uri: CodebookUri): Promise<boolean> {
+    const before = this.#read.get(uri);
+    if (before === undefined) return false;
+    await this.refresh(uri);
+    return (await this.#get(uri)) !== (await before);
+  }
+
   /**
    * The text of a codebook, with what could not be written yet; undefined where there is none. Folders
    * above the user's own may be closed to us: no codebook is there, then.

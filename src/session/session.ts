@@ -18,7 +18,7 @@ import type { FolderReading } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import { type SessionParts, sessionParts } from './sessionParts.ts';
 import type { SetAsideDecisions } from './setAsideDecisions.ts';
-import { type ArticleUri, articleOf, classify, type FileUri } from './uris.ts';
+import { type ArticleUri, articleOf, type CodebookUri, classify, type FileUri } from './uris.ts';
 
 /**
  * The living state of a workspace: its articles with their claims, its codebooks, and the one door
@@ -73,6 +73,13 @@ export class Session implements Disposable {
       return library.refresh(file?.is === 'sidecar' ? articleOf(file.uri) : (uri as ArticleUri));
     await codebooks.refresh(file.uri);
     await library.refreshCodebooks();
+  }
+
+  /** Codebooks that may have changed without a word of it: where one has, its articles are read again. */
+  async recheckCodebooks(uris: Iterable<CodebookUri>): Promise<void> {
+    const { codebooks, library } = this.#parts;
+    const changes = await Promise.all([...uris].map((uri) => codebooks.recheck(uri)));
+    if (changes.includes(true)) await library.refreshCodebooks();
   }
 
   /** The files with decisions that could not be written to them yet. */

@@ -3,7 +3,7 @@ import type { StanceId } from '../../../src/core/codebook/codebook.ts';
 import type { SummaryRequest } from '../../../src/session/ports.ts';
 import { RestingArticle } from '../../../src/session/restingArticle.ts';
 import { Session } from '../../../src/session/session.ts';
-import { type ArticleUri, sidecarOf } from '../../../src/session/uris.ts';
+import { type ArticleUri, type CodebookUri, sidecarOf } from '../../../src/session/uris.ts';
 import { generatedFolder, notingSummariser } from './generatedFolder.ts';
 import { memoryPorts } from './memory.ts';
 
@@ -119,6 +119,29 @@ describe('a folder with more articles than somebody works on', () => {
     assert.ok(session.articles.listed(uri)?.claims.some(({ quote }) => /It is late/.test(quote)));
     await session.refresh(uri);
     assert.equal(asked.length, 1, 'nothing has changed since');
+  });
+
+  it('has the codebooks of now when somebody has them looked at, and reads nothing where they are the same', async () => {
+    const { session, ports, asked } = folder();
+    const codebook = 'file:///news/standpoint.yaml' as CodebookUri;
+    const elsewhere = 'file:///archive/standpoint.yaml' as CodebookUri;
+    ports.files.texts.set(codebook, 'standpoint: 1\nignore: ["Holl"]\n');
+    ports.files.texts.set(elsewhere, 'standpoint: 1\nignore: [');
+    await session.takeFolder(new Set(uris));
+    const told: string[] = [];
+    session.onDidChangeProblems(({ uri }) => told.push(uri));
+    asked.length = 0;
+    await session.recheckCodebooks([codebook, elsewhere]);
+    assert.deepEqual(asked, []);
+    assert.ok(!told.includes(elsewhere), 'no article asks for it');
+    ports.files.texts.set(codebook, 'standpoint: 1\nignore: ["Harbour Board"]\n');
+    await session.recheckCodebooks([codebook]);
+    const ignored = () => session.articles.codebookOf(uris[0] as ArticleUri)?.ignore;
+    assert.deepEqual(ignored(), ['Harbour Board']);
+    assert.ok(asked.length >= plan.articles);
+    ports.files.texts.delete(codebook);
+    await session.recheckCodebooks([codebook]);
+    assert.deepEqual(ignored(), []);
   });
 
   it('lists an article as it is that is worked on before its summary is made', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Range, WorkspaceEdit, window, workspace } from 'vscode';
+import { type CodeAction, commands, Range, WorkspaceEdit, window, workspace } from 'vscode';
 import type { GitRepository } from '../../src/host/git/gitApi.ts';
 import { hasGit, openedByGit, TestRepository } from './gitRepository.ts';
 import {
@@ -312,13 +312,16 @@ describe('conflicts of sidecars, in a host without git', () => {
       file(stay(tagged('opposes', 'luc'))),
     );
     await until(() => diagnosticsOf(sidecar).some(({ code }) => code === 'conflict-markers'));
-    const [problem] = diagnosticsOf(sidecar);
     await workspace.openTextDocument(inWorkspace(sidecar));
-    const actions = await codeActionsAt(
-      inWorkspace(sidecar),
-      problem?.range ?? new Range(0, 0, 0, 0),
-    );
-    const fix = actions.find(({ title }) => title === 'Resolve Conflicts…');
+    let fix: CodeAction | undefined;
+    // Git tells VS Code of the conflict in its own time, which may be after the file was read.
+    await until(async () => {
+      const problem = diagnosticsOf(sidecar).find(({ code }) => code === 'conflict-markers');
+      const range = problem?.range ?? new Range(0, 0, 0, 0);
+      const actions = await codeActionsAt(inWorkspace(sidecar), range);
+      fix = actions.find(({ title }) => title === 'Resolve Conflicts…');
+      return fix !== undefined;
+    }, 'no quick fix at the problem');
     assert.equal(fix?.command?.command, 'standpoint.resolveConflicts');
     const done = commands.executeCommand(
       'standpoint.resolveConflicts',

@@ -37,7 +37,7 @@ export async function timeStarts(resources, folders, rounds) {
 }
 
 /** A VS Code that says of each window what it took to start one of its extensions. */
-export async function startWatched(resources, id, extensions) {
+async function startWatched(resources, id, extensions) {
   const file = path.join(await temporaryFolder(resources, 'starts'), 'starts.jsonl');
   const { open, userData } = await startVSCode(resources, {
     ...extensions,

@@ -2,8 +2,11 @@ import { type Disposable, Emitter } from './event.ts';
 import type { Ports } from './ports.ts';
 import type { ArticleUri } from './uris.ts';
 
-/** Milliseconds without typing after which an article settles and what is shown of it is derived again. */
-const typingPause = 120;
+/**
+ * Milliseconds without typing after which an article settles and what is shown of it is derived again. Longer than most
+ * people take from one key to the next: VS Code is slower with the key that follows, when it has to mark an article.
+ */
+const typingPause = 250;
 /** A long article is derived again less often: that takes at most this share of the time. */
 const busyShare = 0.2;
 

@@ -25,6 +25,17 @@ interface NodeThreads {
   readonly Worker: new (script: string, options: { readonly eval: true }) => NodeWorker;
 }
 
+/** On Linux a thread has a priority of its own: what somebody does in the window comes first. Elsewhere it has none. */
+const behindOthers = `
+const { readlinkSync } = require('node:fs');
+const { constants, platform, setPriority } = require('node:os');
+const { PRIORITY_BELOW_NORMAL } = constants.priority;
+if (platform() === 'linux') {
+  const thread = readlinkSync('/proc/thread-self').split('/').at(-1);
+  setPriority(Number(thread), PRIORITY_BELOW_NORMAL);
+}
+`;
+
 const nodePort = `
 const { parentPort } = require('node:worker_threads');
 const post = (message) => parentPort.postMessage(message);
@@ -34,7 +45,7 @@ const listen = (listener) => parentPort.on('message', listener);
 function nodeThread(script: string): Thread | undefined {
   const threads = builtIn<NodeThreads>('node:worker_threads');
   if (threads === undefined) return undefined;
-  const worker = new threads.Worker(nodePort + script, { eval: true });
+  const worker = new threads.Worker(behindOthers + nodePort + script, { eval: true });
   worker.unref();
   return {
     post: (message) => worker.postMessage(message),

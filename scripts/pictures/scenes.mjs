@@ -222,7 +222,9 @@ export const scenes = {
   },
 
   /** A sidecar with conflict markers: the problem at its line, the article still highlighted. */
-  async problem(workbench) {
+  async problem(workbench, scene) {
+    // It leaves a sidecar unsaved, which the window of another scene in this folder would show too.
+    await show(workbench, { folder: await ownSamples(scene, 'problem') });
     await workbench.openFile(article);
     await workbench.openFile(`${article}.claims.yaml`);
     await workbench.goTo(1, 1);

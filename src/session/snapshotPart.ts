@@ -30,7 +30,7 @@ export function packPart(entries: readonly SnapshotEntry[], version: string): Ui
 
 /**
  * The articles in such a file. Undefined for what another version has written, and for what is cut or damaged. Their
- * summaries stay packed, in one piece of memory: ten thousand pieces would keep the garbage collector busy.
+ * summaries stay where they are: ten thousand pieces of memory would keep the garbage collector busy.
  */
 export function unpackPart(
   bytes: Uint8Array,
@@ -40,7 +40,7 @@ export function unpackPart(
   if (first === undefined || second === undefined || third === undefined) return undefined;
   if (decoder.decode(bytes.subarray(0, first)) !== version) return undefined;
   const line = bytes.subarray(second + 1, third);
-  const summaries = bytes.slice(third + 1);
+  const summaries = bytes.subarray(third + 1);
   const sum = decoder.decode(bytes.subarray(first + 1, second));
   if (sum !== checksum(line, summaries)) return undefined;
   const contents: Contents = JSON.parse(decoder.decode(line));
@@ -68,13 +68,14 @@ function checksum(...parts: readonly Uint8Array[]): string {
   return parts.map((part) => `${part.length} ${sumOf(part)}`).join(' ');
 }
 
-/** Word by word, which takes a quarter of the time; in the byte order of this machine, where it stays. */
+/** Four bytes at a time, which takes a quarter of the time, then the rest. */
 function sumOf(bytes: Uint8Array): number {
-  const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
-  padded.set(bytes);
-  const words = new Uint32Array(padded.buffer);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const words = bytes.length - (bytes.length % 4);
   let sum = 0;
-  for (let at = 0; at < words.length; at += 1) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
+  for (let at = 0; at < words; at += 4) sum = (Math.imul(sum, 31) + view.getUint32(at)) | 0;
+  for (let at = words; at < bytes.length; at += 1)
+    sum = (Math.imul(sum, 31) + view.getUint8(at)) | 0;
   return sum;
 }
 

@@ -13,6 +13,7 @@ const sidecarFiles = '**/*.claims.yaml';
 export class FolderFiles extends DisposableStore {
   readonly #session: Session;
   readonly #host: Host;
+  readonly #restored: Promise<void>;
   #watched = this.add(new DisposableStore());
   #scan: Disposable | undefined;
   /** How many scans were begun: a slow one must not undo what a later one found. */
@@ -22,10 +23,12 @@ export class FolderFiles extends DisposableStore {
   /** The addresses of the codebooks that the latest scan found. */
   #codebooks: ReadonlySet<CodebookUri> = new Set();
 
-  constructor(session: Session, host: Host) {
+  /** What was known of the folder is listed before it is searched: a search of a large one leaves little time else. */
+  constructor(session: Session, host: Host, restored: Promise<void>) {
     super();
     this.#session = session;
     this.#host = host;
+    this.#restored = restored;
     const { include, exclude } = host.settings;
     this.add(include.onDidChange(() => this.#start()));
     this.add(exclude.onDidChange(() => this.#scanSoon()));
@@ -96,6 +99,7 @@ export class FolderFiles extends DisposableStore {
     const { include, exclude } = this.#host.settings;
     this.#scans += 1;
     const scan = this.#scans;
+    await this.#restored;
     const finding = findFiles([
       { include: include.value, exclude: exclude.value || undefined },
       { include: sidecarFiles },

@@ -18,9 +18,9 @@ export function follow(session: Session, host: Host): Disposable {
     }
     for (const failure of failures) host.log.error('a sidecar was not restored', String(failure));
   });
-  host.attend(l10n.t('reading the folder'), () => session.restore());
+  const restored = host.attend(l10n.t('reading the folder'), () => session.restore());
   store.add(tellWhetherArticleIsActive(host.settings));
   store.add(followDocuments(session, host));
-  store.add(new FolderFiles(session, host));
+  store.add(new FolderFiles(session, host, restored));
   return store;
 }

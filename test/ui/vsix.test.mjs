@@ -41,13 +41,25 @@ describe('the packaged extension', () => {
     assert.ok(size <= largestPackage, `${size} bytes, at most ${largestPackage}`);
   });
 
-  it('has one bundle for desktop and web, which needs VS Code, and a thread of Node where there is Node', async () => {
-    const manifest = JSON.parse(await readFile(path.join(unpacked, 'package.json'), 'utf8'));
-    assert.equal(manifest.main, manifest.browser);
-    const bundle = await readFile(path.join(unpacked, manifest.main), 'utf8');
-    const required = [...bundle.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, name]) => name);
-    assert.deepEqual([...new Set(required)], ['vscode', 'node:worker_threads']);
+  it('has one bundle for desktop and web, which needs VS Code, and on its threads Node where there is Node', async () => {
+    const { browser } = JSON.parse(await readFile(path.join(unpacked, 'package.json'), 'utf8'));
+    const bundle = await readFile(path.join(unpacked, browser), 'utf8');
+    const onThreads = ['node:fs', 'node:os', 'node:worker_threads'];
+    assert.deepEqual(requiredBy(bundle), [...onThreads, 'vscode']);
     assert.ok(!bundle.includes('sourceMappingURL'));
+  });
+
+  it('starts in Node by a few lines that run that bundle', async () => {
+    const { main, browser } = JSON.parse(
+      await readFile(path.join(unpacked, 'package.json'), 'utf8'),
+    );
+    const starter = await readFile(path.join(unpacked, main), 'utf8');
+    assert.ok(starter.includes(path.basename(browser)));
+    assert.ok(starter.length < 5000, `${starter.length} characters`);
+    assert.deepEqual(
+      requiredBy(starter).filter((name) => !name.startsWith('node:')),
+      [],
+    );
   });
 
   it('holds the licence of every package in its bundles', async () => {
@@ -69,6 +81,12 @@ describe('the packaged extension', () => {
     await workbench.waitForRow('Ines Calloway');
   });
 });
+
+/** The modules that a script names, each once. */
+function requiredBy(script) {
+  const names = [...script.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, name]) => name);
+  return [...new Set(names)].sort();
+}
 
 /** vsce renames the licence, and the read-me and the changes to lower case. */
 function nameInVsix(file) {

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../core/text/joinedBytes.ts';
 import type { ArticleUri } from './uris.ts';
 
 /** What was known of an article, and of which files. */
@@ -23,9 +24,9 @@ const lineFeed = 10;
 export function packPart(entries: readonly SnapshotEntry[], version: string): Uint8Array {
   const contents: Contents = entries.map(({ uri, stamp, packed }) => [uri, stamp, packed.length]);
   const line = JSON.stringify(contents);
-  const summaries = joined(entries.map(({ packed }) => packed));
+  const summaries = joinedBytes(entries.map(({ packed }) => packed));
   const head = `${version}\n${checksum(encoder.encode(line), summaries)}\n${line}\n`;
-  return joined([encoder.encode(head), summaries]);
+  return joinedBytes([encoder.encode(head), summaries]);
 }
 
 /**
@@ -77,14 +78,4 @@ function sumOf(bytes: Uint8Array): number {
   for (let at = words; at < bytes.length; at += 1)
     sum = (Math.imul(sum, 31) + view.getUint8(at)) | 0;
   return sum;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const piece of pieces) {
-    all.set(piece, end);
-    end += piece.length;
-  }
-  return all;
 }

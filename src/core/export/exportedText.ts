@@ -1,3 +1,4 @@
+import { joinedBytes } from '../text/joinedBytes.ts';
 import { type ExportFormat, exportForms } from './exportForm.ts';
 import type { ExportRow } from './exportRow.ts';
 
@@ -26,15 +27,5 @@ export function* exportedText<A>(
     if (isCancelled()) return undefined;
   }
   pieces.push(encoder.encode(form.end));
-  return { bytes: joined(pieces), count };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return { bytes: joinedBytes(pieces), count };
 }

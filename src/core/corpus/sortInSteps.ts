@@ -1,4 +1,4 @@
-/** So many are sorted in one step: about a millisecond. */
+/** So many are sorted in one step. */
 const run = 512;
 
 /**

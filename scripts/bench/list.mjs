@@ -1,10 +1,20 @@
 import { defaultCodebook } from '../../src/core/codebook/codebook.ts';
 import { unpackSummary } from '../../src/core/corpus/packedSummary.ts';
+import { Queues } from '../../src/features/review/queues.ts';
 import { ClaimList } from '../../src/session/claimList/claimList.ts';
 import { Listing } from '../../src/session/listing.ts';
 import { Shelf } from '../../src/session/shelf.ts';
 import { packedSummaries } from '../../src/session/summaries.ts';
 import { articleFiles, largeFolder } from '../../test/bench/folder/articleFiles.ts';
+
+/** Groupings, and what comes first in each. */
+const views = [
+  ['actor', 'count'],
+  ['stance', 'count'],
+  ['article', 'count'],
+  ['none', 'count'],
+  ['none', 'name'],
+];
 
 /**
  * What the list of claims of 10,000 articles takes on the extension host's thread, in Node: in all, and the longest
@@ -28,25 +38,40 @@ export function timeList({ articles = 10_000, different = 1000 } = {}) {
     `unpacking one in full, the floor: ${ms(stepped(eachOf(different, (at) => unpackSummary(packed[at], defaultCodebook))).all / different)}`,
     inWords('putting all of them into lists', listed),
   ];
-  for (const grouping of ['actor', 'stance', 'article', 'none']) {
-    const list = new ClaimList({ grouping, sorting: 'count', filter: {} });
+  for (const [grouping, sorting] of views) {
+    const list = new ClaimList({ grouping, sorting, filter: {} });
     const first = stepped(both(list.follow(shelf.listings), list.steps()));
     const rows = stepped(eachOf(1, () => list.rows()));
     put(articles / 2, 7);
     const changed = stepped(list.follow(shelf.listings));
     const rowsAgain = stepped(eachOf(1, () => list.rows()));
     lines.push(
-      inWords(`by ${grouping}, ${list.counts.total} claims`, first),
+      inWords(`by ${grouping}, ${sorting} first, ${list.counts.total} claims`, first),
       inWords('  its rows', rows),
       inWords('  one article has changed', changed),
       inWords('  its rows', rowsAgain),
       inWords('  the largest group is opened', stepped(opening(list))),
     );
   }
+  const queues = new Queues({ articles: { all: () => shelf.listings } });
+  const all = { over: 'folder' };
+  for (const order of ['leastSure', 'place']) {
+    const first = stepped(queues.lookAt(all, order));
+    const again = stepped(eachOf(1, () => queues.over(all, order)));
+    put(articles / 2, 8);
+    const changed = stepped(eachOf(1, () => queues.over(all, order)));
+    lines.push(
+      inWords(`a review of all, ${orders[order]}`, first),
+      inWords('  the same claims once more', again),
+      inWords('  one article has changed', changed),
+    );
+  }
   const heap = (process.memoryUsage().heapUsed - heapBefore) / 1024 / 1024;
   lines.push(`heap for all of that, garbage included: ${heap.toFixed(0)} MB`);
   return lines;
 }
+
+const orders = { leastSure: 'least sure first', place: 'as the articles go' };
 
 function* opening(list) {
   const [largest] = list

@@ -23,6 +23,7 @@ export class Reviewing implements Disposable {
   readonly #turns: Turns;
   readonly #queues: Queues;
   readonly #visited: ReadOnlyArticles;
+  readonly #everything: Scope = { over: 'folder' };
   #scope: Scope | undefined;
 
   /** Fired when a review begins, ends, comes to another article or has another order. */
@@ -83,8 +84,8 @@ export class Reviewing implements Disposable {
   /** Begins to review the next article that is not done and has untagged claims; false where there is none. */
   async startNextArticle(): Promise<boolean> {
     const here = cursorOf(this.#host)?.article;
-    await this.lookAtArticles({ over: 'folder' });
-    const queue = this.#queueOver({ over: 'folder' }, 'place');
+    await this.lookAtArticles(this.#everything, 'place');
+    const queue = this.#queueOver(this.#everything, 'place');
     const end = here && { article: here, offset: Number.POSITIVE_INFINITY };
     const next = stepFrom(queue, end, 'next');
     if (next === undefined || next.article === here) return false;
@@ -93,8 +94,9 @@ export class Reviewing implements Disposable {
   }
 
   /** Looks at the articles of a review bit by bit, those that changed since; there may be thousands. */
-  async lookAtArticles(scope = this.#scope): Promise<void> {
-    if (scope !== undefined) await this.#turns.run(this.#queues.lookAt(scope));
+  async lookAtArticles(scope = this.#scope, order = this.order): Promise<void> {
+    if (scope === undefined || scope.over === 'article') return;
+    await this.#turns.run(this.#queues.lookAt(scope, order));
   }
 
   /** Ends the review: articles can be edited as before. */
@@ -128,6 +130,7 @@ export class Reviewing implements Disposable {
 
   /** Remembered for the workspace. */
   async orderBy(order: ReviewOrder): Promise<void> {
+    await this.lookAtArticles(this.#scope, order);
     const stored = this.#host.memory.update(orderRememberedAs, order);
     this.#changed.fire();
     await stored;

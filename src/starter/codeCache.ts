@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /** Bytes of the checksum, which comes first. */
 const checksumLength = 4;
+
+/** Milliseconds after which nobody writes any more, by the times of files: writing takes a few, and a start 10,000. */
+const longAgo = 5000;
 
 /** What the code is for, besides the script: a home may be shared by machines. */
 const here = `${process.versions.v8} ${process.platform} ${process.arch}`;
@@ -32,7 +35,10 @@ export class CodeCache {
     return bytes.readUInt32LE() === this.#checksumOf(script, code) ? code : undefined;
   }
 
-  /** Replaces what is there in one step, since other windows read it meanwhile, or write as well. */
+  /**
+   * Replaces what is there in one step, since other windows read it meanwhile, or write as well. Clears away what
+   * hosts left that were killed while they wrote.
+   */
   async write(script: Uint8Array, code: Uint8Array): Promise<void> {
     const checksum = Buffer.alloc(checksumLength);
     checksum.writeUInt32LE(this.#checksumOf(script, code));
@@ -44,6 +50,18 @@ export class CodeCache {
     } catch (error) {
       await rm(unfinished, { force: true });
       throw error;
+    }
+    await this.#clear();
+  }
+
+  async #clear(): Promise<void> {
+    const { dir, base } = path.parse(this.#file);
+    const written = await stat(this.#file);
+    for (const name of await readdir(dir)) {
+      if (!name.startsWith(`${base}.`) || !/^[0-9]+$/.test(name.slice(base.length + 1))) continue;
+      const file = path.join(dir, name);
+      const { mtimeMs } = await stat(file);
+      if (written.mtimeMs - mtimeMs > longAgo) await rm(file, { force: true });
     }
   }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -68,6 +68,21 @@ describe('the code that is kept of a script', () => {
     await new CodeCache(file()).write(other, code);
     assert.deepEqual(new CodeCache(file()).read(other), code);
     assert.deepEqual(await readdir(path.dirname(file())), ['script.v8']);
+  });
+
+  it('is written without a trace of hosts that were killed while they wrote it', async () => {
+    const left = `${file()}.12345`;
+    const [others, ofNow] = [['script.v8.old', 'other.v8.12345'], `${file()}.23456`];
+    await mkdir(path.dirname(file()), { recursive: true });
+    for (const name of others) await writeFile(path.join(path.dirname(file()), name), code);
+    await writeFile(left, code);
+    const aMinuteAgo = Date.now() / 1000 - 60;
+    for (const name of await readdir(path.dirname(file())))
+      await utimes(path.join(path.dirname(file()), name), aMinuteAgo, aMinuteAgo);
+    await writeFile(ofNow, code); // as another window does that writes at the same time
+    await new CodeCache(file()).write(script, code);
+    const there = await readdir(path.dirname(file()));
+    assert.deepEqual(there.sort(), [...others, 'script.v8', path.basename(ofNow)].sort());
   });
 
   it('cannot be kept where a file has the name of its folder, and nothing is left of it', async () => {

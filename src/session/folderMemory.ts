@@ -5,8 +5,8 @@ import { Listing } from './listing.ts';
 import type { FileStamp, Ports } from './ports.ts';
 import type { Shelf } from './shelf.ts';
 import { Snapshot, settledAfter } from './snapshot.ts';
-import type { SnapshotEntry } from './snapshotPart.ts';
-import { turn } from './turns.ts';
+import type { DigestEntry, SnapshotEntry } from './snapshotEntries.ts';
+import { Slices, turn } from './turns.ts';
 import { hash } from './unwritten.ts';
 import { type ArticleUri, sidecarOf } from './uris.ts';
 
@@ -16,6 +16,11 @@ interface Remembered {
   readonly codebooks: Codebooks;
   /** Whether articles are being read: nothing is stored meanwhile. */
   readonly isBusy: () => boolean;
+}
+
+/** An article whose claims are still to be read, and of which summary. */
+interface Outline extends Pick<DigestEntry, 'stamp' | 'length'> {
+  readonly listing: Listing;
 }
 
 /** What an article is read from at a moment. */
@@ -36,6 +41,7 @@ export class FolderMemory implements Disposable {
   readonly #snapshot: Snapshot | undefined;
   /** What the files were when what lists show was read from them. */
   readonly #stamps = new Map<ArticleUri, string>();
+  readonly #outlines = new Map<ArticleUri, Outline>();
   readonly #codebookStamps = new WeakMap<Codebook, string>();
   #storing: Disposable | undefined;
 
@@ -47,17 +53,34 @@ export class FolderMemory implements Disposable {
       this.#snapshot = new Snapshot(cache.storage, () => cache.version());
   }
 
-  /** Lists everything as it was last, part by part; `put` is told of each article. */
-  async restore(put: (uri: ArticleUri) => void): Promise<void> {
-    if (this.#snapshot === undefined) return;
-    try {
-      for await (const entries of this.#snapshot.read()) {
-        for (const entry of entries) if (await this.#restore(entry)) put(entry.uri);
-        await turn(this.#ports.clock);
+  /** Lists everything as it was last, without claims but with all that is counted of them; `told` of some at a time. */
+  async list(told: (uris: readonly ArticleUri[]) => void): Promise<void> {
+    await this.#inSlices(this.#snapshot?.digests(), async (entries) => {
+      const listed: ArticleUri[] = [];
+      for (const entry of entries) if (await this.#outline(entry)) listed.push(entry.uri);
+      told(listed);
+    });
+  }
+
+  /** Reads the claims of those. `told` of what is to be shown anew: problems, and articles that are forgotten. */
+  async complete(told: (uri: ArticleUri) => void): Promise<void> {
+    await this.#inSlices(this.#snapshot?.summaries(), async (entries) => {
+      for (const entry of entries) {
+        const outline = this.#outlines.get(entry.uri);
+        if (outline?.stamp !== entry.stamp || outline.length !== entry.packed.length) continue;
+        this.#outlines.delete(entry.uri);
+        outline.listing.complete(entry.packed);
+        if (outline.listing.problems !== undefined) told(entry.uri);
       }
-    } catch (error) {
-      this.#ports.log('what was known of the folder was not read', error);
+    });
+    const { shelf } = this.#of;
+    for (const [uri, { listing }] of this.#outlines) {
+      if (shelf.listing(uri) !== listing) continue;
+      this.#stamps.delete(uri);
+      shelf.delete(uri);
+      told(uri);
     }
+    this.#outlines.clear();
   }
 
   /** Whether the files of an article that was restored are as they were. */
@@ -99,11 +122,31 @@ export class FolderMemory implements Disposable {
     this.#storing?.dispose();
   }
 
-  async #restore({ uri, stamp, packed }: SnapshotEntry): Promise<boolean> {
+  /** What was stored is of use as far as it can be read. */
+  async #inSlices<T>(
+    parts: AsyncIterable<readonly T[]> | undefined,
+    take: (part: readonly T[]) => Promise<void>,
+  ): Promise<void> {
+    if (parts === undefined) return;
+    const slices = new Slices(this.#ports.clock);
+    try {
+      for await (const part of parts) {
+        await take(part);
+        if (slices.isOver) await slices.turn();
+      }
+    } catch (error) {
+      this.#ports.log('what was known of the folder was not read', error);
+    }
+  }
+
+  async #outline({ uri, stamp, length, at, digests }: DigestEntry): Promise<boolean> {
     const { shelf, codebooks } = this.#of;
     const codebook = await codebooks.nearest(uri);
-    if (shelf.listing(uri) !== undefined) return false; // An editor was quicker.
-    shelf.put(Listing.packed(uri, codebook, packed));
+    const digest = digests.of(at, codebook);
+    if (digest === undefined || shelf.listing(uri) !== undefined) return false; // An editor was quicker.
+    const listing = Listing.outline(uri, codebook, digest);
+    shelf.put(listing);
+    this.#outlines.set(uri, { listing, stamp, length });
     this.#stamps.set(uri, stamp);
     return true;
   }
@@ -126,7 +169,8 @@ export class FolderMemory implements Disposable {
   *#entries(): Generator<SnapshotEntry> {
     for (const listing of this.#of.shelf.listings) {
       const stamp = this.#stamps.get(listing.article);
-      if (stamp !== undefined) yield { uri: listing.article, stamp, packed: listing.packed };
+      if (stamp === undefined || listing.isOutline) continue;
+      yield { uri: listing.article, stamp, digest: listing.digest, packed: listing.packed };
     }
   }
 

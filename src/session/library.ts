@@ -14,6 +14,7 @@ import type { Listing } from './listing.ts';
 import type { PendingChanges } from './pendingChanges.ts';
 import type { Ports } from './ports.ts';
 import type { Reading } from './reading.ts';
+import { Restoring } from './restoring.ts';
 import { Settling } from './settling.ts';
 import { Shelf } from './shelf.ts';
 import { ShownArticles } from './shownArticles.ts';
@@ -36,8 +37,8 @@ export class Library implements Disposable {
   readonly shown: ShownArticles;
   /** Those that are decided on, for decisions. */
   readonly decided: DecidedArticles;
-  /** Settles when lists show the folder as it was last. */
-  #restored: Promise<void> = Promise.resolve();
+  /** Lists the folder as it was last, until its files are read by `takeFolder`. */
+  readonly restoring: Restoring;
   readonly #settling: Settling;
   readonly #queue = new TaskQueue<ArticleUri>();
   /** Fired when what is shown of an article is no longer right. */
@@ -65,6 +66,10 @@ export class Library implements Disposable {
         analyse: (uri) => this.run(uri, () => this.#reader.analyse(uri)),
       },
     );
+    const { reading } = this.#sweep;
+    const { speakers } = shelf;
+    const tell = (uri: ArticleUri) => reader.tell(uri);
+    this.restoring = new Restoring(ports.clock, { memory, reading, speakers, tell });
   }
 
   /** Reads what a search of the folder has found. */
@@ -163,7 +168,7 @@ export class Library implements Disposable {
    * reads what is new. A file that fails is logged and holds up no other.
    */
   async takeFolder(found: ReadonlySet<ArticleUri>): Promise<void> {
-    await this.#restored;
+    await this.restoring.whole;
     this.#members.find(found);
     for (const uri of this.#shelf.uris) {
       if (!found.has(uri) && !this.#members.shown.has(uri)) this.#reader.forget(uri);
@@ -171,17 +176,6 @@ export class Library implements Disposable {
     // An article that is shown but was not found may have lost its sidecar, with their folder perhaps.
     const shownOnly = [...this.#members.shown.keys()].filter((uri) => !found.has(uri));
     await this.#sweep.readAll(shownOnly);
-  }
-
-  /** Lists the folder as it was last, until its files are read by `takeFolder`. */
-  restore(): Promise<void> {
-    let listed = 0;
-    this.#restored = this.#memory.restore((uri) => {
-      listed += 1;
-      this.reading.expect(listed);
-      this.#reader.tell(uri);
-    });
-    return this.#restored;
   }
 
   /** Goes on with what was stopped, and with suggestions where they are wanted by now. */

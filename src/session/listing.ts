@@ -39,8 +39,9 @@ export class Listing implements NamingArticle<ArticleUri> {
   /** Whether the engine has read its text. */
   readonly isAnalysed: boolean;
   readonly #digest: ArticleDigest;
-  readonly #packed: Uint8Array | undefined;
+  #packed: Uint8Array | undefined;
   #held: Held;
+  #isOutline = false;
 
   private constructor(article: ArticleUri, codebook: Codebook, { digest, held, packed }: Contents) {
     this.article = article;
@@ -71,15 +72,41 @@ export class Listing implements NamingArticle<ArticleUri> {
     return new Listing(article, codebook, { digest, held, packed });
   }
 
+  /** Of one at rest whose claims are still to be read: it can be counted and grouped, and seems to have none. */
+  static outline(article: ArticleUri, codebook: Codebook, digest: ArticleDigest): Listing {
+    const summary = { ...plainIn(digest), claims: [], places: [], namings: [] };
+    const outline = new Listing(article, codebook, { digest, held: { deref: () => summary } });
+    outline.#isOutline = true;
+    return outline;
+  }
+
+  /** Completes an outline. */
+  complete(packed: Uint8Array): void {
+    if (!this.#isOutline) return;
+    this.#isOutline = false;
+    this.#packed = packed;
+    this.#held = { deref: () => undefined };
+  }
+
   /** The same for an article that comes to rest. */
   atRest(): Listing {
-    if (this.#packed !== undefined) return this;
+    if (this.isAtRest) return this;
     return Listing.packed(this.article, this.codebook, packSummary(this.summary));
   }
 
   /** Whether it is kept packed. */
   get isAtRest(): boolean {
-    return this.#packed !== undefined;
+    return this.#packed !== undefined || this.#isOutline;
+  }
+
+  /** Whether its claims are still to be read. */
+  get isOutline(): boolean {
+    return this.#isOutline;
+  }
+
+  /** What is known of it without a look at its claims. */
+  get digest(): ArticleDigest {
+    return this.#digest;
   }
 
   /** Whether there is only a sidecar. */
@@ -127,6 +154,10 @@ export class Listing implements NamingArticle<ArticleUri> {
     this.#held = new WeakRef(summary);
     return summary;
   }
+}
+
+function plainIn({ header, isMissing, hasSidecar, isAnalysed, fault }: ArticleDigest) {
+  return { header, isMissing, hasSidecar, isAnalysed, ...(fault && { fault }) };
 }
 
 /** Its lists are made when they are first asked for, as those of the summary are. */

@@ -16,6 +16,7 @@ import { LoneSidecars } from './loneSidecars.ts';
 import type { Ports } from './ports.ts';
 import type { FolderReading } from './reading.ts';
 import type { Refusal } from './refusal.ts';
+import type { Restoring } from './restoring.ts';
 import { type SessionParts, sessionParts } from './sessionParts.ts';
 import type { SetAsideDecisions } from './setAsideDecisions.ts';
 import { type ArticleUri, articleOf, type CodebookUri, classify, type FileUri } from './uris.ts';
@@ -138,8 +139,8 @@ export class Session implements Disposable {
   }
 
   /** Lists the folder as it was last, before its files are read. */
-  restore(): Promise<void> {
-    return this.#parts.library.restore();
+  get restoring(): Restoring {
+    return this.#parts.library.restoring;
   }
 
   /**

@@ -1,18 +1,34 @@
 import type { Storage } from './ports.ts';
-import { packPart, type SnapshotEntry, unpackPart } from './snapshotPart.ts';
+import {
+  type DigestEntry,
+  digestsIn,
+  digestsPart,
+  type SnapshotEntry,
+  type SummaryEntry,
+  summariesIn,
+  summariesPart,
+} from './snapshotEntries.ts';
+import { packPart, type SnapshotPart, unpackPart } from './snapshotPart.ts';
 import type { ArticleUri } from './uris.ts';
 
-/** Articles are kept in so many files: each is taken over and written in one go, which must not hold others up. */
-const parts = 128;
+/**
+ * In so many files the summaries of articles are kept, and their digests: each is taken over and written in one go,
+ * which must not hold others up. What is digested together is written together too.
+ */
+const [summaryParts, digestParts] = [128, 32];
+const digestsKey = 'digests-';
 /** Files that are asked for at once: each by itself would be a wait for the disk. */
 const atOnce = 16;
+type PartOf = (entries: readonly SnapshotEntry[]) => SnapshotPart;
+
 const nothing = new Uint8Array(0);
 /** Milliseconds without a change after which it is written. */
 export const settledAfter = 5000;
 
 /**
  * The summaries of all articles as they were last, in a storage of the extension's own: what a window shows
- * before it has read the folder. It may be gone, cut or of another version at any time; then there is none.
+ * before it has read the folder. Digests, which are few bytes, are files of their own and are read first. Any of it
+ * may be gone, cut or of another version at any time; then there is none.
  */
 export class Snapshot {
   readonly #storage: Storage<Uint8Array>;
@@ -25,18 +41,14 @@ export class Snapshot {
     this.#version = version;
   }
 
-  /** Reads it part by part. What cannot be read is left out, and deleted. */
-  async *read(): AsyncGenerator<readonly SnapshotEntry[]> {
-    const [version, keys] = await Promise.all([this.#version(), this.#storage.keys()]);
-    for (let at = 0; at < keys.length; at += atOnce) {
-      const some = keys.slice(at, at + atOnce);
-      const read = await Promise.all(some.map((key) => this.#storage.get(key)));
-      for (const [index, key] of some.entries()) {
-        const entries = unpackPart(read[index] ?? nothing, version);
-        if (entries === undefined) await this.#storage.delete(key);
-        else yield entries;
-      }
-    }
+  /** Reads the digests, file by file. What cannot be read is left out, and deleted. */
+  digests(): AsyncGenerator<readonly DigestEntry[]> {
+    return this.#read(isOfDigests, digestsIn);
+  }
+
+  /** Reads the summaries likewise. */
+  summaries(): AsyncGenerator<readonly SummaryEntry[]> {
+    return this.#read((key) => !isOfDigests(key), summariesIn);
   }
 
   /** What is stored of an article is no longer right. */
@@ -48,22 +60,49 @@ export class Snapshot {
   async write(entries: () => Iterable<SnapshotEntry>, turn: () => Promise<void>): Promise<void> {
     const version = await this.#version();
     const changed = new Map<number, SnapshotEntry[]>([...this.#dirty].map((part) => [part, []]));
+    const digested = new Map(
+      [...this.#dirty].map((part) => [part % digestParts, [] as SnapshotEntry[]]),
+    );
     this.#dirty.clear();
-    for (const entry of entries()) changed.get(partOf(entry.uri))?.push(entry);
-    for (const [part, own] of changed) {
-      if (own.length === 0) await this.#storage.delete(keyOf(part));
-      else await this.#storage.set(keyOf(part), packPart(own, version));
+    for (const entry of entries()) {
+      const part = partOf(entry.uri);
+      changed.get(part)?.push(entry);
+      digested.get(part % digestParts)?.push(entry);
+    }
+    const store = async (key: string, own: readonly SnapshotEntry[], packed: PartOf) => {
+      if (own.length === 0) await this.#storage.delete(key);
+      else await this.#storage.set(key, packPart(packed(own), version));
       await turn();
+    };
+    // Digests come last: where these are cut short, they are of other summaries and say so.
+    for (const [part, own] of changed) await store(`part-${part}`, own, summariesPart);
+    for (const [part, own] of digested) await store(`${digestsKey}${part}`, own, digestsPart);
+  }
+
+  async *#read<Entry>(
+    isMeant: (key: string) => boolean,
+    entriesIn: (part: SnapshotPart) => readonly Entry[],
+  ): AsyncGenerator<readonly Entry[]> {
+    const [version, all] = await Promise.all([this.#version(), this.#storage.keys()]);
+    const keys = all.filter(isMeant);
+    for (let at = 0; at < keys.length; at += atOnce) {
+      const some = keys.slice(at, at + atOnce);
+      const read = await Promise.all(some.map((key) => this.#storage.get(key)));
+      for (const [index, key] of some.entries()) {
+        const part = unpackPart(read[index] ?? nothing, version);
+        if (part === undefined) await this.#storage.delete(key);
+        else yield entriesIn(part);
+      }
     }
   }
+}
+
+function isOfDigests(key: string): boolean {
+  return key.startsWith(digestsKey);
 }
 
 function partOf(uri: ArticleUri): number {
   let code = 0;
   for (let at = 0; at < uri.length; at += 1) code = (code * 31 + uri.charCodeAt(at)) % 1_000_003;
-  return code % parts;
-}
-
-function keyOf(part: number): string {
-  return `part-${part}`;
+  return code % summaryParts;
 }

@@ -14,26 +14,35 @@ export interface Spoken extends SomeClaims<ArticleUri> {
 export class Speakers {
   readonly #byName = new Map<string, Map<ArticleUri, Spoken>>();
   readonly #namesIn = new Map<ArticleUri, readonly string[]>();
-  /** Articles that somebody works on: they change often, and are looked at when somebody asks. */
-  readonly #awake = new Map<ArticleUri, Listing>();
+  /** Articles that somebody works on, which change often, and outlines: they are looked at when somebody asks. */
+  readonly #unseen = new Map<ArticleUri, Listing>();
 
   /** An article is listed like this from now on. */
   put(listing: Listing): void {
     const { article } = listing;
-    this.#awake.delete(article);
-    if (listing.isAtRest) this.#take(listing);
-    else this.#awake.set(article, listing);
+    this.#unseen.delete(article);
+    if (listing.isAtRest && !listing.isOutline) this.#take(listing);
+    else this.#unseen.set(article, listing);
   }
 
   delete(article: ArticleUri): void {
-    this.#awake.delete(article);
+    this.#unseen.delete(article);
     this.#forget(article);
   }
 
   /** Everybody's name in its plain form, with what they say. */
   all(): ReadonlyMap<string, ReadonlyMap<ArticleUri, Spoken>> {
-    this.#lookAtAwake();
+    for (const _ of this.look());
     return this.#byName;
+  }
+
+  /** What takes long of `all` where many have just come, an article a step. */
+  *look(): Generator<void> {
+    for (const [article, listing] of this.#unseen) {
+      this.#unseen.delete(article);
+      this.#take(listing);
+      yield;
+    }
   }
 
   /** What actors of this name say, whoever they are, in the order of articles. */
@@ -64,11 +73,6 @@ export class Speakers {
       }
     }
     return counts;
-  }
-
-  #lookAtAwake(): void {
-    for (const listing of this.#awake.values()) this.#take(listing);
-    this.#awake.clear();
   }
 
   #take(listing: Listing): void {

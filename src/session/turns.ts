@@ -8,6 +8,27 @@ export function turn(clock: Clock): Promise<void> {
   return new Promise((resolve) => clock.after(0, resolve));
 }
 
+/** Gives everybody else a turn wherever the last one is long enough ago. */
+export class Slices {
+  readonly #clock: Clock;
+  #started: number;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    this.#started = clock.now();
+  }
+
+  /** Whether it is time for one. */
+  get isOver(): boolean {
+    return this.#clock.now() - this.#started >= slice;
+  }
+
+  async turn(): Promise<void> {
+    await turn(this.#clock);
+    this.#started = this.#clock.now();
+  }
+}
+
 /** Does what takes long bit by bit, with turns for everybody else in between: one such work after the other. */
 export class Turns {
   readonly #clock: Clock;
@@ -28,13 +49,11 @@ export class Turns {
   }
 
   async #run<T>(steps: Iterator<unknown, T>): Promise<T> {
-    let started = this.#clock.now();
+    const slices = new Slices(this.#clock);
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
-      if (this.#clock.now() - started < slice) continue;
-      await turn(this.#clock);
-      started = this.#clock.now();
+      if (slices.isOver) await slices.turn();
     }
   }
 }

@@ -9,14 +9,8 @@ import {
   unpackClaim,
   unpackPlace,
 } from './packedClaims.ts';
-import {
-  ActorNumbers,
-  type ArticleDigest,
-  type PackedDigest,
-  packDigest,
-  unpackActor,
-  unpackDigest,
-} from './packedDigest.ts';
+import { type ArticleDigest, type PackedDigest, packDigest, unpackDigest } from './packedDigest.ts';
+import { FactPacker, unpackActors } from './packedFacts.ts';
 
 type PackedNaming = readonly [
   isMention: 0 | 1,
@@ -41,13 +35,13 @@ const lineFeed = 10;
  */
 export function packSummary(summary: ArticleSummary): Uint8Array {
   const { claims, places, namings, problems, ...plain } = summary;
-  const actors = new ActorNumbers();
+  const packer = new FactPacker();
   const body: PackedBody = {
     ...(problems && { problems }),
-    claims: claims.map((claim, at) => packClaim(claim, places[at] ?? null, actors.of)),
+    claims: claims.map((claim, at) => packClaim(claim, places[at] ?? null, packer.numberOfActor)),
     namings: namings.map(({ is, actor, span, place, words }) => [
       is === 'mention' ? 1 : 0,
-      actors.of(actor),
+      packer.numberOfActor(actor),
       span.start,
       span.end,
       packPlace(place),
@@ -55,7 +49,7 @@ export function packSummary(summary: ArticleSummary): Uint8Array {
     ]),
   };
   const hasProblems = problems !== undefined;
-  const digest = packDigest(claims, { ...plain, hasProblems }, actors);
+  const digest = packDigest(claims, { ...plain, hasProblems }, packer);
   return encoder.encode(`${JSON.stringify(digest)}\n${JSON.stringify(body)}`);
 }
 
@@ -66,10 +60,11 @@ export function digestIn(packed: Uint8Array, codebook: Codebook): ArticleDigest 
 
 /** The summary in such bytes, with what the article's codebook says of stances and targets. */
 export function unpackSummary(packed: Uint8Array, codebook: Codebook): ArticleSummary {
-  const { actors, facts: _, factsOf: __, hasProblems: ___, ...plain } = packedDigestIn(packed);
+  const digest = packedDigestIn(packed);
+  const { actors: _, ids: __, facts: ___, factsOf: ____, hasProblems: _____, ...plain } = digest;
   const body = decoder.decode(packed.subarray(packed.indexOf(lineFeed) + 1));
   const { claims, namings, ...rest }: PackedBody = JSON.parse(body);
-  const refs = actors.map(unpackActor);
+  const refs = unpackActors(digest);
   return {
     ...plain,
     ...rest,

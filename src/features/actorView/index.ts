@@ -96,13 +96,14 @@ function follow({ session, host, shown, view, refresh }: Followed): Disposable {
 
 /** Nothing is worked out for a view that nobody sees. False where there is nobody to show. */
 async function show(
-  { articles }: Session,
+  { articles, restoring }: Session,
   turns: Turns,
   shown: ShownActor,
   tree: ActorTree,
   view: TreeView<RowElement>,
 ): Promise<boolean> {
   if (!view.visible) return true;
+  await restoring.whole;
   const { met } = shown;
   const profile =
     met &&

@@ -106,6 +106,7 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   /** Shows a list as soon as it has followed the articles; the one before is shown until then. */
   async #show(list: ClaimList<ArticleUri>): Promise<void> {
     this.#list = list;
+    if (list.looksAtClaims) await this.#session.restoring.whole;
     await this.#turns.run(list.follow(this.#session.articles.all()));
     await this.#turns.run(list.steps());
     if (this.#list !== list) return; // Yet another view was asked for.
@@ -118,7 +119,9 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   }
 
   async #open(node: Node): Promise<void> {
-    if (node.type === 'group') await this.#turns.run(node.steps());
+    if (node.type !== 'group') return;
+    await this.#session.restoring.whole;
+    await this.#turns.run(node.steps());
   }
 
   #elementsAt(ids: readonly string[]): TreeElement[] {

@@ -21,8 +21,9 @@ export function register(session: Session, host: Host): Disposable {
   const { articles } = session;
   store.add(
     languages.registerHoverProvider('*', {
-      provideHover(document, position) {
+      async provideHover(document, position) {
         if (!isArticle(document, host.settings)) return undefined;
+        await session.restoring.whole;
         const article = uriOf(document);
         const at = document.offsetAt(position);
         const claims = claimsAt(articles.annotationsOf(article)?.claims ?? [], span(at, at));

@@ -23,6 +23,7 @@ export function provideReferences(session: Session, host: Host): Disposable {
         const listed = entries.map((entry) => {
           return new Location(entry.targetUri, entry.targetSelectionRange ?? entry.targetRange);
         });
+        await session.restoring.whole;
         return [...listed, ...(await turns.run(inArticles(session, at)))];
       },
     }),

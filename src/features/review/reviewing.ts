@@ -96,6 +96,7 @@ export class Reviewing implements Disposable {
   /** Looks at the articles of a review bit by bit, those that changed since; there may be thousands. */
   async lookAtArticles(scope = this.#scope, order = this.order): Promise<void> {
     if (scope === undefined || scope.over === 'article') return;
+    await this.#session.restoring.whole;
     await this.#turns.run(this.#queues.lookAt(scope, order));
   }
 

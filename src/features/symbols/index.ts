@@ -33,6 +33,7 @@ export function register(session: Session, host: Host): Disposable {
   const turns = new Turns(host.ports.clock);
   return languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query, token) {
+      await session.restoring.whole;
       const found = await turns.run(searchSymbols(annotated(session, token), query, most));
       return found.flatMap((symbol) => shownSymbol(session, symbol, query));
     },

@@ -36,6 +36,7 @@ interface Taken<A extends string> {
  */
 export class ClaimList<A extends string> {
   readonly #filter: ClaimFilter;
+  readonly #hasNoGroups: boolean;
   readonly #isPicked: (article: CountedArticle<A>, at: number) => boolean;
   readonly #all: ClaimGroup<A>;
   readonly #toCheck: ClaimsToCheck<A>;
@@ -45,6 +46,7 @@ export class ClaimList<A extends string> {
 
   constructor({ grouping, sorting, filter }: CorpusView) {
     this.#filter = filter;
+    this.#hasNoGroups = levelsOf[grouping].length === 0;
     this.#isPicked = picks(filter);
     this.#all = new ClaimGroup<A>({ key: '' }, { levels: levelsOf[grouping], sorting });
     this.#toCheck = new ClaimsToCheck(sorting);
@@ -67,6 +69,11 @@ export class ClaimList<A extends string> {
       this.#leave(article);
       yield;
     }
+  }
+
+  /** Whether claims themselves tell what is in its rows at the top, and not their facts alone. */
+  get looksAtClaims(): boolean {
+    return this.#hasNoGroups || this.#filter.text !== undefined;
   }
 
   get counts(): ListedCounts {

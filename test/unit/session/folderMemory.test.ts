@@ -15,10 +15,27 @@ describe('a folder that was open before', () => {
     const { disk, open, visit } = workspace();
     const before = listed((await visit()).session);
     const { session, asked } = open();
-    await session.restore();
+    await session.restoring.begin();
     assert.deepEqual(listed(session), before);
     assert.equal(disk.readings.filter((uri) => uri !== codebook && /txt/.test(uri)).length, 0);
     assert.deepEqual(asked, []);
+  });
+
+  it('can be counted before its claims are read, which are there a little later', async () => {
+    const { open, visit } = workspace();
+    const counts = ({ articles }: Session) => articles.all().map(({ facts }) => facts);
+    const before = (await visit()).session;
+    const { session } = open();
+    const seen: number[] = [];
+    session.onDidChangeArticle(() =>
+      seen.push(session.articles.all().flatMap((o) => o.claims).length),
+    );
+    session.restoring.begin();
+    await session.restoring.listed;
+    assert.deepEqual(counts(session), counts(before));
+    assert.deepEqual(new Set(seen), new Set([0]));
+    await session.restoring.whole;
+    assert.deepEqual(listed(session), listed(before));
   });
 
   it('is said to be checked from the first article that is listed to the last that is checked', async () => {
@@ -26,7 +43,7 @@ describe('a folder that was open before', () => {
     await visit();
     const { session } = open();
     session.onDidChangeArticle(() => assert.equal(session.reading.progress?.of, 'check'));
-    await session.restore();
+    await session.restoring.begin();
     assert.deepEqual(session.reading.progress, { of: 'check', done: 0, all: uris.length });
     await session.takeFolder(new Set(uris));
     assert.equal(session.reading.progress, undefined);
@@ -36,7 +53,7 @@ describe('a folder that was open before', () => {
     const { open, visit } = workspace();
     const before = listed((await visit()).session);
     const { session, asked } = open();
-    await session.restore();
+    await session.restoring.begin();
     await session.takeFolder(new Set(uris));
     assert.deepEqual(asked, []);
     assert.deepEqual(listed(session), before);
@@ -51,7 +68,7 @@ describe('a folder that was open before', () => {
     disk.texts.set(first, `${disk.texts.get(first)}\n“We were late,” said Ruta Holl.\n`);
     disk.texts.set(sidecarOf(second), 'standpoint: 1\narticle:\n  date: "2031-01-01"\n');
     const { session, asked } = open();
-    await session.restore();
+    await session.restoring.begin();
     await session.takeFolder(new Set(uris));
     const texts = new Set(asked.map(({ sources }) => sources.text));
     assert.deepEqual(texts, new Set([disk.texts.get(first), disk.texts.get(second)]));
@@ -60,7 +77,7 @@ describe('a folder that was open before', () => {
     session.dispose();
     disk.texts.set(codebook, 'standpoint: 1\nignore: ["Holl"]\n');
     const third = open();
-    await third.session.restore();
+    await third.session.restoring.begin();
     await third.session.takeFolder(new Set(uris));
     assert.equal(new Set(third.asked.map(({ sources }) => sources.text)).size, uris.length);
   });
@@ -80,7 +97,7 @@ describe('a folder that was open before', () => {
         if (stamped !== uri || questions !== question) return;
         disk.texts.set(uri, `${disk.texts.get(uri)}\n“We were late,” said Ruta Holl.\n`);
       };
-      await session.restore();
+      await session.restoring.begin();
       await session.takeFolder(new Set(uris));
       await session.refresh(uri); // When the editor tells of the change.
       assert.ok(session.articles.listed(uri)?.claims.some(({ quote }) => /late/.test(quote)));
@@ -95,7 +112,7 @@ describe('a folder that was open before', () => {
     for (const uri of [gone, sidecarOf(gone)]) disk.texts.delete(uri);
     disk.texts.set(come, '“It is new,” said Ruta Holl.\n');
     const { session } = open();
-    await session.restore();
+    await session.restoring.begin();
     await session.takeFolder(new Set([...uris.slice(1), come]));
     const shown = session.articles.all().map(({ article }) => article);
     assert.deepEqual(shown, [...uris.slice(1), come].toSorted());
@@ -118,7 +135,7 @@ describe('a folder that was open before', () => {
       for (const [key, bytes] of storage.contents)
         storage.contents.set(key, bytesOf(damage(textIn(bytes))));
       const { session, ports } = open();
-      await session.restore();
+      await session.restoring.begin();
       assert.ok(listed(session).length < uris.length);
       await session.takeFolder(new Set(uris));
       assert.deepEqual(listed(session), before);
@@ -126,11 +143,52 @@ describe('a folder that was open before', () => {
     });
   }
 
+  for (const [lost, isOfIt] of [
+    ['its digests', /^digests/],
+    ['its summaries', /^part/],
+    ['some of its digests', /^digests-[12]/],
+    ['some of its summaries', /^part-[12]/],
+  ] as const) {
+    it(`is read anew where ${lost} are gone`, async () => {
+      const { storage, open, visit } = workspace();
+      const before = listed((await visit()).session);
+      const keys = [...storage.contents.keys()].filter((key) => isOfIt.test(key));
+      for (const key of keys) storage.contents.delete(key);
+      const { session, ports } = open();
+      const gone = new Set<string>();
+      session.onDidChangeArticle((uri) => session.articles.listed(uri) ?? gone.add(uri));
+      await session.restoring.begin();
+      const whole = before.filter(({ claims }) => claims.length > 0).map(({ article }) => article);
+      for (const { article, claims } of listed(session))
+        assert.ok(claims.length > 0 || !whole.includes(article), 'what is listed has its claims');
+      assert.ok(listed(session).length < uris.length);
+      if (/summaries/.test(lost)) assert.equal(gone.size, uris.length - listed(session).length);
+      await session.takeFolder(new Set(uris));
+      assert.deepEqual(listed(session), before);
+      assert.deepEqual(ports.logged, []);
+    });
+  }
+
+  it('is read anew where its digests are of other summaries, as when storing was cut short', async () => {
+    const { disk, storage, open, visit } = workspace();
+    await visit();
+    const digests = [...storage.contents].filter(([key]) => key.startsWith('digests'));
+    const uri = uris[0] as ArticleUri;
+    disk.texts.set(uri, `${disk.texts.get(uri)}\n“We were late,” said Ruta Holl.\n`);
+    const before = listed((await visit()).session);
+    for (const [key, bytes] of digests) storage.contents.set(key, bytes);
+    const { session } = open();
+    await session.restoring.begin();
+    assert.equal(session.articles.listed(uri), undefined);
+    await session.takeFolder(new Set(uris));
+    assert.deepEqual(listed(session), before);
+  });
+
   it('is read anew where another version of the extension has stored it', async () => {
     const { open, visit } = workspace();
     await visit();
     const newer = open('2');
-    await newer.session.restore();
+    await newer.session.restoring.begin();
     assert.deepEqual(listed(newer.session), []);
   });
 });

@@ -60,7 +60,7 @@ export function workspace() {
   /** Opens it, reads it and waits until that is stored. */
   const visit = async (version?: string) => {
     const opened = open(version);
-    await opened.session.restore();
+    await opened.session.restoring.begin();
     await opened.session.takeFolder(new Set(uris));
     opened.ports.clock.advance(settledAfter);
     await until(() => storage.contents.size > 0);

@@ -1,33 +1,30 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { packPart, type SnapshotEntry, unpackPart } from '../../../src/session/snapshotPart.ts';
-import type { ArticleUri } from '../../../src/session/uris.ts';
+import { packPart, type SnapshotPart, unpackPart } from '../../../src/session/snapshotPart.ts';
 
-const anyEntry: fc.Arbitrary<SnapshotEntry> = fc.record({
-  uri: fc.string({ unit: 'grapheme' }).map((name) => `file:///news/${name}` as ArticleUri),
-  stamp: fc.string(),
-  packed: fc.uint8Array({ maxLength: 40 }),
+const anyPart: fc.Arbitrary<SnapshotPart> = fc.record({
+  contents: fc.string({ unit: 'grapheme' }).map((text) => JSON.stringify(text)),
+  bytes: fc.uint8Array({ maxLength: 40 }),
 });
-const anyPart = fc.array(anyEntry, { maxLength: 6 });
 
 /** The same bytes, wherever they lie in memory. */
-function plain(entries: readonly SnapshotEntry[] | undefined) {
-  return entries?.map(({ uri, stamp, packed }) => ({ uri, stamp, packed: [...packed] }));
+function plain(part: SnapshotPart | undefined) {
+  return part && { contents: part.contents, bytes: [...part.bytes] };
 }
 
-describe('a part of a snapshot', () => {
-  it('has the articles that were put there', () => {
+describe('a file of a snapshot', () => {
+  it('has what was put there', () => {
     fc.assert(
-      fc.property(anyPart, (entries) => {
-        assert.deepEqual(plain(unpackPart(packPart(entries, '1.0 7'), '1.0 7')), plain(entries));
+      fc.property(anyPart, (part) => {
+        assert.deepEqual(plain(unpackPart(packPart(part, '1.0 7'), '1.0 7')), plain(part));
       }),
     );
   });
 
   it('is none where a byte of it is another, it is cut, or something was added', () => {
     fc.assert(
-      fc.property(anyPart, fc.nat(), fc.integer({ min: 1, max: 255 }), (entries, at, by) => {
-        const whole = packPart(entries, '1');
+      fc.property(anyPart, fc.nat(), fc.integer({ min: 1, max: 255 }), (part, at, by) => {
+        const whole = packPart(part, '1');
         const place = at % whole.length;
         const other = whole.with(place, (whole[place] ?? 0) ^ by);
         assert.equal(unpackPart(other, '1'), undefined);
@@ -38,6 +35,9 @@ describe('a part of a snapshot', () => {
   });
 
   it('is none where another version has written it', () => {
-    assert.equal(unpackPart(packPart([], '1'), '2'), undefined);
+    assert.equal(
+      unpackPart(packPart({ contents: '0', bytes: new Uint8Array(0) }, '1'), '2'),
+      undefined,
+    );
   });
 });

@@ -12,7 +12,7 @@ async function listedFolder() {
   const { disk, open, visit } = workspace();
   await visit();
   const { session } = open();
-  await session.restore();
+  await session.restoring.begin();
   return { session, texts: disk.texts };
 }
 
@@ -111,7 +111,7 @@ describe('an article that is listed and not read yet', () => {
     const entry = `  - {name: "Somebody Else", aliases: [${JSON.stringify(actor)}]}`;
     disk.texts.set(codebook, `standpoint: 1\nactors:\n${entry}\n`);
     const { session } = open();
-    await session.restore();
+    await session.restoring.begin();
     const { rewritings } = await session.actors.rewritings();
     assert.ok(rewritings.some(({ article }) => article === uri));
     const renaming = { from: actor, to: 'Somebody Else' };

@@ -107,7 +107,7 @@ describe('what is not known of a folder', () => {
     const changed = remembered[0] as ArticleUri;
     disk.texts.set(changed, `${disk.texts.get(changed)}\n“We were late,” said Ruta Holl.\n`);
     const { session } = open();
-    await session.restore();
+    await session.restoring.begin();
     stopAt(session, 'decisions', 0);
     await session.takeFolder(new Set(remembered));
     assert.deepEqual(session.without('decisions'), [changed]);

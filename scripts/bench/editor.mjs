@@ -63,12 +63,14 @@ async function watched(resources, { home, folder, articles, name, withStandpoint
   const browser = await launchBrowser(resources);
   const page = await browser.newPage();
   await page.goto(`${server.origin}/?${new URLSearchParams({ folder })}`);
+  await page.evaluate(watchBadge);
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const seen = await readFile(result, 'utf8').catch(() => undefined);
     if (seen) {
+      const badges = await page.evaluate(() => window.standpointBadges);
       await sleep(8000); // What was read is stored after some seconds of quiet.
-      return { ...JSON.parse(seen), load: loadavg()[0] };
+      return { ...withSidebar(JSON.parse(seen), badges), load: loadavg()[0] };
     }
     await sleep(250);
   }
@@ -77,7 +79,25 @@ async function watched(resources, { home, folder, articles, name, withStandpoint
   );
 }
 
-function inWords(what, { before, held, peak, times, timers, load, changed = [] }) {
+/** Runs in the page: notes in `window.standpointBadges` when Standpoint's badge says what, by the machine's clock. */
+function watchBadge() {
+  const badges = [];
+  window.standpointBadges = badges;
+  setInterval(() => {
+    const label = document.querySelector('.action-label[aria-label^="Standpoint"]')?.ariaLabel;
+    if (label !== badges.at(-1)?.label) badges.push({ at: Date.now(), label });
+  }, 25);
+}
+
+/** What was seen, and when the sidebar showed all claims: its badge counts the untagged ones. */
+function withSidebar(seen, badges) {
+  if (seen.untagged === undefined) return seen;
+  const all = ` ${seen.untagged.toLocaleString('en')} untagged`;
+  const shown = badges.find(({ label }) => label?.includes(all));
+  return { ...seen, sidebar: shown === undefined ? Number.NaN : shown.at - seen.startedAt };
+}
+
+function inWords(what, { before, held, peak, times, sidebar, timers, load, changed = [] }) {
   const mb = (bytes) => `${Math.round(bytes / 1024 / 1024)} MB`;
   const took = ({ at, own, all }) => `${at} ms (${own} ms of the host's thread, ${all} of all)`;
   const parts = Object.entries(times).map(([name, time]) => `${name} ${took(time)}`);
@@ -87,7 +107,8 @@ function inWords(what, { before, held, peak, times, timers, load, changed = [] }
       `${one.files} changed on disk: told of after ${one.told} ms, listed after ${took(one)}, ${lateness(one)}`,
   );
   const head = `${what}, load ${load.toFixed(1)}`;
-  return [head, ...parts, heap, lateness({ timers }), ...changes].join('\n  ');
+  const shown = sidebar === undefined ? [] : [`the sidebar shows all claims after ${sidebar} ms`];
+  return [head, ...parts, ...shown, heap, lateness({ timers }), ...changes].join('\n  ');
 }
 
 function lateness({ timers: { late, worked } }) {

@@ -48,6 +48,7 @@ function heapWithoutGarbage() {
 async function watchReading(standpoint, seen) {
   const expected = Number(process.env.STANDPOINT_ARTICLES);
   const started = performance.now();
+  seen.startedAt = Date.now();
   const [own, all] = [process.threadCpuUsage(), process.cpuUsage()];
   const note = (what) => {
     seen.times[what] = {
@@ -76,6 +77,8 @@ async function watchReading(standpoint, seen) {
     if (seen.times['all listed'] === undefined && listed === expected) note('all listed');
     await pause(100);
   }
+  const claims = articles.all().flatMap(({ facts }) => facts);
+  seen.untagged = claims.filter(({ stance }) => stance?.stance === undefined).length;
 }
 
 /**

@@ -27,6 +27,8 @@ export class Shelf {
   readonly #prepared = new PreparedCodebooks();
   readonly #staysAwake: (uri: ArticleUri) => boolean;
   #inOrder: readonly Listing[] = [];
+  /** Where in that order an article is. */
+  #placeOf: ReadonlyMap<ArticleUri, number> = new Map();
   /** Those whose listings came, went or became others since. */
   readonly #changed = new Set<ArticleUri>();
   /** Who makes claims in which of them. */
@@ -136,16 +138,30 @@ export class Shelf {
     return this.#listings.delete(uri);
   }
 
-  /** Most are where they were, so that little is left to be sorted. */
+  /** Others may be going through the list as it was, so this is another one. */
   #putInOrder(): readonly Listing[] {
-    const known = this.#inOrder.flatMap(({ article }) => {
-      const listing = this.#listings.get(article);
-      this.#changed.delete(article);
-      return listing ?? [];
-    });
-    const come = [...this.#changed].flatMap((uri) => this.#listings.get(uri) ?? []);
+    const changed = [...this.#changed];
     this.#changed.clear();
-    return [...known, ...come].sort((a, b) => (a.article < b.article ? -1 : 1));
+    const isThere = (uri: ArticleUri) => this.#placeOf.has(uri) && this.#listings.has(uri);
+    return changed.every(isThere) ? this.#replaced(changed) : this.#sorted(new Set(changed));
+  }
+
+  #replaced(changed: readonly ArticleUri[]): readonly Listing[] {
+    const listings = [...this.#inOrder];
+    for (const uri of changed) {
+      const [place, listing] = [this.#placeOf.get(uri), this.#listings.get(uri)];
+      if (place !== undefined && listing !== undefined) listings[place] = listing;
+    }
+    return listings;
+  }
+
+  /** Most are where they were, so that little is left to be sorted. */
+  #sorted(changed: ReadonlySet<ArticleUri>): readonly Listing[] {
+    const known = this.#inOrder.filter(({ article }) => !changed.has(article));
+    const come = [...changed].flatMap((uri) => this.#listings.get(uri) ?? []);
+    const listings = [...known, ...come].sort((a, b) => (a.article < b.article ? -1 : 1));
+    this.#placeOf = new Map(listings.map(({ article }, place) => [article, place]));
+    return listings;
   }
 
   #restOthers(): void {

@@ -63,14 +63,14 @@ async function watched(resources, { home, folder, articles, name, withStandpoint
   const browser = await launchBrowser(resources);
   const page = await browser.newPage();
   await page.goto(`${server.origin}/?${new URLSearchParams({ folder })}`);
-  await page.evaluate(watchBadge);
+  await page.evaluate(watchRows);
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const seen = await readFile(result, 'utf8').catch(() => undefined);
     if (seen) {
-      const badges = await page.evaluate(() => window.standpointBadges);
+      const rows = await page.evaluate(() => window.standpointRows);
       await sleep(8000); // What was read is stored after some seconds of quiet.
-      return { ...withSidebar(JSON.parse(seen), badges), load: loadavg()[0] };
+      return { ...withSidebar(JSON.parse(seen), rows), load: loadavg()[0] };
     }
     await sleep(250);
   }
@@ -79,22 +79,21 @@ async function watched(resources, { home, folder, articles, name, withStandpoint
   );
 }
 
-/** Runs in the page: notes in `window.standpointBadges` when Standpoint's badge says what, by the machine's clock. */
-function watchBadge() {
-  const badges = [];
-  window.standpointBadges = badges;
+/** Runs in the page: notes in `window.standpointRows` what the rows in sight say, and when, by the machine's clock. */
+function watchRows() {
+  const seen = [];
+  window.standpointRows = seen;
   setInterval(() => {
-    const label = document.querySelector('.action-label[aria-label^="Standpoint"]')?.ariaLabel;
-    if (label !== badges.at(-1)?.label) badges.push({ at: Date.now(), label });
+    const rows = [...document.querySelectorAll('.part.sidebar [role="treeitem"]')];
+    const words = rows.map(({ ariaLabel }) => ariaLabel).join('\n');
+    if (words !== seen.at(-1)?.words) seen.push({ at: Date.now(), words });
   }, 25);
 }
 
-/** What was seen, and when the sidebar showed all claims: its badge counts the untagged ones. */
-function withSidebar(seen, badges) {
-  if (seen.untagged === undefined) return seen;
-  const all = ` ${seen.untagged.toLocaleString('en')} untagged`;
-  const shown = badges.find(({ label }) => label?.includes(all));
-  return { ...seen, sidebar: shown === undefined ? Number.NaN : shown.at - seen.startedAt };
+/** What was seen, and when the rows in sight, those with most claims, said what they say once all is quiet. */
+function withSidebar(seen, rows) {
+  const last = rows.findLast(({ at }) => at <= seen.quietAt);
+  return last === undefined ? seen : { ...seen, sidebar: last.at - seen.startedAt };
 }
 
 function inWords(what, { before, held, peak, times, sidebar, timers, load, changed = [] }) {
@@ -107,7 +106,8 @@ function inWords(what, { before, held, peak, times, sidebar, timers, load, chang
       `${one.files} changed on disk: told of after ${one.told} ms, listed after ${took(one)}, ${lateness(one)}`,
   );
   const head = `${what}, load ${load.toFixed(1)}`;
-  const shown = sidebar === undefined ? [] : [`the sidebar shows all claims after ${sidebar} ms`];
+  const shown =
+    sidebar === undefined ? [] : [`the rows in sight are as they stay after ${sidebar} ms`];
   return [head, ...parts, ...shown, heap, lateness({ timers }), ...changes].join('\n  ');
 }
 

@@ -8,8 +8,6 @@ import { Pause } from './pause.ts';
 const gathering = 50;
 /** While a folder is being read, a view takes at most this share of the time, */
 const busyShare = 0.1;
-/** or this while files are checked: all that changes then is listed as it was last within a second or two, */
-const checkingShare = 0.5;
 /** and is no more milliseconds behind. */
 const mostBehind = 2000;
 
@@ -26,10 +24,8 @@ export function gather(
   const { clock } = host.ports;
   let took = 0;
   const wait = () => {
-    const { progress } = session.reading;
-    if (progress === undefined) return gathering;
-    const share = progress.of === 'check' ? checkingShare : busyShare;
-    return Math.min(mostBehind, Math.max(gathering, took / share));
+    if (session.reading.progress === undefined) return gathering;
+    return Math.min(mostBehind, Math.max(gathering, took / busyShare));
   };
   return new Pause(clock, wait, () => {
     const started = clock.now();

@@ -195,6 +195,7 @@ export class Library implements Disposable {
 
   dispose(): void {
     this.reading.dispose();
+    this.restoring.dispose();
     this.#memory.dispose();
     this.#settling.dispose();
     this.#reader.dispose();

@@ -1,3 +1,4 @@
+import { type Disposable, Emitter } from './event.ts';
 import type { FolderMemory } from './folderMemory.ts';
 import type { Clock } from './ports.ts';
 import type { Reading } from './reading.ts';
@@ -18,11 +19,14 @@ interface Restored {
  * Lists a folder as it was last, until its files are read. First all that lists count and group by, which is little;
  * then the claims themselves, which take eight times as many bytes.
  */
-export class Restoring {
+export class Restoring implements Disposable {
   readonly #of: Restored;
   readonly #turns: Turns;
+  readonly #didList = new Emitter<void>();
   #listed: Promise<void> = Promise.resolve();
   #whole: Promise<void> = Promise.resolve();
+  /** Fired when all articles are listed with the numbers of their claims. */
+  readonly onDidList = this.#didList.event;
 
   constructor(clock: Clock, of: Restored) {
     this.#of = of;
@@ -36,7 +40,7 @@ export class Restoring {
     return this.#whole;
   }
 
-  /** Settles when all articles are listed with the numbers of their claims. */
+  /** Settles when all articles are listed. */
   get listed(): Promise<void> {
     return this.#listed;
   }
@@ -44,6 +48,10 @@ export class Restoring {
   /** Settles when they have their claims: until then, an article that is listed as it was last seems to have none. */
   get whole(): Promise<void> {
     return this.#whole;
+  }
+
+  dispose(): void {
+    this.#didList.dispose();
   }
 
   async #list(): Promise<void> {
@@ -54,6 +62,7 @@ export class Restoring {
       if (listed > 0) reading.expect(listed);
       uris.forEach(tell);
     });
+    if (listed > 0) this.#didList.fire();
   }
 
   async #complete(): Promise<void> {

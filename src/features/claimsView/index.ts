@@ -45,12 +45,11 @@ export function register(session: Session, host: Host): Disposable {
     view.badge = untagged === 0 ? undefined : { value: untagged, tooltip: untaggedCount(untagged) };
     commands.executeCommand('setContext', 'standpoint.claimsFiltered', isFiltered);
   };
-  const gathered = store.add(
-    gather(session, host, async () => {
-      await tree.refresh();
-      describe();
-    }),
-  );
+  const refresh = async () => {
+    await tree.refresh();
+    describe();
+  };
+  const gathered = store.add(gather(session, host, refresh));
   const relist = () =>
     host.attend(l10n.t('listing the claims'), async () => {
       gathered.dispose();
@@ -64,6 +63,12 @@ export function register(session: Session, host: Host): Disposable {
   };
 
   store.add(session.onDidChangeArticle(() => gathered.begin()));
+  store.add(
+    session.restoring.onDidList(() => {
+      gathered.dispose();
+      host.attend(l10n.t('listing the claims'), refresh);
+    }),
+  );
   store.add(listing.onDidChange(relist));
   store.add(listingCommands(host, listing, choices));
   store.add(window.onDidChangeActiveTextEditor(followEditor));

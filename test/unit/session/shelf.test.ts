@@ -18,7 +18,7 @@ describe('the articles that lists show', () => {
       fc.property(fc.array(anyStep, { maxLength: 20 }), (steps) => {
         const shelf = new Shelf(() => false);
         const now = new Map<ArticleUri, Listing>();
-        const taken: { readonly list: readonly Listing[]; readonly then: readonly Listing[] }[] =
+        const taken: { readonly list: readonly Listing[]; readonly copy: readonly Listing[] }[] =
           [];
         for (const { article, does } of steps) {
           if (does === 'put') {
@@ -29,13 +29,13 @@ describe('the articles that lists show', () => {
             shelf.delete(article);
             now.delete(article);
           } else {
-            taken.push({ list: shelf.listings, then: [...shelf.listings] });
+            taken.push({ list: shelf.listings, copy: [...shelf.listings] });
           }
         }
         const inOrder = [...now.keys()].sort().flatMap((uri) => now.get(uri) ?? []);
         assert.ok(shelf.listings.every((listing, at) => listing === inOrder[at]));
         assert.equal(shelf.listings.length, inOrder.length);
-        for (const { list, then } of taken) assert.deepEqual(list, then);
+        for (const { list, copy } of taken) assert.deepEqual(list, copy);
       }),
     );
   });

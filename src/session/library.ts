@@ -66,10 +66,7 @@ export class Library implements Disposable {
         analyse: (uri) => this.run(uri, () => this.#reader.analyse(uri)),
       },
     );
-    const { reading } = this.#sweep;
-    const { speakers } = shelf;
-    const tell = (uri: ArticleUri) => reader.tell(uri);
-    this.restoring = new Restoring(ports.clock, { memory, reading, speakers, tell });
+    this.restoring = new Restoring(ports.clock, { memory, shelf, reader, reading: this.reading });
   }
 
   /** Reads what a search of the folder has found. */

@@ -1,18 +1,17 @@
+import type { ArticleReader } from './articleReader.ts';
 import { type Disposable, Emitter } from './event.ts';
 import type { FolderMemory } from './folderMemory.ts';
 import type { Clock } from './ports.ts';
 import type { Reading } from './reading.ts';
-import type { Speakers } from './speakers.ts';
+import type { Shelf } from './shelf.ts';
 import { Turns } from './turns.ts';
-import type { ArticleUri } from './uris.ts';
 
 /** What is restored, and who is told of it. */
 interface Restored {
   readonly memory: FolderMemory;
+  readonly shelf: Shelf;
+  readonly reader: ArticleReader;
   readonly reading: Reading;
-  readonly speakers: Speakers;
-  /** What lists show of an article is another from now on. */
-  readonly tell: (uri: ArticleUri) => void;
 }
 
 /**
@@ -55,19 +54,20 @@ export class Restoring implements Disposable {
   }
 
   async #list(): Promise<void> {
-    const { memory, reading, tell } = this.#of;
+    const { memory, reader, reading } = this.#of;
     let listed = 0;
     await memory.list((uris) => {
       listed += uris.length;
       if (listed > 0) reading.expect(listed);
-      uris.forEach(tell);
+      for (const uri of uris) reader.tell(uri);
     });
     if (listed > 0) this.#didList.fire();
   }
 
   async #complete(): Promise<void> {
     await this.#listed;
-    await this.#of.memory.complete(this.#of.tell);
-    await this.#turns.run(this.#of.speakers.look());
+    const { memory, reader, shelf } = this.#of;
+    await memory.complete((uri) => reader.tell(uri));
+    await this.#turns.run(shelf.speakers.look());
   }
 }

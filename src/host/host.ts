@@ -10,7 +10,7 @@ import { type Disposable, Emitter } from '../session/event.ts';
 import type { Ports } from '../session/ports.ts';
 import { ArticleDecoder } from './articleDecoder.ts';
 import { ChosenClaim } from './chosenClaim.ts';
-import { systemClock } from './clock.ts';
+import { SystemClock } from './clock.ts';
 import { CurrentClaim } from './currentClaim.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { tell } from './errors.ts';
@@ -37,8 +37,11 @@ async function versionOf({ extension, extensionUri }: ExtensionContext): Promise
 }
 
 /** As many as the machine has processors: the extension host's own thread has little to do while they work. */
-function summariserThreads(script: () => Promise<string>, log: Ports['log']): SummariserThreads {
-  const start = () => new SummariserThread(systemClock, script, log);
+function summariserThreads(
+  { clock, log }: Pick<Ports, 'clock' | 'log'>,
+  script: () => Promise<string>,
+): SummariserThreads {
+  const start = () => new SummariserThread(clock, script, log);
   const others = Math.min(mostThreads, processors()) - 1;
   return new SummariserThreads([start(), ...Array.from({ length: others }, start)]);
 }
@@ -70,7 +73,9 @@ export class Host extends DisposableStore {
     this.recents = new Recents(this.memory);
     this.extensionUri = context.extensionUri;
     this.globalStorageUri = context.globalStorageUri;
+    const clock = new SystemClock();
     const log = (message: string, error?: unknown) => this.log.error(message, error ?? '');
+    const script = () => summaryScript(context.extensionUri);
     this.ports = {
       files: workspaceFiles(this.add(new ArticleDecoder())),
       storage: textsIn(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal')),
@@ -80,9 +85,9 @@ export class Host extends DisposableStore {
           version: () => versionOf(context),
         },
       }),
-      clock: systemClock,
+      clock,
       log,
-      summariser: this.add(summariserThreads(() => summaryScript(context.extensionUri), log)),
+      summariser: this.add(summariserThreads({ clock, log }, script)),
       wantsSuggestions: () => this.settings.suggestions.value,
     };
   }

@@ -25,10 +25,10 @@ export async function findFiles(wanted: readonly Wanted[]): Promise<readonly (re
   const found = await Promise.all(
     wanted.map(({ include, exclude }) => workspace.findFiles(include, exclude)),
   );
+  const virtual = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme !== 'file');
+  if (virtual.length === 0) return found;
   const searched = new Set(found.flat().map((uri) => workspace.getWorkspaceFolder(uri)?.index));
-  const unsearched = (workspace.workspaceFolders ?? []).filter(
-    ({ uri, index }) => uri.scheme !== 'file' && !searched.has(index),
-  );
+  const unsearched = virtual.filter(({ index }) => !searched.has(index));
   const read = await Promise.all(unsearched.map((folder) => filesIn(folder, wanted)));
   return found.map((uris, index) => [...uris, ...read.flatMap((files) => files[index] ?? [])]);
 }

@@ -1,6 +1,7 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import type { Disposable } from '../session/event.ts';
 import type { Session } from '../session/session.ts';
+import { Turns } from '../session/turns.ts';
 import { type ArticleUri, articleOf, type CodebookUri, classify } from '../session/uris.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { findFiles } from './findFiles.ts';
@@ -107,8 +108,9 @@ export class FolderFiles extends DisposableStore {
     ]);
     finding.catch(() => this.#session.reading.stop()); // What was listed meanwhile is not going to be checked.
     const [articles = [], sidecars = [], codebooks = []] = await finding;
+    const turns = new Turns(this.#host.ports.clock);
+    const found = await turns.run(articlesOf([...articles, ...sidecars]));
     if (scan !== this.#scans) return; // The later one does all of it.
-    const found = new Set([...articles, ...sidecars].map(toArticle));
     await this.#session.takeFolder(found);
     await this.#takeCodebooks(new Set(codebooks.map((uri) => uri.toString() as CodebookUri)));
   }
@@ -122,6 +124,16 @@ export class FolderFiles extends DisposableStore {
     this.#codebooks = found;
     await this.#session.recheckCodebooks(new Set([...before, ...found]));
   }
+}
+
+/** The articles of these files, a file a step. */
+function* articlesOf(files: readonly Uri[]): Generator<void, ReadonlySet<ArticleUri>> {
+  const articles = new Set<ArticleUri>();
+  for (const file of files) {
+    articles.add(toArticle(file));
+    yield;
+  }
+  return articles;
 }
 
 /** A sidecar speaks for its article, also for one that is gone. */

@@ -7,6 +7,7 @@ import { LastSaid } from '../../host/lastSaid.ts';
 import { Pause } from '../../host/pause.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
+import { Turns } from '../../session/turns.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 
 /** VS Code has room for two characters. */
@@ -33,13 +34,19 @@ export function register(session: Session, host: Host): Disposable {
     return told.isNew(article, tally === undefined ? '' : `${tally.toCheck} ${tally.untagged}`);
   };
   const waiting = new Set<ArticleUri>();
-  const tell = () => {
-    const uris = [...waiting].filter(isNew).map((article) => Uri.parse(article, true));
+  const { clock } = host.ports;
+  const turns = new Turns(clock);
+  const tell = async () => {
+    const articles = [...waiting];
     waiting.clear();
-    if (!badges.value || uris.length === 0) return;
-    changed.fire(uris.length > mostTold ? undefined : uris);
+    const others = await turns.run(inSteps(articles, isNew));
+    if (!badges.value || others.length === 0) return;
+    const uris = others.slice(0, mostTold).map((article) => Uri.parse(article, true));
+    changed.fire(others.length > mostTold ? undefined : uris);
   };
-  const gathered = store.add(new Pause(host.ports.clock, pause, tell));
+  const gathered = store.add(
+    new Pause(clock, pause, () => host.attend(l10n.t('bringing a list up to date'), tell)),
+  );
 
   store.add(
     window.registerFileDecorationProvider({
@@ -58,6 +65,19 @@ export function register(session: Session, host: Host): Disposable {
   );
   store.add(badges.onDidChange(() => changed.fire(undefined)));
   return store;
+}
+
+/** Those that are meant, an article a step. */
+function* inSteps(
+  articles: readonly ArticleUri[],
+  isMeant: (article: ArticleUri) => boolean,
+): Generator<void, readonly ArticleUri[]> {
+  const meant: ArticleUri[] = [];
+  for (const article of articles) {
+    if (isMeant(article)) meant.push(article);
+    yield;
+  }
+  return meant;
 }
 
 /** What has to be checked comes first: it was decided once and may no longer hold. */

@@ -15,7 +15,7 @@ import type { ArticleUri } from './uris.ts';
  * In so many files the summaries of articles are kept, and their digests: each is taken over and written in one go,
  * which must not hold others up. What is digested together is written together too.
  */
-const [summaryParts, digestParts] = [128, 32];
+const [summaryParts, digestParts] = [128, 64];
 const digestsKey = 'digests-';
 /** Files that are asked for at once: each by itself would be a wait for the disk. */
 const atOnce = 16;

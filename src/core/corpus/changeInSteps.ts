@@ -17,6 +17,7 @@ export function* changeInSteps<T extends object>(
   { gone, come }: ListChange<T>,
   compare: (a: T, b: T) => number,
 ): Generator<void, readonly T[]> {
+  if (items.length === 0) return yield* sortInSteps(come, compare);
   const cuts: Cut<T>[] = [];
   for (const item of gone) {
     const at = items.indexOf(

@@ -1,12 +1,14 @@
+import { atOnce } from '../../core/corpus/atOnce.ts';
 import type { CountedArticle, SomeClaims } from '../../core/corpus/claimFacts.ts';
 import { subjectOf } from '../../core/corpus/grouping.ts';
 import type { ClaimNode, CorpusNode, GroupNode, SharedSubject } from '../../core/corpus/nodes.ts';
 import { compareArticles, sortName } from '../../core/corpus/ordering.ts';
-import { ClaimGroups } from './claimGroups.ts';
-import { byWords, type Counts, claimRows, countsOf, holdsClaim } from './claimRows.ts';
+import { holdsClaim } from './claimRows.ts';
+import { type Counts, countsOf } from './counts.ts';
 import type { GroupPlace, Layout } from './layout.ts';
 import { LazyGroup } from './lazyGroup.ts';
-import { firstPiece, inPieces, type RowSource } from './pieces.ts';
+import { type OpenedGroup, openedGroup } from './openedGroup.ts';
+import { firstPiece, inPieces } from './pieces.ts';
 
 /** What a group is about and is sorted by, which its first article tells. */
 interface Heading<A extends string> {
@@ -21,10 +23,9 @@ export class ClaimGroup<A extends string> {
   readonly #place: GroupPlace;
   readonly #layout: Layout;
   readonly #members = new Map<A, SomeClaims<A>>();
-  readonly #rows = new WeakMap<SomeClaims<A>, readonly ClaimNode<A>[]>();
   #counts: Counts = { count: 0, untagged: 0, toCheck: 0 };
-  #inner: ClaimGroups<A> | undefined;
-  /** Those that inner groups do not have yet. */
+  #opened: OpenedGroup<A> | undefined;
+  /** Those that are not in it yet. */
   #unfilled: SomeClaims<A>[] = [];
   /** The first article; undefined where that has to be found out. */
   #first: SomeClaims<A> | undefined;
@@ -52,7 +53,7 @@ export class ClaimGroup<A extends string> {
     const before = this.#members.get(article.article);
     const wasFirst = before !== undefined && before === this.#first;
     this.#leave(article.article);
-    this.#inner?.put(article, claims);
+    this.#opened?.put(article, claims);
     if (claims.length === 0) return;
     const member = { of: article, claims };
     // The first one is known without a look at all where it stays, or another one comes before it.
@@ -69,7 +70,7 @@ export class ClaimGroup<A extends string> {
 
   remove(article: A): void {
     this.#leave(article);
-    this.#inner?.remove(article);
+    this.#opened?.remove(article);
   }
 
   /** As a row of the list: the same object as long as nothing in it has changed. */
@@ -95,66 +96,38 @@ export class ClaimGroup<A extends string> {
 
   /** The rows in it. */
   rows(): readonly CorpusNode<A>[] {
-    for (const _ of this.#fill());
-    return inPieces(this.#sources(), this.#place.id);
+    const opened = this.#open();
+    atOnce(this.#fill(opened));
+    const { sources } = opened;
+    const rows = this.#layout.levels.length === 0 ? this.#counts.count : sources.length;
+    return inPieces(sources, { ...this.#counts, rows }, this.#place.id);
   }
 
   /** What takes long of `rows`, bit by bit; `rows` takes little after that. */
   *steps(): Generator<void> {
-    yield* this.#fill();
-    if (this.#inner !== undefined) {
-      yield* this.#inner.order();
-      return;
-    }
-    const members = this.#inOrder().map((member) => this.#sourceOf(member));
-    const needed = this.#layout.sorting === 'name' ? members : firstPiece(members);
-    for (const source of needed) {
+    const opened = this.#open();
+    yield* this.#fill(opened);
+    for (const source of firstPiece(opened.sources)) {
       source.make();
       yield;
     }
   }
 
-  /** Puts into inner groups what is not there yet. */
-  *#fill(): Generator<void> {
-    const [level, ...levels] = this.#layout.levels;
-    if (level === undefined) return;
-    if (this.#inner === undefined) {
-      this.#inner = new ClaimGroups(level, { ...this.#layout, levels }, this.#place.id);
+  #open(): OpenedGroup<A> {
+    if (this.#opened === undefined) {
+      this.#opened = openedGroup(this.#layout, this.#place.id);
       this.#unfilled = [...this.#members.values()];
     }
-    const inner = this.#inner;
+    return this.#opened;
+  }
+
+  /** Puts into it what is not there yet, and all in order. */
+  *#fill(opened: OpenedGroup<A>): Generator<void> {
     for (let next = this.#unfilled.pop(); next !== undefined; next = this.#unfilled.pop()) {
-      if (this.#members.get(next.of.article) === next) inner.put(next.of, next.claims);
+      if (this.#members.get(next.of.article) === next) opened.put(next.of, next.claims);
       yield;
     }
-  }
-
-  #sources(): readonly RowSource<A>[] {
-    if (this.#inner !== undefined) return this.#inner.inOrder.map(sourceOfGroup);
-    const members = this.#inOrder();
-    if (this.#layout.sorting !== 'name') return members.map((member) => this.#sourceOf(member));
-    return byWords(members.flatMap((member) => this.#rowsOf(member)));
-  }
-
-  #sourceOf(member: SomeClaims<A>): RowSource<A> {
-    return {
-      rows: member.claims.length,
-      counts: countsOf(member),
-      make: () => this.#rowsOf(member),
-      holds: (claim) => holdsClaim(member, claim),
-    };
-  }
-
-  #rowsOf(member: SomeClaims<A>): readonly ClaimNode<A>[] {
-    const known = this.#rows.get(member);
-    if (known !== undefined) return known;
-    const rows = claimRows(member, this.#place.id);
-    this.#rows.set(member, rows);
-    return rows;
-  }
-
-  #inOrder(): readonly SomeClaims<A>[] {
-    return [...this.#members.values()].sort((a, b) => this.#compare(a, b));
+    yield* opened.order();
   }
 
   #leave(article: A): void {
@@ -192,10 +165,4 @@ export class ClaimGroup<A extends string> {
     const subject = subjectOf(level, first.of, facts);
     return { subject, name: sortName(subject), first };
   }
-}
-
-function sourceOfGroup<A extends string>(group: ClaimGroup<A>): RowSource<A> {
-  const { counts } = group;
-  const make = () => (group.node === undefined ? [] : [group.node]);
-  return { rows: 1, counts, make, holds: (claim) => group.holds(claim) };
 }

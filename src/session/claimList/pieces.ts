@@ -1,6 +1,6 @@
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
 import type { CorpusNode, GroupNode } from '../../core/corpus/nodes.ts';
-import type { Counts } from './claimRows.ts';
+import type { Counts } from './counts.ts';
 import { LazyGroup } from './lazyGroup.ts';
 
 /** A list goes on in a row of its own after so many: VS Code makes each row of what is open, shown or not. */
@@ -15,16 +15,23 @@ export interface RowSource<A extends string> {
   holds(claim: ClaimAddress<string>): boolean;
 }
 
+/** Of all sources together: there may be too many to be counted one by one. */
+export interface Totals extends Counts {
+  readonly rows: number;
+}
+
 /** The rows of these sources, as far as they are in the first piece, and a row for what comes after it. */
 export function inPieces<A extends string>(
   sources: readonly RowSource<A>[],
+  totals: Totals,
   parent: string | undefined,
   piece = 1,
 ): readonly CorpusNode<A>[] {
-  const end = endOfPiece(sources);
-  const rows = sources.slice(0, end).flatMap((source) => source.make());
-  const rest = sources.slice(end);
-  return rest.length === 0 ? rows : [...rows, furtherRows(rest, parent, piece)];
+  const shown = firstPiece(sources);
+  const rows = shown.flatMap((source) => source.make());
+  const rest = sources.slice(shown.length);
+  if (rest.length === 0) return rows;
+  return [...rows, furtherRows(rest, without(totals, shown), parent, piece)];
 }
 
 /** The sources of the first piece: a source is never cut. */
@@ -45,21 +52,20 @@ function endOfPiece(sources: readonly RowSource<string>[]): number {
 
 function furtherRows<A extends string>(
   sources: readonly RowSource<A>[],
+  totals: Totals,
   parent: string | undefined,
   piece: number,
 ): GroupNode<A> {
-  const sum = (of: keyof Counts) => sources.reduce((all, { counts }) => all + counts[of], 0);
+  const { rows, ...counts } = totals;
   return new LazyGroup(
     {
       id: `${parent ?? ''}/further-${piece}`,
       ...(parent !== undefined && { parent }),
-      subject: { by: 'further', rows: sources.reduce((all, { rows }) => all + rows, 0) },
-      count: sum('count'),
-      untagged: sum('untagged'),
-      toCheck: sum('toCheck'),
+      subject: { by: 'further', rows },
+      ...counts,
     },
     {
-      children: () => inPieces(sources, parent, piece + 1),
+      children: () => inPieces(sources, totals, parent, piece + 1),
       *steps() {
         for (const source of firstPiece(sources)) {
           source.make();
@@ -69,4 +75,15 @@ function furtherRows<A extends string>(
       holds: (claim) => sources.some((source) => source.holds(claim)),
     },
   );
+}
+
+function without(totals: Totals, sources: readonly RowSource<string>[]): Totals {
+  let { rows, count, untagged, toCheck } = totals;
+  for (const { rows: own, counts } of sources) {
+    rows -= own;
+    count -= counts.count;
+    untagged -= counts.untagged;
+    toCheck -= counts.toCheck;
+  }
+  return { rows, count, untagged, toCheck };
 }

@@ -32,7 +32,7 @@ describe('things that are sorted in steps', () => {
     );
   });
 
-  it('take no step in which all of them are compared with each other', () => {
+  it('take steps that are as short where there are many as where there are few', () => {
     const items = itemsOf(Array.from({ length: 20_000 }, (_, at) => (at * 7919) % 20_011));
     let [most, comparisons] = [0, 0];
     const steps = sortInSteps(items, (a, b) => {
@@ -43,7 +43,7 @@ describe('things that are sorted in steps', () => {
       most = Math.max(most, comparisons);
       comparisons = 0;
     }
-    assert.ok(most <= items.length, `${most} comparisons in a step`);
+    assert.ok(most < 512 * 9, `${most} comparisons in a step`);
   });
 
   it('are looked at little where they are in order already', () => {

@@ -19,6 +19,14 @@ interface Folder {
  */
 export type Content = 'decisions' | 'suggestions' | 'files';
 
+/** What somebody has stopped, which is not read or searched until they go on. */
+interface PutOff {
+  readonly unread: ReadonlySet<ArticleUri>;
+  readonly unanalysed: ReadonlySet<ArticleUri>;
+}
+
+const nothing: PutOff = { unread: new Set(), unanalysed: new Set() };
+
 /** Reads the articles of the folder that are to be read: new ones, and those whose codebook has changed. */
 export class FolderSweep {
   readonly #ports: Ports;
@@ -29,6 +37,7 @@ export class FolderSweep {
   readonly #unread = new Set<ArticleUri>();
   /** Those of them that are as lists show them. */
   readonly #asListed = new Set<ArticleUri>();
+  #putOff = nothing;
   readonly reading: Reading;
 
   constructor(ports: Ports, folder: Folder, steps: Omit<ReadingSteps, 'inOrder'>) {
@@ -41,7 +50,10 @@ export class FolderSweep {
         if (isAsBefore) this.#asListed.add(uri);
         return isAsBefore;
       },
-      read: (uri) => this.reads(uri, () => steps.read(uri)),
+      read: async (uri) => {
+        const isToAnalyse = await this.reads(uri, () => steps.read(uri));
+        return isToAnalyse && !this.#putOff.unanalysed.has(uri);
+      },
       inOrder: (uris) => this.#latestFirst(uris),
     });
   }
@@ -68,15 +80,24 @@ export class FolderSweep {
   }
 
   /**
-   * Reads these, and whatever else is still to be read: a reading takes the place of the one before. What
-   * somebody looks at comes first.
+   * Reads whatever is still to be read, what somebody looks at first: a reading takes the place of the one before.
+   * After a search of the folder, `alsoRead` are read as well, and what somebody has stopped stays so; without it,
+   * that goes on.
    */
-  async readAll(uris: readonly ArticleUri[] = []): Promise<void> {
-    const { shelf, members } = this.#folder;
-    const found = [...members.found].filter((uri) => !shelf.has(uri));
-    for (const uri of [...uris, ...this.#stale, ...found]) this.#unread.add(uri);
-    this.#asListed.clear();
-    await this.reading.run(this.#latestFirst([...this.#unread]), this.#unanalysed());
+  async readAll(alsoRead?: readonly ArticleUri[]): Promise<void> {
+    const { members } = this.#folder;
+    this.#putOff = alsoRead === undefined ? nothing : this.#stopped();
+    const { unread, unanalysed } = this.#putOff;
+    // What is gone would be missed for as long as nobody goes on.
+    for (const uri of this.#unread) if (!members.has(uri)) this.#unread.delete(uri);
+    for (const uri of [...(alsoRead ?? []), ...this.#stale, ...this.#found()])
+      this.#unread.add(uri);
+    for (const uri of this.#asListed) if (!unread.has(uri)) this.#asListed.delete(uri);
+    const toRead = [...this.#unread].filter((uri) => !unread.has(uri) || alsoRead?.includes(uri));
+    const toAnalyse = this.#unanalysed().filter((uri) => !unread.has(uri) && !unanalysed.has(uri));
+    const isRestLeft = unread.size + unanalysed.size > 0;
+    const rest = isRestLeft ? 'stays stopped' : undefined;
+    await this.reading.run(this.#latestFirst(toRead), toAnalyse, rest);
   }
 
   /** Codebooks may have changed: every article asks for its own again, and others get their turn. */
@@ -86,7 +107,27 @@ export class FolderSweep {
       const codebook = await codebooks.nearest(uri);
       if (members.shown.has(uri) || shelf.listing(uri)?.codebook !== codebook) this.#stale.add(uri);
     }
-    await this.readAll();
+    await this.readAll([]);
+  }
+
+  /** What somebody has stopped; nothing where the reading goes on or came to its end. */
+  #stopped(): PutOff {
+    const { reading } = this;
+    if (reading.stoppedAt === undefined) return nothing;
+    if (reading.isGoing) return this.#putOff; // Others are being read that came since.
+    const { shelf } = this.#folder;
+    // It may have been stopped while the folder was listed as it was last, before anything was checked.
+    const listed = this.#found().filter((uri) => shelf.listing(uri) !== undefined);
+    return {
+      unread: new Set([...this.#unread, ...listed]),
+      unanalysed: new Set(this.#unanalysed()),
+    };
+  }
+
+  /** Articles of the folder of which no file was read. */
+  #found(): readonly ArticleUri[] {
+    const { shelf, members } = this.#folder;
+    return [...members.found].filter((uri) => !shelf.has(uri));
   }
 
   /** Articles that the engine is to read. */

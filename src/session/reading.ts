@@ -1,19 +1,9 @@
 import { ArticleQueue } from './articleQueue.ts';
 import { type Disposable, Emitter } from './event.ts';
 import type { Ports } from './ports.ts';
+import type { ReadingProgress } from './readingProgress.ts';
 import { turn } from './turns.ts';
 import type { ArticleUri } from './uris.ts';
-
-/** How far the reading of many articles is. */
-export interface ReadingProgress {
-  /**
-   * `check`: whether files are as they were last; `decisions`: files are read, and what was decided is shown;
-   * `suggestions`: the engine reads the texts.
-   */
-  readonly of: 'check' | 'decisions' | 'suggestions';
-  readonly done: number;
-  readonly all: number;
-}
 
 /** A reading as others see it. */
 export type FolderReading = Pick<
@@ -65,6 +55,11 @@ export class Reading implements Disposable {
     return this.#progress;
   }
 
+  /** Whether articles are being read now, also those that nobody waits for. */
+  get isGoing(): boolean {
+    return this.#queue !== undefined;
+  }
+
   /** How far it was when somebody stopped it; undefined where it goes on or came to its end. */
   get stoppedAt(): ReadingProgress | undefined {
     return this.#stoppedAt;
@@ -83,10 +78,15 @@ export class Reading implements Disposable {
 
   /**
    * Settles when all are read, or as soon as `stop` or another reading came in between, whatever becomes of the
-   * articles that are being read then. Says whether all are.
+   * articles that are being read then. Says whether all are. With `rest`, what somebody has stopped before stays
+   * stopped, and these are read all the same.
    */
-  async run(uris: readonly ArticleUri[], unanalysed: readonly ArticleUri[]): Promise<boolean> {
-    this.#stoppedAt = undefined;
+  async run(
+    uris: readonly ArticleUri[],
+    unanalysed: readonly ArticleUri[],
+    rest?: 'stays stopped',
+  ): Promise<boolean> {
+    if (rest === undefined) this.#stoppedAt = undefined;
     const isAllRead = await this.#run(uris, unanalysed);
     if (isAllRead) this.#end();
     return isAllRead;
@@ -104,7 +104,7 @@ export class Reading implements Disposable {
 
   /** What has not been read yet is not read. */
   stop(): void {
-    this.#stoppedAt = this.#progress;
+    this.#stoppedAt ??= this.#progress;
     this.#end();
     this.#tell(undefined);
   }

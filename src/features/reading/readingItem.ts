@@ -2,7 +2,7 @@ import { l10n, StatusBarAlignment, window } from 'vscode';
 import { withoutIcons } from '../../core/text/foreignWords.ts';
 import { shownNumber } from '../../host/counts.ts';
 import type { Disposable } from '../../session/event.ts';
-import type { ReadingProgress } from '../../session/reading.ts';
+import type { ReadingProgress } from '../../session/readingProgress.ts';
 
 export interface ReadingItem extends Disposable {
   /** Nothing while there is no progress, unless the user stopped it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Reading, type ReadingProgress } from '../../../src/session/reading.ts';
+import { Reading } from '../../../src/session/reading.ts';
+import type { ReadingProgress } from '../../../src/session/readingProgress.ts';
 import type { ArticleUri } from '../../../src/session/uris.ts';
 import { memoryPorts } from './memory.ts';
 

@@ -98,10 +98,7 @@ export class Articles {
 
   /** Where a span of an article is, as an editor counts; undefined for a file that is no article. */
   placeOfSpan(uri: ArticleUri, { start, end }: Span): Place | undefined {
-    const listed = this.#library.placeInList(uri, { start, end });
-    if (listed !== undefined) return listed;
-    const text = this.#library.text(uri);
-    return text && { start: text.positionAt(start), end: text.positionAt(end) };
+    return this.#library.placeOf(uri, { start, end });
   }
 
   /** Every sidecar that was read, as its editor shows it, readable or not. */

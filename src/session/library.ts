@@ -12,7 +12,7 @@ import { FolderMemory } from './folderMemory.ts';
 import { type Content, FolderSweep } from './folderSweep.ts';
 import type { Listing } from './listing.ts';
 import type { PendingChanges } from './pendingChanges.ts';
-import type { Ports } from './ports.ts';
+import type { Clock, Ports } from './ports.ts';
 import type { Reading } from './reading.ts';
 import { Restoring } from './restoring.ts';
 import { Settling } from './settling.ts';
@@ -21,6 +21,7 @@ import { ShownArticles } from './shownArticles.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
 import type { Speakers } from './speakers.ts';
 import { TaskQueue } from './taskQueue.ts';
+import { turn } from './turns.ts';
 import { type ArticleUri, afterMove, type Move } from './uris.ts';
 
 /**
@@ -40,6 +41,7 @@ export class Library implements Disposable {
   /** Lists the folder as it was last, until its files are read by `takeFolder`. */
   readonly restoring: Restoring;
   readonly #settling: Settling;
+  readonly #clock: Clock;
   readonly #queue = new TaskQueue<ArticleUri>();
   /** Fired when what is shown of an article is no longer right. */
   readonly onDidChange: ArticleReader['onDidChange'];
@@ -48,6 +50,7 @@ export class Library implements Disposable {
     const [shelf, members] = [this.#shelf, this.#members];
     const isBusy = () => this.reading.progress !== undefined;
     this.#memory = new FolderMemory(ports, { shelf, codebooks, isBusy });
+    this.#clock = ports.clock;
     this.#settling = new Settling(ports.clock);
     const [memory, settling] = [this.#memory, this.#settling];
     const known = { codebooks, sidecars, pending, shelf, members, memory, settling };
@@ -99,9 +102,9 @@ export class Library implements Disposable {
     return this.#shelf.text(uri);
   }
 
-  /** Where something stands that lists show of an article at rest, which takes no text to say. */
-  placeInList(uri: ArticleUri, span: Span): Place | undefined {
-    return this.#shelf.awake(uri) ? undefined : this.listing(uri)?.placeOf(span);
+  /** Where a span of an article is, for which it is not woken. */
+  placeOf(uri: ArticleUri, span: Span): Place | undefined {
+    return this.#shelf.placeOf(uri, span);
   }
 
   /** The text of an article's sidecar; the article is not woken for it. */
@@ -111,9 +114,7 @@ export class Library implements Disposable {
 
   /** All that is wrong with the sidecar of an article, and its text. */
   problems(uri: ArticleUri): SummaryProblems {
-    const awake = this.#shelf.awake(uri);
-    const known = awake?.problems ?? this.listing(uri)?.problems;
-    return known ?? { text: this.sidecarText(uri) ?? '', problems: [] };
+    return this.#shelf.problems(uri);
   }
 
   /** Whether a file counts among the articles, also where it could not be read as one. */
@@ -170,6 +171,7 @@ export class Library implements Disposable {
     for (const uri of this.#shelf.uris) {
       if (!found.has(uri) && !this.#members.shown.has(uri)) this.#reader.forget(uri);
     }
+    await turn(this.#clock);
     // An article that is shown but was not found may have lost its sidecar, with their folder perhaps.
     const shownOnly = [...this.#members.shown.keys()].filter((uri) => !found.has(uri));
     await this.#sweep.readAll(shownOnly);

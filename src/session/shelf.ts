@@ -1,4 +1,7 @@
+import type { SummaryProblems } from '../core/corpus/articleSummary.ts';
 import { ArticleText } from '../core/text/articleText.ts';
+import type { Place } from '../core/text/lines.ts';
+import type { Span } from '../core/text/span.ts';
 import { Article } from './article.ts';
 import type { ArticleSources } from './articleSources.ts';
 import { Listing } from './listing.ts';
@@ -91,6 +94,22 @@ export class Shelf {
   sidecar(uri: ArticleUri): string | undefined {
     const resting = this.#resting.get(uri);
     return resting ? resting.sidecar : this.#awake.get(uri)?.sidecarText;
+  }
+
+  /** Where a span of an article is. Of what lists show of one at rest, that takes no text to say. */
+  placeOf(uri: ArticleUri, { start, end }: Span): Place | undefined {
+    const listed = this.#awake.has(uri)
+      ? undefined
+      : this.#listings.get(uri)?.placeOf({ start, end });
+    if (listed !== undefined) return listed;
+    const text = this.text(uri);
+    return text && { start: text.positionAt(start), end: text.positionAt(end) };
+  }
+
+  /** All that is wrong with the sidecar of an article, and its text. */
+  problems(uri: ArticleUri): SummaryProblems {
+    const known = this.#awake.get(uri)?.problems ?? this.#listings.get(uri)?.problems;
+    return known ?? { text: this.sidecar(uri) ?? '', problems: [] };
   }
 
   /** Somebody works on an article from now on. Lists show it as it is, since nobody else will put it there. */

@@ -35,7 +35,8 @@ export class FolderFiles extends DisposableStore {
     this.add(exclude.onDidChange(() => this.#scanSoon()));
     this.add(workspace.onDidChangeWorkspaceFolders(() => this.#scanSoon()));
     this.add({ dispose: () => this.#scan?.dispose() });
-    this.#start();
+    // VS Code takes a while for each pattern, and nothing is read before there has been a turn.
+    this.#scan = host.ports.clock.after(0, () => this.#start());
   }
 
   #start(): void {

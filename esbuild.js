@@ -4,6 +4,7 @@
 const { existsSync, readFileSync, readdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { coreApart } = require('./scripts/build/coreApart.cjs');
 
 const production = process.argv.includes('--production');
 
@@ -24,7 +25,7 @@ const extension = {
   platform: 'browser',
   target: 'es2023',
   external: ['vscode'],
-  plugins: [withVscodeOnce(), inAscii()],
+  plugins: [coreApart(__dirname), withVscodeOnce(), inAscii()],
 };
 
 /**

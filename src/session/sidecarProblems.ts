@@ -48,18 +48,18 @@ export class SidecarProblems {
 
   #tell({ uri, text, problems }: FileProblems): void {
     const { sidecars, setAside } = this.#sources;
-    const late = sidecars.isLate(uri) ? [notWritten] : [];
+    const late = sidecars.isLate(uri) ? [notWritten()] : [];
     const aside = setAside.all.filter((one) => one.uri === uri).map(setAsideProblem);
     this.#changed.fire({ uri, text, problems: [...late, ...aside, ...problems] });
   }
 }
 
-const start = span(0, 0);
-
 /** Said of a file while decisions are kept that could not be written to it. */
-const notWritten: Problem = warningAt(start, 'not-written', message('not-written'));
+function notWritten(): Problem {
+  return warningAt(span(0, 0), 'not-written', message('not-written'));
+}
 
 /** Said of a file while a decision on it waits for a person to choose. */
 function setAsideProblem({ now }: SetAsideDecision): Problem {
-  return warningAt(now?.range ?? start, 'set-aside', message('set-aside'));
+  return warningAt(now?.range ?? span(0, 0), 'set-aside', message('set-aside'));
 }

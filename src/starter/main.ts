@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import type * as extension from '../extension.ts';
-import { CodeCache } from './codeCache.ts';
-import { CompiledScript } from './compiledScript.ts';
+import { Bundle } from './bundle.ts';
+import type { CompiledScript } from './compiledScript.ts';
 
 /** The extension, the same for desktop and web. */
-const bundle = path.join(__dirname, 'extension.js');
+const file = path.join(__dirname, 'extension.js');
 
 /** Milliseconds after which the window has come to rest, and has shown an article if it began with one. */
 const rest = 10_000;
@@ -15,19 +15,16 @@ const rest = 10_000;
  * longer than all the rest. Here and not while this file is loaded, because here it is known where that is kept.
  */
 export function activate(context: ExtensionContext): unknown {
-  const kept = path.join(context.globalStorageUri.fsPath, 'extension.v8');
-  const script = compiled(new CodeCache(kept));
-  const { activate } = (script?.run(require) ?? require(bundle)) as typeof extension;
-  if (script?.isFromCache === false) keepLater(script);
+  const { activate } = run(new Bundle(file, context.globalStorageUri.fsPath, keepLater));
   return activate(context);
 }
 
-/** Undefined where it does not work out, whatever the reason: `require` needs less. */
-function compiled(cache: CodeCache): CompiledScript | undefined {
+/** As Node does it where it does not work out, whatever the reason: `require` needs less. */
+function run(bundle: Bundle): typeof extension {
   try {
-    return new CompiledScript(bundle, cache);
+    return bundle.run(require) as typeof extension;
   } catch {
-    return undefined;
+    return require(file);
   }
 }
 

@@ -15,7 +15,7 @@ export type ReviewStep = 'next' | 'previous' | 'here';
  * The untagged claim that comes next or before, beginning again at the end; never the one that somebody is at,
  * except `here`. Undefined where none is left. Without a place, the first.
  */
-export function stepFrom<A extends string>(
+export function reviewStepFrom<A extends string>(
   queue: ReviewQueue<A>,
   place: ReviewPlace<A> | undefined,
   step: ReviewStep,

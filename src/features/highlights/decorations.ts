@@ -14,8 +14,6 @@ import { DisposableStore } from '../../host/disposableStore.ts';
 import { LastSaid } from '../../host/lastSaid.ts';
 import { rangeOf } from '../../host/ranges.ts';
 
-const looks: readonly Look[] = [...paletteColours, 'untagged', 'changed', 'actor'];
-
 /**
  * One decoration type for each look, made once, when something is shown that way: VS Code's cost is by type, not by
  * range.
@@ -33,6 +31,7 @@ export class Decorations extends DisposableStore {
   show(editor: TextEditor, highlights: readonly Highlight[]): void {
     const shown = this.#shown.get(editor) ?? new LastSaid<Look>();
     this.#shown.set(editor, shown);
+    const looks: readonly Look[] = [...paletteColours, 'untagged', 'changed', 'actor'];
     for (const look of looks) {
       const own = highlights.filter((highlight) => highlight.look === look);
       const now = own.length > 0 ? `${editor.document.version} ${own.map(wordsOf).join(' ')}` : '';

@@ -1,6 +1,6 @@
 import { l10n, type TextEditor, Uri, window } from 'vscode';
 import { type QueuedClaim, type ReviewOrder, reviewOrders } from '../../core/corpus/reviewQueue.ts';
-import { type ReviewPlace, type ReviewStep, stepFrom } from '../../core/corpus/reviewStep.ts';
+import { type ReviewPlace, type ReviewStep, reviewStepFrom } from '../../core/corpus/reviewStep.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
 import { claimAtCursor, cursorOf } from '../../host/claimAtCursor.ts';
 import { goToClaim } from '../../host/goToClaim.ts';
@@ -87,7 +87,7 @@ export class Reviewing implements Disposable {
     await this.lookAtArticles(this.#everything, 'place');
     const queue = this.#queueOver(this.#everything, 'place');
     const end = here && { article: here, offset: Number.POSITIVE_INFINITY };
-    const next = stepFrom(queue, end, 'next');
+    const next = reviewStepFrom(queue, end, 'next');
     if (next === undefined || next.article === here) return false;
     await this.start({ over: 'article', article: next.article });
     return true;
@@ -121,7 +121,7 @@ export class Reviewing implements Disposable {
   }
 
   async #stepIn(queue: Queue, step: ReviewStep): Promise<boolean> {
-    const next = stepFrom(queue, this.#place(), step);
+    const next = reviewStepFrom(queue, this.#place(), step);
     if (next === undefined) return false;
     const active = window.activeTextEditor;
     const isShown = active !== undefined && uriOf(active.document) === next.article;

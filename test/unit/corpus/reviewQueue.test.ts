@@ -8,7 +8,7 @@ import {
   reviewOrders,
   reviewQueue,
 } from '../../../src/core/corpus/reviewQueue.ts';
-import { type ReviewStep, stepFrom } from '../../../src/core/corpus/reviewStep.ts';
+import { type ReviewStep, reviewStepFrom } from '../../../src/core/corpus/reviewStep.ts';
 import type { ActorRef } from '../../../src/core/engine/analysis.ts';
 import { span } from '../../../src/core/text/span.ts';
 import { brenn, official, stored, suggested, vell } from './claims.ts';
@@ -49,12 +49,12 @@ function step(
   const queue = reviewQueue(articles, folder, order);
   if (typeof from !== 'string') {
     const place = from && { article: from[0], offset: from[1] };
-    return stepFrom(queue, place, how)?.key;
+    return reviewStepFrom(queue, place, how)?.key;
   }
   const own = both.find(({ claims }) => claims.some(({ key }) => key === from));
   assert.ok(own);
   const offset = own.claims.find(({ key }) => key === from)?.spans[0]?.start ?? 0;
-  return stepFrom(queue, { article: own.article, key: from as ClaimKey, offset }, how)?.key;
+  return reviewStepFrom(queue, { article: own.article, key: from as ClaimKey, offset }, how)?.key;
 }
 
 describe('a review queue', () => {
@@ -191,7 +191,7 @@ describe('a step through a review queue', () => {
           }));
           const queue = reviewQueue(now, folder, order);
           assert.equal(queue.left + met.length, reviewQueue(articles, folder, order).left);
-          const next = stepFrom(queue, place, 'next');
+          const next = reviewStepFrom(queue, place, 'next');
           if (next === undefined) break;
           met.push(next.key);
           place = { article: next.article, key: next.key, offset: next.start };

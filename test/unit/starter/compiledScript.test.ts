@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -17,7 +18,8 @@ describe('a script that is compiled from what was kept of it', () => {
   let folder = '';
   const file = () => path.join(folder, 'script.js');
   const cache = () => new CodeCache(path.join(folder, 'script.v8'));
-  const compiled = () => new CompiledScript(file(), cache());
+  const compiled = (line = 0) =>
+    new CompiledScript({ file: file(), bytes: readFileSync(file()), line }, cache());
   const exportsOf = (script: CompiledScript) => script.run(require) as Exports;
   const sayOf = (script: CompiledScript) => exportsOf(script).say();
   const write = (word: string) =>
@@ -82,9 +84,6 @@ describe('a script that is compiled from what was kept of it', () => {
     assert.ok(traceOf(script).includes(`${file()}:1:29`), traceOf(script));
     await script.keep();
     assert.ok(traceOf(compiled()).includes(`${file()}:1:29`));
-  });
-
-  it('throws where there is no such file', () => {
-    assert.throws(() => new CompiledScript(path.join(folder, 'none.js'), cache()), /ENOENT/);
+    assert.ok(traceOf(compiled(7)).includes(`${file()}:8:29`), 'below other lines');
   });
 });

@@ -12,19 +12,28 @@ import { timeStarts } from './starts.mjs';
 const startRounds = 7;
 const sightRounds = 5;
 
-/**
- * What Standpoint adds to opening a window, to opening an article and to a key, in the real VS Code, beside the
- * least that an extension can add. Each time is taken in a window of its own, the kinds in turns.
- */
-export async function measureOpening(resources) {
+/** What Standpoint adds to opening a window, in the real VS Code, beside the least that an extension can add. */
+export async function measureStarts(resources) {
   await build(resources);
   const home = await temporaryFolder(resources, 'bench');
-  const [none, articles] = ['none', 'articles'].map((name) => path.join(home, name));
+  const none = path.join(home, 'none');
   await mkdir(none);
-  await writeFolder(articles, { ...largeFolder, articles: 300 });
-  const folders = { 'no article': none, '300 articles with sidecars': articles };
-  return [
-    ...(await withPart(resources, (part) => timeStarts(part, folders, startRounds))),
-    ...(await withPart(resources, (part) => timeSights(part, articles, sightRounds))),
-  ];
+  const folders = { 'no article': none, '300 articles with sidecars': await articlesIn(home) };
+  return await withPart(resources, (part) => timeStarts(part, folders, startRounds));
+}
+
+/**
+ * What it adds to opening an article and to a key, in the same way. Each time is taken in a window of its own, the
+ * kinds in turns.
+ */
+export async function measureSights(resources) {
+  await build(resources);
+  const articles = await articlesIn(await temporaryFolder(resources, 'bench'));
+  return await withPart(resources, (part) => timeSights(part, articles, sightRounds));
+}
+
+async function articlesIn(home) {
+  const folder = path.join(home, 'articles');
+  await writeFolder(folder, { ...largeFolder, articles: 300 });
+  return folder;
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { until } from '../../../test/ui/until.mjs';
 import { temporaryFolder } from '../../hosts/temporaryFolder.mjs';
@@ -7,12 +7,16 @@ import { median } from '../timing.mjs';
 import { startVSCode } from './vscode.mjs';
 
 /**
- * How long it takes to start Standpoint with and without what V8 compiled of it in an earlier start, and an
- * extension that does nothing and starts at the same events, in windows on each of the folders.
+ * How long it takes to start Standpoint with and without what V8 compiled of it in an earlier start, an extension that
+ * does nothing and starts at the same events, and one that registers as much as Standpoint and does nothing with it, in
+ * windows on each of the folders.
  */
 export async function timeStarts(resources, folders, rounds) {
   const empty = await startWatched(resources, 'standpoint.standpoint-empty', {
     others: ['empty', 'waking'],
+  });
+  const registering = await startWatched(resources, 'standpoint.standpoint-registering', {
+    others: ['registering', 'waking'],
   });
   const own = await startWatched(resources, 'standpoint.standpoint', {
     others: ['waking'],
@@ -20,15 +24,17 @@ export async function timeStarts(resources, folders, rounds) {
   });
   const kinds = {
     empty: (folder) => empty.start(folder),
+    registering: (folder) => registering.start(folder),
     first: (folder) => own.startAsInstalled(folder),
     later: (folder) => own.start(folder),
   };
   // The first window of a server differs from the next ones.
   await empty.start(Object.values(folders).at(-1));
+  await registering.start(Object.values(folders).at(-1));
   await own.keepCompiled(Object.values(folders).at(-1));
   const lines = [];
   for (const [what, folder] of Object.entries(folders)) {
-    const starts = { empty: [], first: [], later: [] };
+    const starts = { empty: [], registering: [], first: [], later: [] };
     for (let round = 0; round < rounds; round += 1)
       for (const [kind, start] of Object.entries(kinds)) starts[kind].push(await start(folder));
     lines.push(...inWords(what, starts));
@@ -54,7 +60,6 @@ async function startWatched(resources, id, extensions) {
     return JSON.parse(line);
   };
   const storage = path.join(userData, 'User/globalStorage', id);
-  const compiled = path.join(storage, 'extension.v8');
   const start = async (folder) => {
     const before = (await lines()).length;
     await using window = await open(folder);
@@ -65,23 +70,27 @@ async function startWatched(resources, id, extensions) {
     /** Stays until Standpoint has kept what was compiled. */
     async keepCompiled(folder) {
       await using _ = await open(folder);
-      const isKept = async () => (await readdir(storage).catch(() => [])).includes('extension.v8');
+      const isKept = async () => (await readdir(storage).catch(() => [])).includes('core.v8');
       await until(isKept, 'Standpoint did not keep what was compiled');
     },
     async startAsInstalled(folder) {
-      await rename(compiled, `${compiled}.aside`);
+      await rename(storage, `${storage}.aside`);
       const taken = await start(folder);
-      await rename(`${compiled}.aside`, compiled);
+      await rm(storage, { recursive: true, force: true });
+      await rename(`${storage}.aside`, storage);
       return taken;
     },
   };
 }
 
 function inWords(what, starts) {
-  const [empty, first, later] = ['empty', 'first', 'later'].map((kind) => times(starts[kind]));
+  const [empty, registering, first, later] = ['empty', 'registering', 'first', 'later'].map(
+    (kind) => times(starts[kind]),
+  );
   const more = (own) => `${(own.all - empty.all).toFixed(1)} ms more`;
   return [
     `activation in a folder with ${what}: an empty extension ${said(empty)}`,
+    `  one that registers as much as Standpoint ${said(registering)}: ${more(registering)}`,
     `  Standpoint the first time ${said(first)}: ${more(first)}`,
     `  Standpoint later ${said(later)}: ${more(later)}`,
   ];

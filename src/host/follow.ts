@@ -12,7 +12,7 @@ import { followDocuments } from './openDocuments.ts';
 export function follow(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
   host.attend(l10n.t('restoring sidecars'), async () => {
-    const { restored, failures } = await session.recover();
+    const { restored, failures } = await session.onDisk.recover();
     for (const uri of restored) {
       host.log.warn(`${fileName(uri)} was restored: its last write had been cut off.`);
     }

@@ -5,7 +5,6 @@ import type { Annotations } from '../core/annotation/annotation.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
 import type { SidecarFault } from '../core/corpus/articleClaims.ts';
 import type { Analysis } from '../core/engine/analysis.ts';
-import { checkAgainstCodebook } from '../core/sidecar/checkAgainstCodebook.ts';
 import type { SidecarFile } from '../core/sidecar/parseSidecar.ts';
 import type { Reanchoring } from '../core/sidecar/reanchor.ts';
 import type { Anchor, ArticleHeader, Dismissal } from '../core/sidecar/record.ts';
@@ -16,11 +15,8 @@ import type { ArticleSources } from './articleSources.ts';
 import type { FileProblems } from './fileProblems.ts';
 import { PreparedCodebooks } from './preparedCodebooks.ts';
 import { ReadSidecar } from './readSidecar.ts';
-import { TextAnalysis } from './textAnalysis.ts';
+import { nothingFound, TextAnalysis } from './textAnalysis.ts';
 import { type ArticleUri, sidecarOf } from './uris.ts';
-
-/** Of a text that the engine has not read. */
-const nothingFound: Analysis = { claims: [], mentions: [], quotations: [] };
 
 /**
  * One article with its sidecar: the only owner of where its claims stand. What it shows is derived
@@ -108,8 +104,7 @@ export class Article {
       uri: sidecarOf(this.uri),
       text: this.sidecarText ?? '',
       problems: [
-        ...this.sidecar.problems,
-        ...checkAgainstCodebook(this.#sidecar.decisions, this.#codebook),
+        ...this.#sidecar.problemsBy(this.#codebook),
         ...(this.isLost ? [missingArticle] : this.#records.problems),
       ],
     };

@@ -7,19 +7,18 @@ import type { ArticleDecision, Decision } from './decisions/decision.ts';
 import type { Deed } from './decisions/deeds.ts';
 import type { Outcome } from './decisions/outcome.ts';
 import type { Subject } from './decisions/subject.ts';
+import { DecisionsOnDisk } from './decisionsOnDisk.ts';
 import type { Disposable, Event } from './event.ts';
 import type { FileMoves } from './fileMoves.ts';
 import type { FileProblems } from './fileProblems.ts';
 import type { Content } from './folderSweep.ts';
-import type { Recovery } from './lateWrites.ts';
 import { LoneSidecars } from './loneSidecars.ts';
 import type { Ports } from './ports.ts';
 import type { FolderReading } from './reading.ts';
-import type { Refusal } from './refusal.ts';
 import type { Restoring } from './restoring.ts';
 import { type SessionParts, sessionParts } from './sessionParts.ts';
 import type { SetAsideDecisions } from './setAsideDecisions.ts';
-import { type ArticleUri, articleOf, type CodebookUri, classify, type FileUri } from './uris.ts';
+import { type ArticleUri, articleOf, type CodebookUri, classify } from './uris.ts';
 
 /**
  * The living state of a workspace: its articles with their claims, its codebooks, and the one door
@@ -44,8 +43,10 @@ export class Session implements Disposable {
   readonly moves: FileMoves;
   /** Sidecars without an article, and the articles that may be theirs. */
   readonly loneSidecars: LoneSidecars;
-  /** Fired with the reason why a decision that was to be written later never will be by itself. */
-  readonly onDidRefuseLate: Event<Refusal>;
+  /** How far what was decided is written. */
+  readonly onDisk: DecisionsOnDisk;
+  /** Lists the folder as it was last, before its files are read. */
+  readonly restoring: Restoring;
 
   constructor(ports: Ports) {
     const parts = sessionParts(ports);
@@ -58,12 +59,8 @@ export class Session implements Disposable {
     this.loneSidecars = new LoneSidecars(parts.library);
     this.onDidChangeArticle = parts.library.onDidChange;
     this.onDidChangeProblems = parts.problems.onDidChange;
-    this.onDidRefuseLate = parts.lateWrites.onDidRefuse;
-  }
-
-  /** Writes the sidecars that an earlier run was kept from writing; decisions wait for it. */
-  recover(): Promise<Recovery> {
-    return this.#parts.decisions.holdFor(() => this.#parts.lateWrites.recover());
+    this.onDisk = new DecisionsOnDisk(parts);
+    this.restoring = parts.library.restoring;
   }
 
   /** A file of the workspace is there, changed, or gone; anything but articles goes by its name. */
@@ -81,16 +78,6 @@ export class Session implements Disposable {
     const { codebooks, library } = this.#parts;
     const changes = await Promise.all([...uris].map((uri) => codebooks.recheck(uri)));
     if (changes.includes(true)) await library.refreshCodebooks();
-  }
-
-  /** The files with decisions that could not be written to them yet. */
-  get unwritten(): readonly FileUri[] {
-    return this.#parts.sidecars.unwritten.filter((uri) => this.#parts.sidecars.isLate(uri));
-  }
-
-  /** Settles when everything that was decided up to now is carried out. */
-  decided(): Promise<void> {
-    return this.#parts.decisions.holdFor(async () => undefined);
   }
 
   /** An editor shows the article from now on; its text is what the editor says. */
@@ -136,11 +123,6 @@ export class Session implements Disposable {
    */
   takeFolder(articles: ReadonlySet<ArticleUri>): Promise<void> {
     return this.#parts.library.takeFolder(articles);
-  }
-
-  /** Lists the folder as it was last, before its files are read. */
-  get restoring(): Restoring {
-    return this.#parts.library.restoring;
   }
 
   /**

@@ -14,6 +14,9 @@ import type { TextEdit } from '../core/text/span.ts';
 /** Sections of the engine's in one slice: some milliseconds of work. */
 const settledAtOnce = 16;
 
+/** Of a text that the engine has not read. */
+export const nothingFound: Analysis = { claims: [], mentions: [], quotations: [] };
+
 /** What the engine finds in a text that is edited; it reads the text when somebody first asks. */
 export class TextAnalysis {
   #state: AnalysisState | undefined;

@@ -74,7 +74,7 @@ describe(`a process that is killed ${kills} times while it writes`, () => {
       if (isJournalled) found.journalled += 1;
 
       const session = new Session(await piecewisePorts(folder));
-      const { failures } = await session.recover();
+      const { failures } = await session.onDisk.recover();
       session.dispose();
       assert.deepEqual(failures, []);
       const recovered = await readIfThere(sidecar);

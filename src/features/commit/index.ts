@@ -24,7 +24,7 @@ export function register(session: Session, host: Host): Disposable {
   return host.command('standpoint.commitAnnotations', async () => {
     const git = await openGit();
     if (!(await saveAnnotations())) return;
-    await session.decided();
+    await session.onDisk.settled();
     const changes = await pickRepository(await changesNow(git));
     if (changes === undefined) return;
     await refuseToCommit(changes);
@@ -49,7 +49,7 @@ function errorsIn(files: readonly ChangedFile[]): readonly string[] {
 }
 
 function unwritten(session: Session): readonly string[] {
-  return session.unwritten.map((uri) =>
+  return session.onDisk.unwritten.map((uri) =>
     l10n.t('{0}: decisions that could not be written yet are not in this commit.', fileName(uri)),
   );
 }

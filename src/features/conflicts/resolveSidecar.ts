@@ -1,11 +1,10 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import { compareSides } from '../../core/merge/comparison.ts';
 import type { KeptRecord, Side } from '../../core/merge/disagreement.ts';
 import { keyOf, type MergeAnswer, type MergeQuestion } from '../../core/merge/questions.ts';
 import type { Refusal } from '../../core/merge/refusal.ts';
 import type { Versions } from '../../core/merge/rulings.ts';
 import { settleMerge } from '../../core/merge/settleMerge.ts';
-import { parseSidecar } from '../../core/sidecar/parseSidecar.ts';
 import { lineStarts, positionAt } from '../../core/text/lines.ts';
 import { shownNumber } from '../../host/counts.ts';
 import type { MergeSide } from '../../host/git/mergeSides.ts';
@@ -17,6 +16,7 @@ import type { Session } from '../../session/session.ts';
 import { type ArticleUri, articleOf, fileName, type SidecarUri } from '../../session/uris.ts';
 import type { ConflictPanel } from './conflictPanel.ts';
 import { bothWords, titleOf } from './questionWords.ts';
+import { versionsToMerge } from './versionsToMerge.ts';
 
 /** What became of an unmerged sidecar. */
 export type Outcome =
@@ -70,7 +70,7 @@ export class SidecarResolver {
         const deletedBy = stages.side === 'ours' ? 'theirs' : 'ours';
         return this.#finish(file, before, before ?? stages.text, { kept: [], deletedBy });
       }
-      const texts = await this.#startOf(name, before, stages.texts);
+      const texts = await versionsToMerge(name, before, stages.texts);
       if (texts === 'later') return { is: 'later', name };
       if (texts === 'as it is') return this.#finish(file, before, before, { kept: [] });
       return await this.#merge(file, before, texts, sides);
@@ -78,34 +78,6 @@ export class SidecarResolver {
       if (error instanceof NotText) return { is: 'refused', file, reason: reasonOf(error) };
       throw error;
     }
-  }
-
-  /**
-   * The versions to merge: git's, with the file as it is in place of ours where somebody has worked on it
-   * by hand, so that nothing of that is lost.
-   */
-  async #startOf(
-    name: string,
-    before: string | undefined,
-    texts: Versions<string>,
-  ): Promise<Versions<string> | 'as it is' | 'later'> {
-    if (before === undefined || parseSidecar(before).state === 'unreadable') return texts;
-    if ([texts.ours, texts.theirs].some((text) => inLf(text) === inLf(before))) return texts;
-    const stage = l10n.t('Stage It as It Is');
-    const again = l10n.t('Merge Theirs into It');
-    const answer = await window.showWarningMessage(
-      l10n.t('“{0}” has no conflict markers any more.', name),
-      {
-        modal: true,
-        detail: l10n.t(
-          'Somebody may have resolved its conflicts by hand. You can take it as it is, or merge their version into it, which loses nothing of either.',
-        ),
-      },
-      stage,
-      again,
-    );
-    if (answer === stage) return 'as it is';
-    return answer === again ? { ...texts, ours: before } : 'later';
   }
 
   async #merge(
@@ -181,11 +153,6 @@ export class SidecarResolver {
 
 function isDirty(uri: SidecarUri): boolean {
   return workspace.textDocuments.some((open) => open.uri.toString() === uri && open.isDirty);
-}
-
-/** Git may have written CRLF into the folder for what it keeps with LF. */
-function inLf(text: string): string {
-  return text.replaceAll('\r\n', '\n');
 }
 
 function unreadable(

@@ -11,7 +11,7 @@ export async function moveSidecar(
   sidecar: SidecarUri,
   article: ArticleUri,
 ): Promise<void> {
-  await session.decided();
+  await session.onDisk.settled();
   const [from, to] = [Uri.parse(sidecar, true), Uri.parse(sidecarOf(article), true)];
   if (await exists(to)) {
     throw new Refusal(

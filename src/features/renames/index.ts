@@ -14,7 +14,7 @@ export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
   store.add(
     workspace.onWillRenameFiles((event) => {
-      event.waitUntil(session.decided().then(() => sidecarMoves(event, host)));
+      event.waitUntil(session.onDisk.settled().then(() => sidecarMoves(event, host)));
     }),
   );
   store.add(
@@ -28,7 +28,7 @@ export function register(session: Session, host: Host): Disposable {
   );
   store.add(
     workspace.onWillDeleteFiles((event) => {
-      event.waitUntil(session.decided().then(() => sidecarDeletions(event, host)));
+      event.waitUntil(session.onDisk.settled().then(() => sidecarDeletions(event, host)));
     }),
   );
   store.add(

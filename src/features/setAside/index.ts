@@ -23,7 +23,7 @@ export function register(session: Session, host: Host): Disposable {
   store.add(setAside.onDidChange(tellWhetherThereAreSome));
   store.add(session.onDidChangeArticle(tellWhetherThereAreSome));
   store.add(
-    session.onDidRefuseLate((refusal) => tell(host.log, l10n.t('writing a decision'), refusal)),
+    session.onDisk.onDidRefuse((refusal) => tell(host.log, l10n.t('writing a decision'), refusal)),
   );
 
   store.add(

@@ -174,7 +174,7 @@ describe('deciding on actors', () => {
     );
     files.full = undefined;
     ports.clock.advance(5000);
-    await session.decided();
+    await session.onDisk.settled();
     await new Promise((resolve) => setTimeout(resolve));
     assert.match(files.texts.get(codebook) ?? '', /name: "Ada Strand"/);
     assert.deepEqual(told.findLast(({ uri }) => uri === codebook)?.problems, []);
@@ -190,7 +190,7 @@ describe('deciding on actors', () => {
     const byHand = actors.replace('Ada Brenn', 'Ada Voss');
     files.texts.set(codebook, byHand);
     ports.clock.advance(5000);
-    await session.decided();
+    await session.onDisk.settled();
     await new Promise((resolve) => setTimeout(resolve));
     assert.equal(files.texts.get(codebook), byHand);
     assert.deepEqual(codes(), ['set-aside']);
@@ -208,7 +208,7 @@ describe('deciding on actors', () => {
     files.hangNext = { afterCharacters: 20 };
     session.actors.decide(codebook, { type: 'alias', actor: 'Ada Brenn', alias: 'Brenn' });
     while (files.texts.get(codebook) === actors) await new Promise((go) => setTimeout(go));
-    const { restored } = await new Session(ports).recover();
+    const { restored } = await new Session(ports).onDisk.recover();
     assert.deepEqual(restored, [codebook]);
     assert.match(files.texts.get(codebook) ?? '', /aliases: \["Brenn"\]\n$/);
   });

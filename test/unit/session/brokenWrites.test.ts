@@ -12,7 +12,7 @@ describe('a write that breaks off', () => {
     await assert.rejects(tag(session, 'Marta Vell', supports), /disk full/);
     assert.equal(files.texts.get(sidecar)?.length, 20);
     const next = new Session(ports);
-    assert.deepEqual(await next.recover(), { restored: [sidecar], failures: [] });
+    assert.deepEqual(await next.onDisk.recover(), { restored: [sidecar], failures: [] });
     assert.match(files.texts.get(sidecar) ?? '', /stance: supports/);
     assert.equal(ports.storage.contents.size, 0);
   });
@@ -24,10 +24,10 @@ describe('a write that breaks off', () => {
     const [own] = ports.storage.contents.values();
     ports.storage.contents.set('0', own?.replace('river', 'other') ?? '');
     files.failNext = {};
-    const first = await new Session(ports).recover();
+    const first = await new Session(ports).onDisk.recover();
     assert.equal(first.restored.length + first.failures.length, 2);
     assert.equal(first.failures.length, 1);
-    const second = await new Session(ports).recover();
+    const second = await new Session(ports).onDisk.recover();
     assert.deepEqual([second.restored.length, second.failures.length], [1, 0]);
   });
 
@@ -38,7 +38,7 @@ describe('a write that breaks off', () => {
     await assert.rejects(tag(session, 'Marta Vell', supports), /disk full/);
     const next = new Session(ports);
     await next.refresh(article);
-    await Promise.all([next.recover(), tag(next, 'Ada Brenn', supports)]);
+    await Promise.all([next.onDisk.recover(), tag(next, 'Ada Brenn', supports)]);
     assert.match(files.texts.get(sidecar) ?? '', /Marta Vell[\s\S]*Ada Brenn/);
   });
 
@@ -84,7 +84,7 @@ describe('a write that breaks off', () => {
     await assert.rejects(tag(session, 'Marta Vell', supports), Postponed);
     const other = (files.texts.get(sidecar) ?? '').replace('opposes', 'neutral');
     files.texts.set(sidecar, other);
-    await new Session(ports).recover();
+    await new Session(ports).onDisk.recover();
     assert.match(files.texts.get(sidecar) ?? '', /supports[\s\S]*neutral/);
   });
 
@@ -95,11 +95,11 @@ describe('a write that breaks off', () => {
     await assert.rejects(tag(session, 'Ada Brenn', supports), Postponed);
     const other = (files.texts.get(sidecar) ?? '').replace('opposes', 'neutral');
     files.texts.set(sidecar, other);
-    const { failures } = await new Session(ports).recover();
+    const { failures } = await new Session(ports).onDisk.recover();
     assert.match(String(failures), /Yours is set aside/);
     assert.equal(files.texts.get(sidecar), other);
     assert.match([...ports.storage.contents.values()].join(), /supports/);
-    assert.deepEqual(await new Session(ports).recover(), { restored: [], failures: [] });
+    assert.deepEqual(await new Session(ports).onDisk.recover(), { restored: [], failures: [] });
   });
 
   it('is tried less and less often', async () => {
@@ -128,7 +128,7 @@ describe('a write that breaks off', () => {
     await assert.rejects(tag(session, 'Marta Vell', supports), Postponed);
     const cut = files.texts.get(sidecar) ?? '';
     files.texts.set(sidecar, `${cut.slice(0, cut.indexOf('“'))}\ufffd`);
-    await new Session(ports).recover();
+    await new Session(ports).onDisk.recover();
     assert.match(files.texts.get(sidecar) ?? '', /“The ferry must stay,”/);
   });
 

@@ -135,7 +135,7 @@ describe('a session whose files are moved', () => {
     await assert.rejects(tag(session, article, supports), Postponed);
     rename(files.texts, article, renamed);
     await session.moves.move({ from: article, to: renamed });
-    await new Session(ports).recover();
+    await new Session(ports).onDisk.recover();
     assert.deepEqual([...files.texts.keys()], [renamed, sidecarOf(renamed)]);
   });
 

@@ -11,7 +11,7 @@ const [supports, opposes] = ['supports', 'opposes'] as [StanceId, StanceId];
 
 async function start(ports: MemoryPorts): Promise<Session> {
   const session = new Session(ports);
-  await session.recover();
+  await session.onDisk.recover();
   await session.refresh(article);
   return session;
 }
@@ -39,7 +39,7 @@ async function setTwoAside() {
   const other = (files.texts.get(sidecar) ?? '').replaceAll('opposes', 'neutral');
   files.texts.set(sidecar, other);
   const refused: Refusal[] = [];
-  session.onDidRefuseLate((refusal) => refused.push(refusal));
+  session.onDisk.onDidRefuse((refusal) => refused.push(refusal));
   ports.clock.advance(10_000);
   await new Promise(setImmediate);
   return { session, ports, files, other, refused };
@@ -76,7 +76,7 @@ describe('decisions that were set aside', () => {
     const heard: FileProblems[] = [];
     next.onDidChangeProblems((problems) => heard.push(problems));
     await next.refresh(article);
-    await next.recover();
+    await next.onDisk.recover();
     const problems = heard.at(-1)?.problems ?? [];
     assert.deepEqual(
       problems.map(({ code, span }) => [

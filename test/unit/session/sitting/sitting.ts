@@ -224,7 +224,7 @@ export class Sitting {
     this.#takenBack = [];
     this.#isShared = false;
     this.#isStale = false;
-    const { restored, failures } = await this.#session.recover();
+    const { restored, failures } = await this.#session.onDisk.recover();
     assert.equal(failures.length > 0, this.#isLate);
     assert.ok(!this.#isLate || this.#ports.files.full !== undefined);
     assert.ok(restored.length <= 1);

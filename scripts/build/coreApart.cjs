@@ -91,10 +91,12 @@ function importsOfCore(source) {
   const imports = source.matchAll(/^(?:import|export)\s+([^;']*)\s+from '([./]+\/core\/[^']+)';/gm);
   return [...imports].flatMap(([statement, what, of]) => {
     if (what.startsWith('type ')) return [];
-    const list = /^\{([^}]*)\}$/.exec(what)?.[1];
-    if (list === undefined) throw new Error(`By name, please: ${statement}`);
-    const names = list.split(',').map((name) => name.trim());
-    return names.filter((name) => /^\w+$/.test(name)).map((name) => [name, of]);
+    const list = /^\{([^}]*)\}$/.exec(what)?.[1].split(',') ?? [''];
+    const names = list.map((name) => name.trim()).filter((name) => !name.startsWith('type '));
+    if (/,\s*\}$/.test(what)) names.pop();
+    if (!names.every((name) => /^\w+$/.test(name)))
+      throw new Error(`By its own name, please: ${statement}`);
+    return names.map((name) => [name, of]);
   });
 }
 

@@ -4,6 +4,7 @@ import type { FolderMembers } from './folderMembers.ts';
 import type { Ports } from './ports.ts';
 import { Reading, type ReadingSteps } from './reading.ts';
 import type { Shelf } from './shelf.ts';
+import { turn } from './turns.ts';
 import type { ArticleUri } from './uris.ts';
 
 /** What of the folder is to be read. */
@@ -86,6 +87,7 @@ export class FolderSweep {
    */
   async readAll(alsoRead?: readonly ArticleUri[]): Promise<void> {
     const { members } = this.#folder;
+    if (alsoRead !== undefined) await turn(this.#ports.clock); // Whoever searched the folder has worked enough.
     this.#putOff = alsoRead === undefined ? nothing : this.#stopped();
     const { unread, unanalysed } = this.#putOff;
     // What is gone would be missed for as long as nobody goes on.

@@ -12,7 +12,7 @@ import { FolderMemory } from './folderMemory.ts';
 import { type Content, FolderSweep } from './folderSweep.ts';
 import type { Listing } from './listing.ts';
 import type { PendingChanges } from './pendingChanges.ts';
-import type { Clock, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
 import type { Reading } from './reading.ts';
 import { Restoring } from './restoring.ts';
 import { Settling } from './settling.ts';
@@ -21,7 +21,6 @@ import { ShownArticles } from './shownArticles.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
 import type { Speakers } from './speakers.ts';
 import { TaskQueue } from './taskQueue.ts';
-import { turn } from './turns.ts';
 import { type ArticleUri, afterMove, type Move } from './uris.ts';
 
 /**
@@ -41,7 +40,6 @@ export class Library implements Disposable {
   /** Lists the folder as it was last, until its files are read by `takeFolder`. */
   readonly restoring: Restoring;
   readonly #settling: Settling;
-  readonly #clock: Clock;
   readonly #queue = new TaskQueue<ArticleUri>();
   /** Fired when what is shown of an article is no longer right. */
   readonly onDidChange: ArticleReader['onDidChange'];
@@ -50,7 +48,6 @@ export class Library implements Disposable {
     const [shelf, members] = [this.#shelf, this.#members];
     const isBusy = () => this.reading.progress !== undefined;
     this.#memory = new FolderMemory(ports, { shelf, codebooks, isBusy });
-    this.#clock = ports.clock;
     this.#settling = new Settling(ports.clock);
     const [memory, settling] = [this.#memory, this.#settling];
     const known = { codebooks, sidecars, pending, shelf, members, memory, settling };
@@ -171,7 +168,6 @@ export class Library implements Disposable {
     for (const uri of this.#shelf.uris) {
       if (!found.has(uri) && !this.#members.shown.has(uri)) this.#reader.forget(uri);
     }
-    await turn(this.#clock);
     // An article that is shown but was not found may have lost its sidecar, with their folder perhaps.
     const shownOnly = [...this.#members.shown.keys()].filter((uri) => !found.has(uri));
     await this.#sweep.readAll(shownOnly);

@@ -25,7 +25,8 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   readonly #turns: Turns;
   readonly #changed = new EventEmitter<TreeElement[] | undefined>();
   readonly #rows = new Rows();
-  #list: ClaimList<ArticleUri>;
+  /** None before there is anything to list. */
+  #list: ClaimList<ArticleUri> | undefined;
   #nodes: readonly Node[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -34,17 +35,16 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
     this.#session = session;
     this.#listing = listing;
     this.#turns = new Turns(clock);
-    this.#list = new ClaimList(listing.view);
   }
 
   /** How many claims there are, and how many of them the filter lets pass. */
   get counts(): ListedCounts {
-    return this.#list.counts;
+    return this.#list?.counts ?? { total: 0, untagged: 0, shown: 0 };
   }
 
   /** Lists the claims as they are now. */
   async refresh(): Promise<void> {
-    await this.#show(this.#list);
+    await this.#show(this.#list ?? new ClaimList(this.#listing.view));
   }
 
   /** Lists them in the view of now: another grouping, order or filter. */

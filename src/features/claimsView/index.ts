@@ -85,7 +85,6 @@ export function register(session: Session, host: Host): Disposable {
     ),
   );
   followEditor();
-  relist();
   return store;
 }
 

@@ -57,10 +57,11 @@ export function mergeSidecars(
     mergeVersions(versions, { choose: (one) => choose(one) ?? side, eol }).lines;
   const lines = isOpen ? merged.lines : withoutRepeatedComments(merged.lines, versions);
   const results = isOpen ? [settled('ours'), settled('theirs')] : [lines];
-  if (results.some((result) => parseSidecar(result).state === 'unreadable')) return refuseResult();
+  const mend = results.every(isReadable) ? (result: string) => result : withTabLinesEmpty;
+  if (!results.every((result) => isReadable(mend(result)))) return refuseResult();
   return {
     state: 'merged',
-    text: restored(lines, texts.ours),
+    text: restored(mend(lines), texts.ours),
     isOpen,
     disagreements,
     kept,
@@ -70,6 +71,15 @@ export function mergeSidecars(
       theirs: versions.theirs.file.sidecar,
     }),
   };
+}
+
+function isReadable(text: string): boolean {
+  return parseSidecar(text).state !== 'unreadable';
+}
+
+/** A line of tabs is blank in YAML, but an error below a value in lines of its own, which the other side may put there. */
+function withTabLinesEmpty(text: string): string {
+  return text.replace(/(^|\n)\t[ \t]*(?=\r?\n|$)/g, '$1');
 }
 
 /** Reads all three, with the line breaks and the indentation of ours. */

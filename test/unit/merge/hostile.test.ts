@@ -58,6 +58,18 @@ describe('a merge of anything', function () {
     );
   });
 
+  it('is a sidecar also where a value in lines of its own comes to stand above a line of tabs', () => {
+    const base = 'standpoint: 1\nclaims: []\n';
+    const ours = `${base}\ndismissed:\n    - quote: "late"\n\t\n# end\n`;
+    const theirs = `${base}\ndismissed:\n- quote: "soon"\n  before: |\n    said\n    Vell`;
+    assertSound({ base, ours, theirs });
+    const merge = mergeSidecars({ base, ours, theirs });
+    assert.ok(merge.state === 'merged');
+    const quotes = readable(merge.text).sidecar.dismissed.map(({ quote }) => quote);
+    assert.deepEqual(quotes, ['late', 'soon']);
+    assert.ok(merge.text.endsWith('\n# end\n'));
+  });
+
   it('is a sidecar with the comments of both, for any two written by hand that share their ids', () => {
     fc.assert(
       fc.property(handWritten, handWritten, handWritten, (base, ours, theirs) => {

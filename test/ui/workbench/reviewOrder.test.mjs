@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { claimsIn } from '../claimsIn.mjs';
 import { shareStandpoint } from '../sharedStandpoint.mjs';
+import { until } from '../until.mjs';
 
 const article = '2026-03-23-northern-wire.txt';
 
@@ -47,7 +48,12 @@ describe('a review in another order, or of one actor', () => {
     for (let steps = 0; steps < Number(left); steps += 1) {
       await workbench.page.locator('.pane-header .description', { hasText: actor }).waitFor();
       seen.add(await workbench.page.locator('.tab.active').getAttribute('data-resource-name'));
+      const before = await selectedRow().innerText();
       await workbench.press('n');
+      await until(
+        async () => (await selectedRow().innerText()) !== before,
+        `another than ${before}`,
+      );
     }
     assert.ok(seen.size > 1, [...seen].join());
     await workbench.press('Escape');

@@ -17,8 +17,11 @@ import type { ArticleUri } from './uris.ts';
  */
 const [summaryParts, digestParts] = [128, 64];
 const digestsKey = 'digests-';
-/** Files that are asked for at once: each by itself would be a wait for the disk. */
+/** Files that are asked for ahead: each by itself would be a wait for the disk. */
 const atOnce = 16;
+interface Failed {
+  readonly error: unknown;
+}
 type PartOf = (entries: readonly SnapshotEntry[]) => SnapshotPart;
 
 const nothing = new Uint8Array(0);
@@ -85,14 +88,24 @@ export class Snapshot {
   ): AsyncGenerator<readonly Entry[]> {
     const [version, all] = await Promise.all([this.#version(), this.#storage.keys()]);
     const keys = all.filter(isMeant);
-    for (let at = 0; at < keys.length; at += atOnce) {
-      const some = keys.slice(at, at + atOnce);
-      const read = await Promise.all(some.map((key) => this.#storage.get(key)));
-      for (const [index, key] of some.entries()) {
-        const part = unpackPart(read[index] ?? nothing, version);
-        if (part === undefined) await this.#storage.delete(key);
-        else yield entriesIn(part);
-      }
+    const asked = keys.slice(0, atOnce).map((key) => this.#get(key));
+    for (const [index, key] of keys.entries()) {
+      const file = await asked.shift();
+      const next = keys[index + atOnce];
+      if (next !== undefined) asked.push(this.#get(next));
+      if (file !== undefined && 'error' in file) throw file.error;
+      const part = unpackPart(file?.bytes ?? nothing, version);
+      if (part === undefined) await this.#storage.delete(key);
+      else yield entriesIn(part);
+    }
+  }
+
+  /** Never rejects: it may be some time until somebody looks at what came of it. */
+  async #get(key: string): Promise<{ readonly bytes: Uint8Array | undefined } | Failed> {
+    try {
+      return { bytes: await this.#storage.get(key) };
+    } catch (error) {
+      return { error };
     }
   }
 }

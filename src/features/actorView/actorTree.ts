@@ -11,6 +11,7 @@ import { rowItem } from './rowItem.ts';
 export class ActorTree implements TreeDataProvider<RowElement> {
   readonly #session: Session;
   readonly #changed = new EventEmitter<RowElement[] | undefined>();
+  #shown: Promise<void> = Promise.resolve();
   #rows: readonly ActorRow<ArticleUri>[] = [];
   #elements: ReadonlyMap<string, RowElement> = new Map();
 
@@ -30,7 +31,13 @@ export class ActorTree implements TreeDataProvider<RowElement> {
     else if (changed.length > 0) this.#changed.fire(this.#elementsOf(changed));
   }
 
-  getChildren(element?: RowElement): RowElement[] {
+  /** Somebody is going to be shown when this has settled: a change while VS Code asks for the first rows is lost on it. */
+  waitFor(shown: Promise<void>): void {
+    this.#shown = shown;
+  }
+
+  async getChildren(element?: RowElement): Promise<RowElement[]> {
+    await this.#shown;
     const rows = element === undefined ? this.#rows : element.row.children;
     return this.#elementsOf(rows.map(({ id }) => id));
   }

@@ -27,7 +27,7 @@ export function register(session: Session, host: Host): Disposable {
   const view = store.add(window.createTreeView('standpoint.actor', { treeDataProvider: tree }));
   const turns = new Turns(host.ports.clock);
   const refresh = () => show(session, turns, shown, tree, view);
-  store.add(follow({ session, host, shown, view, refresh }));
+  store.add(follow({ session, host, shown, tree, view, refresh }));
 
   store.add(
     host.command('standpoint.showActor', async (argument) => {
@@ -51,13 +51,14 @@ interface Followed {
   readonly session: Session;
   readonly host: Host;
   readonly shown: ShownActor;
+  readonly tree: ActorTree;
   readonly view: TreeView<RowElement>;
   /** False where there is nobody to show. */
   readonly refresh: () => Promise<boolean>;
 }
 
 /** Keeps the view at what the cursor, the chosen rows and the articles say. */
-function follow({ session, host, shown, view, refresh }: Followed): Disposable {
+function follow({ session, host, shown, tree, view, refresh }: Followed): Disposable {
   const store = new DisposableStore();
   const followCursor = () => {
     if (view.visible) shown.followCursor();
@@ -70,10 +71,12 @@ function follow({ session, host, shown, view, refresh }: Followed): Disposable {
       if (!(await refresh())) followCursor();
     }),
   );
-  const refreshed = () =>
-    host.attend(l10n.t('showing an actor'), async () => {
+  const refreshed = () => {
+    const work = async () => {
       await refresh();
-    });
+    };
+    tree.waitFor(host.attend(l10n.t('showing an actor'), work));
+  };
   store.add(shown.onDidChange(refreshed));
   store.add(session.onDidChangeArticle(() => gathered.begin()));
   store.add(window.onDidChangeTextEditorSelection(() => rested.restart()));

@@ -29,12 +29,12 @@ export class Bundle {
     const end = bytes.indexOf(before);
     if (end < 0) throw new Error(`There is no core in ${this.#file}.`);
     const main = { file: this.#file, bytes: bytes.subarray(0, end), line: 0 };
-    return this.#compiled('extension', main).run(require, () => this.#core().run(require));
+    const core = () => this.#core(bytes, end + before.length).run(require);
+    return this.#compiled('extension', main).run(require, core);
   }
 
-  #core(): CompiledScript {
-    const bytes = readFileSync(this.#file);
-    const start = bytes.indexOf(before) + before.length;
+  /** Of the bytes that were read at the start: by now, the file may be that of another build. */
+  #core(bytes: Buffer, start: number): CompiledScript {
     const line = bytes.toString('latin1', 0, start).split('\n').length - 1;
     return this.#compiled('core', {
       file: this.#file,

@@ -10,8 +10,8 @@ export class FolderMembers {
   readonly #arrived = new Set<ArticleUri>();
 
   /** What the latest search found; nothing before the first. */
-  get found(): Iterable<ArticleUri> {
-    return this.#found ?? [];
+  get found(): ReadonlySet<ArticleUri> {
+    return this.#found ?? new Set();
   }
 
   /** These are the articles of the folder. */

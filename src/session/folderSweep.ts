@@ -2,7 +2,9 @@ import { latestFirst } from '../core/corpus/ordering.ts';
 import type { Codebooks } from './codebooks.ts';
 import type { FolderMembers } from './folderMembers.ts';
 import type { Ports } from './ports.ts';
-import { Reading, type ReadingSteps } from './reading.ts';
+import { Reading } from './reading.ts';
+import type { ReadingProgress } from './readingProgress.ts';
+import type { ReadingSteps } from './readingSteps.ts';
 import type { Shelf } from './shelf.ts';
 import { turn } from './turns.ts';
 import type { ArticleUri } from './uris.ts';
@@ -26,6 +28,12 @@ interface PutOff {
   readonly unanalysed: ReadonlySet<ArticleUri>;
 }
 
+/** What is done to one article. */
+type ArticleSteps = Pick<ReadingSteps, 'check' | 'read' | 'analyse'>;
+
+/** What a reading does, one after the other. */
+const steps = ['check', 'decisions', 'suggestions'] as const;
+
 const nothing: PutOff = { unread: new Set(), unanalysed: new Set() };
 
 /** Reads the articles of the folder that are to be read: new ones, and those whose codebook has changed. */
@@ -36,26 +44,30 @@ export class FolderSweep {
   readonly #stale = new Set<ArticleUri>();
   /** Articles that were to be read, and were not or could not be. */
   readonly #unread = new Set<ArticleUri>();
-  /** Those of them that are as lists show them. */
-  readonly #asListed = new Set<ArticleUri>();
+  /** Those of them that were checked: whether they are as lists show them. */
+  readonly #checked = new Map<ArticleUri, boolean>();
   #putOff = nothing;
   readonly reading: Reading;
 
-  constructor(ports: Ports, folder: Folder, steps: Omit<ReadingSteps, 'inOrder'>) {
+  constructor(ports: Ports, folder: Folder, article: ArticleSteps) {
     this.#ports = ports;
     this.#folder = folder;
     this.reading = new Reading(ports, {
-      ...steps,
       check: async (uri) => {
-        const isAsBefore = await steps.check(uri);
-        if (isAsBefore) this.#asListed.add(uri);
+        const isAsBefore = await article.check(uri);
+        this.#checked.set(uri, isAsBefore);
         return isAsBefore;
       },
       read: async (uri) => {
-        const isToAnalyse = await this.reads(uri, () => steps.read(uri));
+        const isToAnalyse = await this.reads(uri, () => article.read(uri));
         return isToAnalyse && !this.#putOff.unanalysed.has(uri);
       },
+      analyse: async (uri) => {
+        await article.analyse(uri);
+        this.reading.recount();
+      },
       inOrder: (uris) => this.#latestFirst(uris),
+      byNow: (stoppedAt) => this.#byNow(stoppedAt),
     });
   }
 
@@ -65,6 +77,7 @@ export class FolderSweep {
     try {
       const result = await read();
       this.#unread.delete(uri);
+      this.reading.recount();
       return result;
     } catch (error) {
       this.#unread.add(uri);
@@ -75,9 +88,7 @@ export class FolderSweep {
   /** The articles of the folder of which that is not known, or no longer right. */
   without(content: Content): readonly ArticleUri[] {
     const unread = [...new Set([...this.#unread, ...this.#stale])];
-    if (content === 'files') return unread;
-    const unlisted = unread.filter((uri) => this.#stale.has(uri) || !this.#asListed.has(uri));
-    return content === 'decisions' ? unlisted : [...new Set([...unlisted, ...this.#unanalysed()])];
+    return content === 'files' ? unread : this.#leftOf(content, unread);
   }
 
   /**
@@ -94,11 +105,12 @@ export class FolderSweep {
     for (const uri of this.#unread) if (!members.has(uri)) this.#unread.delete(uri);
     for (const uri of [...(alsoRead ?? []), ...this.#stale, ...this.#found()])
       this.#unread.add(uri);
-    for (const uri of this.#asListed) if (!unread.has(uri)) this.#asListed.delete(uri);
+    for (const uri of this.#checked.keys()) if (!unread.has(uri)) this.#checked.delete(uri);
     const toRead = [...this.#unread].filter((uri) => !unread.has(uri) || alsoRead?.includes(uri));
     const toAnalyse = this.#unanalysed().filter((uri) => !unread.has(uri) && !unanalysed.has(uri));
     const isRestLeft = unread.size + unanalysed.size > 0;
     const rest = isRestLeft ? 'stays stopped' : undefined;
+    this.reading.recount(); // What is gone is not to be read any more.
     await this.reading.run(this.#latestFirst(toRead), toAnalyse, rest);
   }
 
@@ -124,6 +136,29 @@ export class FolderSweep {
       unread: new Set([...this.#unread, ...listed]),
       unanalysed: new Set(this.#unanalysed()),
     };
+  }
+
+  /** How far a reading is by now that was stopped there: all articles of the folder count. */
+  #byNow(stoppedAt: ReadingProgress): ReadingProgress | undefined {
+    const { found } = this.#folder.members;
+    if (found.size === 0) return stoppedAt; // The folder is listed as it was last, and is not searched yet.
+    const unread = [...new Set([...this.without('files'), ...this.#found()])];
+    const left = steps
+      .slice(steps.indexOf(stoppedAt.of))
+      .map((of) => ({ of, missing: this.#leftOf(of, unread) }));
+    // Files that lists do without are read when all else is done.
+    for (const { of, missing } of [...left, { of: 'decisions' as const, missing: unread }]) {
+      const count = missing.filter((uri) => found.has(uri)).length;
+      if (count > 0) return { of, done: found.size - count, all: found.size };
+    }
+    return undefined;
+  }
+
+  /** The articles that a step of the reading has still to go over, where these are to be read. */
+  #leftOf(of: ReadingProgress['of'], unread: readonly ArticleUri[]): readonly ArticleUri[] {
+    if (of === 'check') return unread.filter((uri) => !this.#checked.has(uri));
+    const unlisted = unread.filter((uri) => this.#stale.has(uri) || !this.#checked.get(uri));
+    return of === 'decisions' ? unlisted : [...new Set([...unlisted, ...this.#unanalysed()])];
   }
 
   /** Articles of the folder of which no file was read. */

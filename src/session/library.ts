@@ -144,6 +144,7 @@ export class Library implements Disposable {
     return this.run(uri, async () => {
       const isToAnalyse = await this.#sweep.reads(uri, () => this.#reader.read(uri));
       if (isToAnalyse) await this.#reader.analyse(uri);
+      this.reading.recount();
     });
   }
 

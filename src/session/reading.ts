@@ -2,6 +2,7 @@ import { ArticleQueue } from './articleQueue.ts';
 import { type Disposable, Emitter } from './event.ts';
 import type { Ports } from './ports.ts';
 import type { ReadingProgress } from './readingProgress.ts';
+import type { ReadingSteps } from './readingSteps.ts';
 import { turn } from './turns.ts';
 import type { ArticleUri } from './uris.ts';
 
@@ -10,17 +11,6 @@ export type FolderReading = Pick<
   Reading,
   'progress' | 'stoppedAt' | 'onDidChange' | 'prefer' | 'stop' | 'ended'
 >;
-
-/** What is done to one article. */
-export interface ReadingSteps {
-  /** Whether an article is as it was last, so that what is known of it holds until there is time to read it. */
-  check(uri: ArticleUri): Promise<boolean>;
-  /** Reads its files; returns whether the engine has to read its text after that. */
-  read(uri: ArticleUri): Promise<boolean>;
-  analyse(uri: ArticleUri): Promise<void>;
-  /** Articles in the order in which somebody wants them, by what is known of them by now. */
-  inOrder(uris: readonly ArticleUri[]): readonly ArticleUri[];
-}
 
 /**
  * Articles that are read at once. VS Code asks its window before each access to a file, so that most of the time
@@ -43,7 +33,10 @@ export class Reading implements Disposable {
   #progress: ReadingProgress | undefined;
   #stoppedAt: ReadingProgress | undefined;
 
-  /** Fired when some articles begin to be read and with every one that was, and with nothing when all are. */
+  /**
+   * Fired when some articles begin to be read and with every one that was, and with nothing when all are or while only
+   * `stoppedAt` is another.
+   */
   readonly onDidChange = this.#changed.event;
 
   constructor(ports: Ports, steps: ReadingSteps) {
@@ -60,9 +53,18 @@ export class Reading implements Disposable {
     return this.#queue !== undefined;
   }
 
-  /** How far it was when somebody stopped it; undefined where it goes on or came to its end. */
+  /**
+   * How far a reading is that somebody has stopped, with what was read all the same since; undefined where it goes on
+   * or came to its end.
+   */
   get stoppedAt(): ReadingProgress | undefined {
-    return this.#stoppedAt;
+    return this.#stoppedAt && this.#steps.byNow(this.#stoppedAt);
+  }
+
+  /** Something was read, or is gone: where a reading was stopped, it is farther than it was. */
+  recount(): void {
+    if (this.#stoppedAt !== undefined && this.#progress === undefined)
+      this.#changed.fire(undefined);
   }
 
   /** Settles when nothing is being read: all is, or it was stopped. */

@@ -26,6 +26,7 @@ function noted(during: (uri: ArticleUri, reading: Reading) => void = () => undef
       readBefore.add(read.length);
     },
     inOrder: (all) => all,
+    byNow: (stoppedAt) => stoppedAt,
   });
   return { reading, read, analysed, readBefore, logged: ports.logged };
 }
@@ -42,6 +43,7 @@ function heldReading(step: (uri: ArticleUri, of: ReadingProgress['of']) => Promi
       await step(uri, 'suggestions');
     },
     inOrder: (all) => all,
+    byNow: (stoppedAt) => stoppedAt,
   });
   return { reading };
 }

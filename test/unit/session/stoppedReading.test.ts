@@ -47,6 +47,15 @@ async function stoppedFolder(of: string, done: number) {
   return { session, files, unread, unsearched };
 }
 
+/** How far it is, as whoever shows that knows: they look when they are told. */
+function told({ reading }: Session): () => typeof reading.stoppedAt {
+  let known = reading.stoppedAt;
+  reading.onDidChange((progress) => {
+    if (progress === undefined) known = reading.stoppedAt;
+  });
+  return () => known;
+}
+
 /** What was begun comes to its end. */
 async function turns(): Promise<void> {
   for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
@@ -60,13 +69,11 @@ describe('a reading of the folder that somebody has stopped', () => {
   for (const step of ['check', 'decisions', 'suggestions']) {
     it(`stays so when an article comes, which is read and searched: ${step}`, async () => {
       const { session, unread, unsearched } = await stoppedFolder(step, 2);
-      const { stoppedAt } = session.reading;
       await session.takeFolder(new Set([...uris, fresh]));
       assert.equal(claimsIn(session, fresh), 1);
       await turns();
       assert.deepEqual(session.without('decisions'), unread);
       assert.deepEqual(session.without('suggestions'), unsearched);
-      assert.deepEqual(session.reading.stoppedAt, stoppedAt);
       assert.equal(session.reading.progress, undefined);
       await session.readOn();
       assert.deepEqual(session.without('suggestions'), []);
@@ -94,7 +101,6 @@ describe('a reading of the folder that somebody has stopped', () => {
     await turns();
     session.reading.stop();
     await taken;
-    assert.deepEqual(session.reading.stoppedAt, { of: 'decisions', done: 0, all: uris.length });
     await session.takeFolder(new Set([...uris, fresh, fresher]));
     assert.equal(claimsIn(session, fresher), 1);
     assert.deepEqual(session.without('decisions').toSorted(), [...unread, fresh].toSorted());
@@ -102,6 +108,50 @@ describe('a reading of the folder that somebody has stopped', () => {
     files.letGo();
     await session.readOn();
     assert.deepEqual(session.without('suggestions'), []);
+  });
+
+  for (const step of ['check', 'decisions', 'suggestions'] as const) {
+    it(`is as far as articles are that came, were opened or went since: ${step}`, async () => {
+      const { session, unread, unsearched } = await stoppedFolder(step, 2);
+      const left = step === 'suggestions' ? unsearched : unread;
+      const far = told(session);
+      const done = Number(far()?.done);
+      if (step !== 'check') assert.equal(done, 60 - left.length);
+      assert.deepEqual(far(), { of: step, done, all: 60 });
+      await session.takeFolder(new Set([...uris, fresh]));
+      assert.deepEqual(far(), { of: step, done: done + 1, all: 61 });
+      const [opened, gone] = left.slice(-2);
+      assert.ok(opened && gone);
+      await session.open(opened, text);
+      assert.deepEqual(far(), { of: step, done: done + 2, all: 61 });
+      await session.takeFolder(new Set([...uris, fresh].filter((uri) => uri !== gone)));
+      assert.deepEqual(far(), { of: step, done: done + 2, all: 60 });
+      await session.readOn();
+      assert.equal(far(), undefined);
+    });
+  }
+
+  it('is as far as what was begun before the stop comes to', async () => {
+    const files = new HeldFiles();
+    for (const uri of uris) files.texts.set(uri, text);
+    const session = new Session({ ...memoryPorts(), files });
+    files.held = uris[0];
+    stopAt(session, 'decisions', 10);
+    await session.takeFolder(new Set(uris));
+    await turns();
+    const far = told(session);
+    const before = far();
+    files.letGo();
+    await turns();
+    assert.deepEqual(far(), { ...before, done: Number(before?.done) + 1 });
+  });
+
+  it('goes over to what comes next where what was begun was the last of a step', async () => {
+    const { session } = await stoppedFolder('decisions', 59);
+    assert.deepEqual(session.without('decisions'), []);
+    assert.deepEqual(session.reading.stoppedAt, { of: 'suggestions', done: 0, all: 60 });
+    for (const uri of uris) await session.refresh(uri);
+    assert.equal(session.reading.stoppedAt, undefined);
   });
 
   it('does not miss an article that is gone', async () => {
@@ -122,6 +172,8 @@ describe('a reading of the folder that somebody has stopped', () => {
     session.reading.stop();
     disk.readings.length = 0;
     await session.takeFolder(new Set([...remembered, fresh]));
+    const all = remembered.length + 1;
+    assert.deepEqual(session.reading.stoppedAt, { of: 'check', done: 1, all });
     const articles = disk.readings.filter((uri) => classify(uri) === undefined);
     assert.deepEqual([...new Set(articles)], [fresh]);
     assert.equal(claimsIn(session, fresh), 1);

@@ -92,26 +92,19 @@ export class FolderSweep {
   }
 
   /**
-   * Reads whatever is still to be read, what somebody looks at first: a reading takes the place of the one before.
-   * After a search of the folder, `alsoRead` are read as well, and what somebody has stopped stays so; without it,
-   * that goes on.
+   * Reads what is due, and these as well: what a search of the folder has found, what has another codebook, what was
+   * not read before. What somebody has stopped stays so.
    */
-  async readAll(alsoRead?: readonly ArticleUri[]): Promise<void> {
-    const { members } = this.#folder;
-    if (alsoRead !== undefined) await turn(this.#ports.clock); // Whoever searched the folder has worked enough.
-    this.#putOff = alsoRead === undefined ? nothing : this.#stopped();
-    const { unread, unanalysed } = this.#putOff;
-    // What is gone would be missed for as long as nobody goes on.
-    for (const uri of this.#unread) if (!members.has(uri)) this.#unread.delete(uri);
-    for (const uri of [...(alsoRead ?? []), ...this.#stale, ...this.#found()])
-      this.#unread.add(uri);
-    for (const uri of this.#checked.keys()) if (!unread.has(uri)) this.#checked.delete(uri);
-    const toRead = [...this.#unread].filter((uri) => !unread.has(uri) || alsoRead?.includes(uri));
-    const toAnalyse = this.#unanalysed().filter((uri) => !unread.has(uri) && !unanalysed.has(uri));
-    const isRestLeft = unread.size + unanalysed.size > 0;
-    const rest = isRestLeft ? 'stays stopped' : undefined;
-    this.reading.recount(); // What is gone is not to be read any more.
-    await this.reading.run(this.#latestFirst(toRead), toAnalyse, rest);
+  async readDue(alsoRead: readonly ArticleUri[]): Promise<void> {
+    await turn(this.#ports.clock); // Whoever has searched the folder has worked enough.
+    this.#putOff = this.#stopped();
+    await this.#read(alsoRead);
+  }
+
+  /** Goes on with what somebody has stopped, and with whatever else is not read or searched. */
+  async readOn(): Promise<void> {
+    this.#putOff = nothing;
+    await this.#read([]);
   }
 
   /** Codebooks may have changed: every article asks for its own again, and others get their turn. */
@@ -121,7 +114,26 @@ export class FolderSweep {
       const codebook = await codebooks.nearest(uri);
       if (members.shown.has(uri) || shelf.listing(uri)?.codebook !== codebook) this.#stale.add(uri);
     }
-    await this.readAll([]);
+    await this.readDue([]);
+  }
+
+  /**
+   * Reads whatever is still to be read but what is put off, what somebody looks at first: a reading takes the place of
+   * the one before.
+   */
+  async #read(alsoRead: readonly ArticleUri[]): Promise<void> {
+    const { members } = this.#folder;
+    const { unread, unanalysed } = this.#putOff;
+    // What is gone would be missed for as long as nobody goes on.
+    for (const uri of this.#unread) if (!members.has(uri)) this.#unread.delete(uri);
+    for (const uri of [...alsoRead, ...this.#stale, ...this.#found()]) this.#unread.add(uri);
+    for (const uri of this.#checked.keys()) if (!unread.has(uri)) this.#checked.delete(uri);
+    const toRead = [...this.#unread].filter((uri) => !unread.has(uri) || alsoRead.includes(uri));
+    const toAnalyse = this.#unanalysed().filter((uri) => !unread.has(uri) && !unanalysed.has(uri));
+    const isRestLeft = unread.size + unanalysed.size > 0;
+    const rest = isRestLeft ? 'stays stopped' : undefined;
+    this.reading.recount(); // What is gone is not to be read any more.
+    await this.reading.run(this.#latestFirst(toRead), toAnalyse, rest);
   }
 
   /** What somebody has stopped; nothing where the reading goes on or came to its end. */

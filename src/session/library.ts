@@ -171,12 +171,12 @@ export class Library implements Disposable {
     }
     // An article that is shown but was not found may have lost its sidecar, with their folder perhaps.
     const shownOnly = [...this.#members.shown.keys()].filter((uri) => !found.has(uri));
-    await this.#sweep.readAll(shownOnly);
+    await this.#sweep.readDue(shownOnly);
   }
 
   /** Goes on with what was stopped, and with suggestions where they are wanted by now. */
   readOn(): Promise<void> {
-    return this.#sweep.readAll();
+    return this.#sweep.readOn();
   }
 
   /** The articles of the folder of which that is not known, or no longer right. */

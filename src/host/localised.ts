@@ -1,13 +1,11 @@
 import { l10n } from 'vscode';
-import { type Message, templateOf } from '../core/messages/message.ts';
+import { inWords, type Message, templateOf } from '../core/messages/message.ts';
 import type { Refusal } from '../session/refusal.ts';
 
 /** A message in the language of the reader; a name of the project as it is. */
 export function localised(message: Message | string): string {
   if (typeof message === 'string') return message;
-  const values = message.values.map((value) =>
-    typeof value === 'object' ? localised(value) : value,
-  );
+  const values = message.values.map((value) => inWords(value, localised));
   return l10n.t(templateOf(message), ...values);
 }
 

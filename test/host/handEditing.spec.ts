@@ -40,6 +40,7 @@ const codebookText = [
   '  - name: "Marta Vell"',
   '    aliases: ["Vell"]',
   '    group: "Orvany"',
+  '  - {name: "The Old Minister", merged_into: "Marta Vell"}',
   'targets:',
   '  - {id: "ferry", label: "Keeping the ferry"}',
   'stances:',
@@ -191,7 +192,8 @@ describe('editing sidecars and the codebook by hand', () => {
 
   it('says who an actor is, what a stance and a target are, and where words stand', async () => {
     const document = await openSidecar();
-    assert.match(await hover(document, '"Vell"'), /Marta Vell\s+Orvany/);
+    assert.match(await hover(document, '"Vell"'), /Marta Vell\s+Orvany\s+Also “Vell”\s/);
+    assert.match(await hover(document, '"Vell"'), /Merged into it: “The.Old.Minister”/);
     assert.match(await hover(document, 'backs'), /Backs it/);
     assert.match(await hover(document, '"ferry"'), /Keeping the ferry/);
     await until(async () => (await hover(document, '“The ferry')).includes('ferry.txt:1:1'));
@@ -205,8 +207,8 @@ describe('editing sidecars and the codebook by hand', () => {
     const document = await openSidecar();
     const definition = 'vscode.executeDefinitionProvider';
     assert.deepEqual(await places(definition, document, '"Vell"'), ['standpoint.yaml:3']);
-    assert.deepEqual(await places(definition, document, 'backs'), ['standpoint.yaml:9']);
-    assert.deepEqual(await places(definition, document, '"ferry"'), ['standpoint.yaml:7']);
+    assert.deepEqual(await places(definition, document, 'backs'), ['standpoint.yaml:10']);
+    assert.deepEqual(await places(definition, document, '"ferry"'), ['standpoint.yaml:8']);
     assert.deepEqual(await places(definition, document, '1:1-1:23'), ['ferry.txt:1']);
   });
 
@@ -220,11 +222,13 @@ describe('editing sidecars and the codebook by hand', () => {
       'ferry.txt:3',
       'standpoint.yaml:3',
       'standpoint.yaml:4',
+      'standpoint.yaml:6',
+      'standpoint.yaml:6',
     ]);
     assert.deepEqual(await places(references, document, 'ferry'), [
       'ferry.txt.claims.yaml:6',
       'ferry.txt:1',
-      'standpoint.yaml:7',
+      'standpoint.yaml:8',
     ]);
   });
 

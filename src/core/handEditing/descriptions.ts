@@ -24,23 +24,27 @@ export function describe(
   return [target?.label ?? message('no-such-target', value)];
 }
 
+/** A merged actor is named as such; what else it is called is a name of who it turned out to be. */
 function describeActor(surface: string, codebook: Codebook): readonly (string | Message)[] {
-  const name = actorIndex(codebook).canonicalName(surface);
+  const { canonicalName } = actorIndex(codebook);
+  const name = canonicalName(surface);
   const actor = codebook.actors.find((listed) => listed.name === name);
   if (actor === undefined) return [message('no-such-actor', surface)];
   const merged = codebook.actors.filter(
-    (other) => other !== actor && actorIndex(codebook).canonicalName(other.name) === actor.name,
+    (other) => other !== actor && canonicalName(other.name) === actor.name,
   );
-  const names = [...actor.aliases, ...merged.flatMap((other) => [other.name, ...other.aliases])];
+  const aliases = [actor, ...merged].flatMap((one) => one.aliases);
   const about = [actor.kind, actor.group].filter((part) => part !== undefined).join(' · ');
   return [
     actor.name,
     ...(about === '' ? [] : [about]),
-    ...(names.length === 0
-      ? []
-      : [message('also-named', names.map((other) => `“${other}”`).join(', '))]),
+    ...(aliases.length === 0 ? [] : [message('also-named', quoted(aliases))]),
     ...(merged.length === 0
       ? []
-      : [message('merged-into-it', merged.map((other) => `“${other.name}”`).join(', '))]),
+      : [message('merged-into-it', quoted(merged.map((other) => other.name)))]),
   ];
+}
+
+function quoted(names: readonly string[]): readonly Message[] {
+  return names.map((name) => message('quoted-name', name));
 }

@@ -38,6 +38,7 @@ export const handEditingMessages = {
   'no-such-target': 'The codebook has no target “{0}”.',
   'no-such-actor': '{0} is not in the codebook.',
   'stance-key': 'Key {0}',
+  'quoted-name': '“{0}”',
   'also-named': 'Also {0}',
   'merged-into-it': 'Merged into it: {0}',
   'outline-no-actor': 'no actor',

@@ -26,7 +26,8 @@ export interface Message {
   readonly values: readonly MessageValue[];
 }
 
-export type MessageValue = string | number | Message;
+/** Several are shown one after the other, with commas between them. */
+export type MessageValue = string | number | Message | readonly Message[];
 
 export function message(id: MessageId, ...values: readonly MessageValue[]): Message {
   return { id, values };
@@ -42,6 +43,12 @@ export function inEnglish(said: Message): string {
   return templateOf(said).replace(/\{(\d+)\}/g, (hole, index) => {
     const value = said.values[Number(index)];
     if (value === undefined) return hole;
-    return typeof value === 'object' ? inEnglish(value) : String(value);
+    return String(inWords(value, inEnglish));
   });
+}
+
+/** A value as it is put into a message, with `say` for messages in it. */
+export function inWords(value: MessageValue, say: (said: Message) => string): string | number {
+  if (typeof value !== 'object') return value;
+  return 'id' in value ? say(value) : value.map(say).join(', ');
 }

@@ -8,7 +8,7 @@ import { at, type NamedPlace, namedPlaces } from '../../../src/core/handEditing/
 import { type OutlineEntry, outlineOf } from '../../../src/core/handEditing/outline.ts';
 import { articleKey, pieceAt, recordsIn } from '../../../src/core/handEditing/records.ts';
 import { renameIn } from '../../../src/core/handEditing/renameId.ts';
-import { message } from '../../../src/core/messages/message.ts';
+import { inEnglish, message } from '../../../src/core/messages/message.ts';
 import { applyEdits } from '../../../src/core/text/span.ts';
 import { readableParts } from '../../../src/core/yaml/readableParts.ts';
 
@@ -20,6 +20,7 @@ const codebookText = [
   '    kind: person',
   '    group: "Orvany"',
   '  - name: "Old Minister"',
+  '    aliases: ["Minister, former"]',
   '    merged_into: Vell',
   'targets:',
   '  - {id: "dam", label: "Filling the dam"}',
@@ -62,6 +63,7 @@ describe('the words of files edited by hand', () => {
       'alias actor "Vell"',
       'alias actor Transport Minister',
       'listed actor "Old Minister"',
+      'alias actor "Minister, former"',
       'used actor Vell',
       'listed target "dam"',
       'listed stance backs',
@@ -96,11 +98,14 @@ describe('the words of files edited by hand', () => {
       assert.ok(place);
       return say({ ...place, of, value }, codebook);
     };
-    assert.deepEqual(about('actor', 'Vell'), [
+    const inWords = about('actor', 'Vell').map((line) =>
+      typeof line === 'string' ? line : inEnglish(line),
+    );
+    assert.deepEqual(inWords, [
       'Marta Vell',
       'person · Orvany',
-      message('also-named', '“Vell”, “Transport Minister”, “Old Minister”'),
-      message('merged-into-it', '“Old Minister”'),
+      'Also “Vell”, “Transport Minister”, “Minister, former”',
+      'Merged into it: “Old Minister”',
     ]);
     assert.deepEqual(about('stance', 'backs'), [
       message('stance-with-symbol', '1', 'Backs it'),

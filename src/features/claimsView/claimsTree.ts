@@ -1,12 +1,9 @@
 import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { ClaimAddress } from '../../core/corpus/articleClaims.ts';
-import { looksTheSame } from '../../core/corpus/looks.ts';
 import type { CorpusNode, GroupNode } from '../../core/corpus/nodes.ts';
-import { changedNodes } from '../../core/corpus/treeChanges.ts';
-import { ClaimList, type ListedCounts } from '../../session/claimList/claimList.ts';
-import type { Clock } from '../../session/ports.ts';
+import type { ShownList } from '../../session/claimList/shownList.ts';
+import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
-import { Turns } from '../../session/turns.ts';
 import type { ArticleUri } from '../../session/uris.ts';
 import { claimItem } from './claimItem.ts';
 import { claimTooltip } from './claimTooltip.ts';
@@ -22,34 +19,18 @@ type Node = CorpusNode<ArticleUri>;
 export class ClaimsTree implements TreeDataProvider<TreeElement> {
   readonly #session: Session;
   readonly #listing: Listing;
-  readonly #turns: Turns;
+  readonly #list: ShownList;
+  readonly #listening: Disposable;
   readonly #changed = new EventEmitter<TreeElement[] | undefined>();
   readonly #rows = new Rows();
-  /** None before there is anything to list. */
-  #list: ClaimList<ArticleUri> | undefined;
-  #nodes: readonly Node[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(session: Session, listing: Listing, clock: Clock) {
+  constructor(session: Session, listing: Listing, list: ShownList) {
     this.#session = session;
     this.#listing = listing;
-    this.#turns = new Turns(clock);
-  }
-
-  /** How many claims there are, and how many of them the filter lets pass. */
-  get counts(): ListedCounts {
-    return this.#list?.counts ?? { total: 0, untagged: 0, shown: 0 };
-  }
-
-  /** Lists the claims as they are now. */
-  async refresh(): Promise<void> {
-    await this.#show(this.#list ?? new ClaimList(this.#listing.view));
-  }
-
-  /** Lists them in the view of now: another grouping, order or filter. */
-  async relist(): Promise<void> {
-    await this.#show(new ClaimList(this.#listing.view));
+    this.#list = list;
+    this.#listening = list.onDidChange((changed) => this.#follow(changed));
   }
 
   /** The row of a claim; undefined where the list has none. */
@@ -70,7 +51,7 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   }
 
   async getChildren(element?: TreeElement): Promise<TreeElement[]> {
-    if (element === undefined) return this.#rows.show(this.#nodes);
+    if (element === undefined) return this.#rows.show(this.#list.rows);
     await this.#open(element.node);
     const { node } = element;
     return node.type === 'group' ? this.#rows.show(node.children, element) : [];
@@ -100,28 +81,18 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   }
 
   dispose(): void {
+    this.#listening.dispose();
     this.#changed.dispose();
   }
 
-  /** Shows a list as soon as it has followed the articles; the one before is shown until then. */
-  async #show(list: ClaimList<ArticleUri>): Promise<void> {
-    this.#list = list;
-    if (list.looksAtClaims) await this.#session.restoring.whole;
-    await this.#turns.run(list.follow(this.#session.articles.all()));
-    await this.#turns.run(list.steps());
-    if (this.#list !== list) return; // Yet another view was asked for.
-    const before = this.#nodes;
-    this.#nodes = list.rows();
-    this.#rows.take(this.#nodes);
-    const changed = changedNodes(before, this.#nodes, looksTheSame);
+  #follow(changed: readonly string[] | 'all'): void {
+    this.#rows.take(this.#list.rows);
     if (changed === 'all') this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire(this.#elementsAt(changed));
   }
 
   async #open(node: Node): Promise<void> {
-    if (node.type !== 'group') return;
-    await this.#session.restoring.whole;
-    await this.#turns.run(node.steps());
+    if (node.type === 'group') await this.#list.open(node);
   }
 
   #elementsAt(ids: readonly string[]): TreeElement[] {

@@ -6,6 +6,7 @@ import { shownNumber, untaggedCount } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { gather } from '../../host/gathering.ts';
 import type { Host } from '../../host/host.ts';
+import { ShownList } from '../../session/claimList/shownList.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import { chooseRow } from './chooseRow.ts';
@@ -21,7 +22,8 @@ export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
   const listing = store.add(new Listing(host.memory));
   host.listedFilter.isReadBy(() => listing.view.filter);
-  const tree = store.add(new ClaimsTree(session, listing, host.ports.clock));
+  const list = store.add(new ShownList(session, host.ports.clock, () => listing.view));
+  const tree = store.add(new ClaimsTree(session, listing, list));
   const view = store.add(
     window.createTreeView('standpoint.claims', {
       treeDataProvider: tree,
@@ -37,7 +39,7 @@ export function register(session: Session, host: Host): Disposable {
   };
 
   const describe = () => {
-    const { total, shown, untagged } = tree.counts;
+    const { total, shown, untagged } = list.counts;
     const isFiltered = isFiltering(listing.view.filter);
     const words = listingWords(listing, defined());
     // A message would hide the buttons of an empty view.
@@ -46,14 +48,14 @@ export function register(session: Session, host: Host): Disposable {
     commands.executeCommand('setContext', 'standpoint.claimsFiltered', isFiltered);
   };
   const refresh = async () => {
-    await tree.refresh();
+    await list.refresh();
     describe();
   };
   const gathered = store.add(gather(session, host, refresh));
   const relist = () =>
     host.attend(l10n.t('listing the claims'), async () => {
       gathered.dispose();
-      await tree.relist();
+      await list.relist();
       describe();
     });
   const followEditor = () => {

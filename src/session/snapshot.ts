@@ -16,7 +16,7 @@ import type { ArticleUri } from './uris.ts';
  * which must not hold others up. What is digested together is written together too.
  */
 const [summaryParts, digestParts] = [128, 64];
-const digestsKey = 'digests-';
+const [summariesKey, digestsKey] = ['part-', 'digests-'];
 /** Files that are asked for ahead: each by itself would be a wait for the disk. */
 const atOnce = 16;
 interface Failed {
@@ -46,12 +46,12 @@ export class Snapshot {
 
   /** Reads the digests, file by file. What cannot be read is left out, and deleted. */
   digests(): AsyncGenerator<readonly DigestEntry[]> {
-    return this.#read(isOfDigests, digestsIn);
+    return this.#read(digestsKey, digestsIn);
   }
 
   /** Reads the summaries likewise. */
   summaries(): AsyncGenerator<readonly SummaryEntry[]> {
-    return this.#read((key) => !isOfDigests(key), summariesIn);
+    return this.#read(summariesKey, summariesIn);
   }
 
   /** What is stored of an article is no longer right. */
@@ -78,16 +78,16 @@ export class Snapshot {
       await turn();
     };
     // Digests come last: where these are cut short, they are of other summaries and say so.
-    for (const [part, own] of changed) await store(`part-${part}`, own, summariesPart);
+    for (const [part, own] of changed) await store(`${summariesKey}${part}`, own, summariesPart);
     for (const [part, own] of digested) await store(`${digestsKey}${part}`, own, digestsPart);
   }
 
   async *#read<Entry>(
-    isMeant: (key: string) => boolean,
+    begin: string,
     entriesIn: (part: SnapshotPart) => readonly Entry[],
   ): AsyncGenerator<readonly Entry[]> {
     const [version, all] = await Promise.all([this.#version(), this.#storage.keys()]);
-    const keys = all.filter(isMeant);
+    const keys = all.filter((key) => key.startsWith(begin));
     const asked = keys.slice(0, atOnce).map((key) => this.#get(key));
     for (const [index, key] of keys.entries()) {
       const file = await asked.shift();
@@ -108,10 +108,6 @@ export class Snapshot {
       return { error };
     }
   }
-}
-
-function isOfDigests(key: string): boolean {
-  return key.startsWith(digestsKey);
 }
 
 function partOf(uri: ArticleUri): number {

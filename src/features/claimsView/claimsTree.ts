@@ -34,7 +34,8 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
   }
 
   /** The row of a claim; undefined where the list has none. */
-  find(claim: ClaimAddress<string>): Promise<TreeElement | undefined> {
+  async find(claim: ClaimAddress<string>): Promise<TreeElement | undefined> {
+    await this.#list.listed;
     return this.#rows.of(claim, (node) => this.#open(node));
   }
 
@@ -52,6 +53,7 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
 
   async getChildren(element?: TreeElement): Promise<TreeElement[]> {
     if (element === undefined) return this.#rows.show(this.#list.rows);
+    await this.#list.listed; // A row of the last time has nothing in it.
     await this.#open(element.node);
     const { node } = element;
     return node.type === 'group' ? this.#rows.show(node.children, element) : [];

@@ -22,7 +22,7 @@ export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
   const listing = store.add(new Listing(host.memory));
   host.listedFilter.isReadBy(() => listing.view.filter);
-  const list = store.add(new ShownList(session, host.ports.clock, () => listing.view));
+  const list = store.add(new ShownList(session, host.ports, () => listing.view));
   const tree = store.add(new ClaimsTree(session, listing, list));
   const view = store.add(
     window.createTreeView('standpoint.claims', {
@@ -58,6 +58,14 @@ export function register(session: Session, host: Host): Disposable {
       await list.relist();
       describe();
     });
+  /** Rows that may no longer be right are marked from the first one on. */
+  const restore = async () => {
+    await list.restore((listed) => {
+      describe();
+      window.withProgress({ location: { viewId: 'standpoint.claims' } }, () => listed);
+    });
+    describe();
+  };
   const followEditor = () => {
     const document = window.activeTextEditor?.document;
     const isShown = document !== undefined && isArticle(document, host.settings);
@@ -87,6 +95,7 @@ export function register(session: Session, host: Host): Disposable {
     ),
   );
   followEditor();
+  host.attend(l10n.t('listing the claims'), restore);
   return store;
 }
 

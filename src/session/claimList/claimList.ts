@@ -35,8 +35,7 @@ interface Taken<A extends string> {
  * unique in the list and stay the same as long as what is above a claim in it, its article and its words do.
  */
 export class ClaimList<A extends string> {
-  readonly #filter: ClaimFilter;
-  readonly #hasNoGroups: boolean;
+  readonly view: CorpusView;
   readonly #isPicked: (article: CountedArticle<A>, at: number) => boolean;
   readonly #all: ClaimGroup<A>;
   readonly #toCheck: ClaimsToCheck<A>;
@@ -44,9 +43,9 @@ export class ClaimList<A extends string> {
   #total = 0;
   #untagged = 0;
 
-  constructor({ grouping, sorting, filter }: CorpusView) {
-    this.#filter = filter;
-    this.#hasNoGroups = levelsOf[grouping].length === 0;
+  constructor(view: CorpusView) {
+    const { grouping, sorting, filter } = view;
+    this.view = view;
     this.#isPicked = picks(filter);
     this.#all = new ClaimGroup<A>({ key: '' }, { levels: levelsOf[grouping], sorting });
     this.#toCheck = new ClaimsToCheck(sorting);
@@ -73,7 +72,8 @@ export class ClaimList<A extends string> {
 
   /** Whether claims themselves tell what is in its rows at the top, and not their facts alone. */
   get looksAtClaims(): boolean {
-    return this.#hasNoGroups || this.#filter.text !== undefined;
+    const { grouping, filter } = this.view;
+    return levelsOf[grouping].length === 0 || filter.text !== undefined;
   }
 
   get counts(): ListedCounts {
@@ -108,7 +108,7 @@ export class ClaimList<A extends string> {
     const picked = article.facts.flatMap((_, at) => (this.#isPicked(article, at) ? [at] : []));
     this.#all.put(article, picked);
     // A sidecar that cannot be read may hold any claims, so only the choice of articles leaves it out.
-    const isChosen = this.#filter.articles?.includes(article.article) ?? true;
+    const isChosen = this.view.filter.articles?.includes(article.article) ?? true;
     this.#toCheck.put(article, picked, isChosen ? article.fault : undefined);
   }
 

@@ -2,36 +2,53 @@ import { looksTheSame } from '../../core/corpus/looks.ts';
 import type { CorpusNode, GroupNode } from '../../core/corpus/nodes.ts';
 import { changedNodes } from '../../core/corpus/treeChanges.ts';
 import { type Disposable, Emitter } from '../event.ts';
-import type { Clock } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { Session } from '../session.ts';
+import { settledAfter } from '../snapshot.ts';
 import { Turns } from '../turns.ts';
 import type { ArticleUri } from '../uris.ts';
 import { ClaimList, type CorpusView, type ListedCounts } from './claimList.ts';
+import { LastRows, type TopRows } from './lastRows.ts';
 
 type Node = CorpusNode<ArticleUri>;
+const none: TopRows = { counts: { total: 0, untagged: 0, shown: 0 }, rows: [] };
 
-/** The claims of a session as a view lists them. */
+/**
+ * The claims of a session as a view lists them. Until the folder is listed again, it has the rows that the view had
+ * when the folder was last open.
+ */
 export class ShownList implements Disposable {
   readonly #session: Session;
+  readonly #ports: Ports;
   readonly #view: () => CorpusView;
   readonly #turns: Turns;
+  readonly #last: LastRows | undefined;
   readonly #changed = new Emitter<readonly string[] | 'all'>();
   /** None before there is anything to list. */
   #list: ClaimList<ArticleUri> | undefined;
   #rows: readonly Node[] = [];
+  /** What is shown in the place of a list. */
+  #ofLastTime = none;
+  /** Settles when that is known. */
+  #known: Promise<void> = Promise.resolve();
+  /** Settles when it is shown no more. */
+  #listed: Promise<void> = Promise.resolve();
+  #keeping: Disposable | undefined;
   /** Fired with the ids of the rows that look different now, or with `all` where rows came or went at the top. */
   readonly onDidChange = this.#changed.event;
 
   /** `view` is how the claims are to be listed now. */
-  constructor(session: Session, clock: Clock, view: () => CorpusView) {
+  constructor(session: Session, ports: Ports, view: () => CorpusView) {
     this.#session = session;
+    this.#ports = ports;
     this.#view = view;
-    this.#turns = new Turns(clock);
+    this.#turns = new Turns(ports.clock);
+    if (ports.cache !== undefined) this.#last = new LastRows(ports.cache);
   }
 
   /** How many claims there are, and how many of them the filter lets pass. */
   get counts(): ListedCounts {
-    return this.#list?.counts ?? { total: 0, untagged: 0, shown: 0 };
+    return (this.#list ?? this.#ofLastTime).counts;
   }
 
   /** The rows at the top. */
@@ -39,9 +56,32 @@ export class ShownList implements Disposable {
     return this.#rows;
   }
 
-  /** Lists the claims as they are now. */
+  /** Settles when the rows are those of now. */
+  get listed(): Promise<void> {
+    return this.#listed;
+  }
+
+  /**
+   * Shows the rows that this view had last, where they are known and nothing is listed yet, and tells `shown`; settles
+   * when they are those of now. To be called in the turn in which the session begins to restore, or after it.
+   */
+  async restore(shown: (listed: Promise<void>) => void): Promise<void> {
+    const known = this.#readLast();
+    this.#known = known.then(() => undefined);
+    const last = await known;
+    if (last === undefined || this.#list !== undefined) return;
+    this.#ofLastTime = last;
+    this.#take(last.rows);
+    this.#listed = this.#session.restoring.listed.then(() => this.#show(this.#newest()));
+    shown(this.#listed);
+    await this.#listed;
+  }
+
+  /** Lists the claims as they are now. Where rows of the last time are shown, these stay until `restore` has ended. */
   async refresh(): Promise<void> {
-    await this.#show(this.#list ?? new ClaimList(this.#view()));
+    await this.#known;
+    if (this.#list === undefined && this.#ofLastTime !== none) return;
+    await this.#show(this.#newest());
   }
 
   /** Lists them in the view of now: another grouping, order or filter. */
@@ -56,7 +96,12 @@ export class ShownList implements Disposable {
   }
 
   dispose(): void {
+    this.#keeping?.dispose();
     this.#changed.dispose();
+  }
+
+  #newest(): ClaimList<ArticleUri> {
+    return this.#list ?? new ClaimList(this.#view());
   }
 
   /** Shows a list as soon as it has followed the articles; the one before is shown until then. */
@@ -67,11 +112,35 @@ export class ShownList implements Disposable {
     await this.#turns.run(list.steps());
     if (this.#list !== list) return; // Yet another view was asked for.
     this.#take(list.rows());
+    this.#keepSoon(list);
   }
 
   #take(rows: readonly Node[]): void {
     const changed = changedNodes(this.#rows, rows, looksTheSame);
     this.#rows = rows;
     this.#changed.fire(changed);
+  }
+
+  /** What was stored is of use as far as it can be read. */
+  async #readLast(): Promise<TopRows | undefined> {
+    try {
+      return await this.#last?.read(this.#view());
+    } catch (error) {
+      this.#ports.log('what was listed last was not read', error);
+      return undefined;
+    }
+  }
+
+  #keepSoon(list: ClaimList<ArticleUri>): void {
+    this.#keeping?.dispose();
+    this.#keeping = this.#ports.clock.after(settledAfter, () => {
+      if (this.#session.reading.progress !== undefined) this.#keepSoon(list);
+      else this.#keep(list).catch((error) => this.#ports.log('the list was not stored', error));
+    });
+  }
+
+  async #keep({ view, counts }: ClaimList<ArticleUri>): Promise<void> {
+    const rows = this.#rows.flatMap((row) => (row.type === 'group' ? row : []));
+    if (rows.length === this.#rows.length) await this.#last?.keep(view, { counts, rows });
   }
 }

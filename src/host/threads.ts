@@ -25,14 +25,19 @@ interface NodeThreads {
   readonly Worker: new (script: string, options: { readonly eval: true }) => NodeWorker;
 }
 
-/** On Linux a thread has a priority of its own: what somebody does in the window comes first. Elsewhere it has none. */
+/**
+ * On Linux a thread has a priority of its own: what somebody does in the window comes first. Elsewhere it has none, nor
+ * where a sandbox keeps it from that: it works all the same.
+ */
 const behindOthers = `
 const { readlinkSync } = require('node:fs');
 const { constants, platform, setPriority } = require('node:os');
 const { PRIORITY_BELOW_NORMAL } = constants.priority;
 if (platform() === 'linux') {
-  const thread = readlinkSync('/proc/thread-self').split('/').at(-1);
-  setPriority(Number(thread), PRIORITY_BELOW_NORMAL);
+  try {
+    const thread = readlinkSync('/proc/thread-self').split('/').at(-1);
+    setPriority(Number(thread), PRIORITY_BELOW_NORMAL);
+  } catch {}
 }
 `;
 

@@ -37,7 +37,7 @@ export function sessionParts(ports: Ports): SessionParts {
     refreshed.catch((error) => ports.log('articles were not read again', error));
   });
   const changes = new SidecarChanges(library, sidecars, pending);
-  const decisions = new Decisions(library, codebooks, changes);
+  const decisions = new Decisions(library, codebooks, changes, ports.clock);
   const setAside = new SetAsideDecisions(library, decisions, asides);
   return {
     sidecars,

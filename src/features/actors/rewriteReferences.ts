@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import { throwFirst } from '../../host/failures.ts';
 import type { Host } from '../../host/host.ts';
 import { allOf, inQuotes } from '../../host/lists.ts';
+import { readBefore } from '../../host/readBefore.ts';
 import { say } from '../../host/say.ts';
 import type { Renaming } from '../../session/decisions/actorDecision.ts';
 import type { Rewritings } from '../../session/decisions/references.ts';
@@ -20,6 +21,9 @@ export async function rewriteReferences(
   host: Host,
   preview: RewritePreview,
 ): Promise<void> {
+  const waiting = l10n.t('Standpoint: sidecars are searched when the folder is read');
+  const read = await readBefore(session, host, { contents: ['decisions'], waiting });
+  if (read === undefined) return;
   const found = await session.actors.rewritings();
   const renamings = found.rewritings.length === 0 ? [] : await ask(found, session, preview);
   if (renamings === undefined) return;

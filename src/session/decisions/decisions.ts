@@ -5,6 +5,7 @@ import { reanchored } from '../../core/sidecar/reanchor.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import type { Codebooks } from '../codebooks.ts';
 import type { Library } from '../library.ts';
+import type { Clock } from '../ports.ts';
 import { TaskQueue } from '../taskQueue.ts';
 import type { ArticleUri, CodebookUri, Move } from '../uris.ts';
 import type { ActorDecision, Renaming } from './actorDecision.ts';
@@ -38,12 +39,12 @@ export class Decisions {
   /** What rewriting references would change. */
   readonly references: References;
 
-  constructor(library: Library, codebooks: Codebooks, changes: SidecarChanges) {
+  constructor(library: Library, codebooks: Codebooks, changes: SidecarChanges, clock: Clock) {
     this.#library = library;
     this.#changes = changes;
     this.#actors = new ActorDecisions(library, codebooks);
     this.#subjects = new Subjects(library);
-    this.references = new References(library);
+    this.references = new References(library, clock);
     this.#history = new History({
       change: (uri, plan) => this.#change(uri, plan),
       changeCodebook: (uri, from, to) => this.#actors.replay(uri, from, to),

@@ -1,10 +1,13 @@
 import type { ClaimSummary } from '../../core/annotation/annotation.ts';
 import { type ActorIndex, actorIndex } from '../../core/codebook/actors.ts';
+import type { Codebook } from '../../core/codebook/codebook.ts';
 import { storedActor } from '../../core/corpus/storedWords.ts';
 import { otherNames } from '../../core/sidecar/otherNames.ts';
 import type { Problem } from '../../core/text/problem.ts';
 import type { Article } from '../article.ts';
 import type { Library } from '../library.ts';
+import type { Clock } from '../ports.ts';
+import { Turns } from '../turns.ts';
 import type { ArticleUri } from '../uris.ts';
 import type { Renaming } from './actorDecision.ts';
 import type { ChangeSidecar } from './actorDecisions.ts';
@@ -35,9 +38,11 @@ export interface Rewritings {
 /** Names of actors in records, which can be those that the codebook has for them. */
 export class References {
   readonly #library: Library;
+  readonly #turns: Turns;
 
-  constructor(library: Library) {
+  constructor(library: Library, clock: Clock) {
     this.#library = library;
+    this.#turns = new Turns(clock);
   }
 
   /** What rewriting would change, and the sidecars that it would have to skip. */
@@ -68,13 +73,27 @@ export class References {
 
   /** The articles whose records call an actor otherwise than the codebook: few of many, which are read if need be. */
   async #named(): Promise<readonly Article[]> {
-    const named = this.#library.listings
-      .filter(({ claims, codebook }) => namesOtherwise(claims, actorIndex(codebook)))
-      .map(({ article }) => article);
+    await this.#library.restoring.whole;
+    const named = await this.#turns.run(this.#namingOtherwise());
     for (const uri of named) {
       await this.#library.run(uri, () => this.#library.decided.readListed(uri));
     }
     return named.flatMap((uri) => this.#library.get(uri) ?? []);
+  }
+
+  /** An article a step: there may be thousands, and a codebook with a thousand actors takes a while. */
+  *#namingOtherwise(): Generator<void, readonly ArticleUri[]> {
+    const indexes = new Map<Codebook, ActorIndex>();
+    const named: ArticleUri[] = [];
+    for (const listing of this.#library.listings) {
+      if (!listing.hasSidecar) continue;
+      yield;
+      const { article, codebook, claims } = listing;
+      const index = indexes.get(codebook) ?? actorIndex(codebook);
+      indexes.set(codebook, index);
+      if (namesOtherwise(claims, index)) named.push(article);
+    }
+    return named;
   }
 }
 

@@ -90,6 +90,24 @@ describe('while the folder is being read', () => {
     await window.page.close();
   });
 
+  it('a rewriting of references waits, and then finds them in every sidecar', async () => {
+    const actors = '  - {name: "Marta Vell-Osk", aliases: ["Marta Vell"]}';
+    const window = await opened(
+      { ...two, 'standpoint.yaml': `standpoint: 1\nactors:\n${actors}\n` },
+      late,
+    );
+    const { workbench, page, workspace } = window;
+    await workbench.runCommand('Standpoint: Rewrite References…');
+    await workbench.waitForNotification('sidecars are searched when the folder is read');
+    await window.give(sidecar(noon));
+    const names = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Vell-Osk' });
+    await names.filter({ hasText: '2 records in 2 files' }).waitFor();
+    await workbench.press('Enter');
+    for (const name of ['early.txt.claims.yaml', late])
+      await textOnce(path.join(workspace, name), /actor: "Marta Vell-Osk"/);
+    await page.close();
+  });
+
   it('an export waits, and then has what was read last', async () => {
     const window = await opened(two, late);
     await exportAll(window);

@@ -5,7 +5,7 @@ import { RestingArticle } from '../../../src/session/restingArticle.ts';
 import { Session } from '../../../src/session/session.ts';
 import { type ArticleUri, type CodebookUri, sidecarOf } from '../../../src/session/uris.ts';
 import { generatedFolder, notingSummariser } from './generatedFolder.ts';
-import { memoryPorts } from './memory.ts';
+import { ManualClock, memoryPorts } from './memory.ts';
 
 const plan = {
   articles: 120,
@@ -19,6 +19,22 @@ const plan = {
   orphaned: 10,
 };
 const { files, uris, putOn } = generatedFolder(plan);
+
+/** Time of which a turn's worth has passed whenever somebody asks. */
+class HurryingClock extends ManualClock {
+  turns = 0;
+  #asked = 0;
+
+  override now(): number {
+    this.#asked += 1;
+    return this.#asked * 100;
+  }
+
+  override after(milliseconds: number, callback: () => void) {
+    if (milliseconds === 0) this.turns += 1;
+    return super.after(milliseconds, callback);
+  }
+}
 
 /** A folder that nobody has read yet, and every summary that is asked for. */
 function folder(isWanted = true) {
@@ -106,6 +122,29 @@ describe('a folder with more articles than somebody works on', () => {
       assert.deepEqual(session.articles.codebookOf(article)?.ignore, ['Harbour Board']);
     }
     assert.ok(session.articles.all().every(({ article }) => session.articles.textOf(article)));
+  });
+
+  it('is looked through in turns with others for names to rewrite, with each codebook made ready once', async () => {
+    const ports = { ...memoryPorts(), clock: new HurryingClock() };
+    putOn(ports.files);
+    ports.files.texts.set('file:///news/standpoint.yaml' as CodebookUri, 'standpoint: 1\n');
+    const session = new Session(ports);
+    await session.takeFolder(new Set(uris));
+    const codebook = session.articles.codebookOf(uris[0] as ArticleUri);
+    assert.ok(codebook);
+    const { actors } = codebook;
+    let looks = 0;
+    Object.defineProperty(codebook, 'actors', {
+      get() {
+        looks += 1;
+        return actors;
+      },
+    });
+    const turnsBefore = ports.clock.turns;
+    assert.deepEqual(await session.actors.rewritings(), { rewritings: [], skipped: [] });
+    assert.ok(looks < 5, `${looks} looks`);
+    const turns = ports.clock.turns - turnsBefore;
+    assert.ok(turns > plan.articles / 2, `${turns} turns`); // Few have no sidecar.
   });
 
   it('reads one article again where one file has changed', async () => {

@@ -2,10 +2,17 @@ import { l10n, type Uri, workspace } from 'vscode';
 import type { Disposable } from '../session/event.ts';
 import type { Session } from '../session/session.ts';
 import { Turns } from '../session/turns.ts';
-import { type ArticleUri, articleOf, type CodebookUri, classify } from '../session/uris.ts';
+import {
+  type ArticleUri,
+  articleOf,
+  type CodebookUri,
+  classify,
+  isBelowAny,
+} from '../session/uris.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { findFiles } from './findFiles.ts';
 import type { Host } from './host.ts';
+import { Pause } from './pause.ts';
 
 const codebookFiles = '**/standpoint.yaml';
 const sidecarFiles = '**/*.claims.yaml';
@@ -55,15 +62,23 @@ export class FolderFiles extends DisposableStore {
     this.#watched.add(watcher.onDidCreate((uri) => this.#created(uri)));
   }
 
-  /** Of a folder that is deleted or moved away, VS Code tells nothing but its own address. */
+  /**
+   * Of a folder that is deleted or moved away, VS Code tells nothing but its own address, which looks as that of a file.
+   * A checkout deletes a thousand of those at once, and each would be a look at ten thousand articles.
+   */
   #watchFolders(): void {
     const watcher = this.#watched.add(workspace.createFileSystemWatcher('**', true, true));
+    let gone = new Set<string>();
+    const look = () => {
+      const folders = gone;
+      gone = new Set();
+      const hadCodebook = [...this.#codebooks].some((codebook) => isBelowAny(codebook, folders));
+      if (hadCodebook || this.#session.articles.knowsIn(folders)) this.#scanSoon();
+    };
+    const soon = this.#watched.add(new Pause(this.#host.ports.clock, 0, look));
     const deleted = (uri: Uri) => {
-      const folder = uri.toString();
-      const hadCodebook = [...this.#codebooks].some((codebook) =>
-        codebook.startsWith(`${folder}/`),
-      );
-      if (hadCodebook || this.#session.articles.knowsIn(folder)) this.#scanSoon();
+      gone.add(uri.toString());
+      soon.begin();
     };
     this.#watched.add(watcher.onDidDelete(deleted));
   }

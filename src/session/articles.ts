@@ -52,9 +52,9 @@ export class Articles {
     return this.#library.knows(uri);
   }
 
-  /** Whether an article lies in a folder or one below it. */
-  knowsIn(folder: string): boolean {
-    return this.#library.knowsIn(folder);
+  /** Whether an article lies in one of these folders or below it: one look at all articles, however many folders. */
+  knowsIn(folders: ReadonlySet<string>): boolean {
+    return this.#library.knowsIn(folders);
   }
 
   /** What is shown of an article; undefined for a file that is none, or that was not read yet. */

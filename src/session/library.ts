@@ -21,7 +21,7 @@ import { ShownArticles } from './shownArticles.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
 import type { Speakers } from './speakers.ts';
 import { TaskQueue } from './taskQueue.ts';
-import { type ArticleUri, afterMove, type Move } from './uris.ts';
+import { type ArticleUri, afterMove, isBelowAny, type Move } from './uris.ts';
 
 /**
  * Every article that is known, by address. All that is done to one article goes through its queue,
@@ -119,9 +119,9 @@ export class Library implements Disposable {
     return this.#shelf.has(uri) || this.#members.isFound(uri);
   }
 
-  /** Whether an article lies in a folder or one below it. */
-  knowsIn(folder: string): boolean {
-    return this.#shelf.uris.some((uri) => uri.startsWith(`${folder}/`));
+  /** Whether an article lies in one of these folders or below it. */
+  knowsIn(folders: ReadonlySet<string>): boolean {
+    return this.#shelf.uris.some((uri) => isBelowAny(uri, folders));
   }
 
   /** What somebody decides on is an article, though no search has found it yet or the settings leave it out. */

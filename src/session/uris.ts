@@ -51,6 +51,13 @@ export function isWithin(uri: string, fileOrFolder: string): boolean {
   return uri === fileOrFolder || uri.startsWith(`${fileOrFolder}/`);
 }
 
+/** Whether an address lies below that of one of these folders. */
+export function isBelowAny(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let slash = uri.lastIndexOf('/'); slash > 0; slash = uri.lastIndexOf('/', slash - 1))
+    if (folders.has(uri.slice(0, slash))) return true;
+  return false;
+}
+
 /** Where a file is after a move of itself or of a folder above it. */
 export function afterMove<Uri extends string>(uri: Uri, { from, to }: Move): Uri {
   return isWithin(uri, from) ? (`${to}${uri.slice(from.length)}` as Uri) : uri;

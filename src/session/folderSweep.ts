@@ -139,7 +139,7 @@ export class FolderSweep {
   /** What somebody has stopped; nothing where the reading goes on or came to its end. */
   #stopped(): PutOff {
     const { reading } = this;
-    if (reading.stoppedAt === undefined) return nothing;
+    if (!reading.isStopped) return nothing;
     if (reading.isGoing) return this.#putOff; // Others are being read that came since.
     const { shelf } = this.#folder;
     // It may have been stopped while the folder was listed as it was last, before anything was checked.
@@ -154,7 +154,7 @@ export class FolderSweep {
   #byNow(stoppedAt: ReadingProgress): ReadingProgress | undefined {
     const { found } = this.#folder.members;
     if (found.size === 0) return stoppedAt; // The folder is listed as it was last, and is not searched yet.
-    const unread = [...new Set([...this.without('files'), ...this.#found()])];
+    const unread = this.without('files');
     const left = steps
       .slice(steps.indexOf(stoppedAt.of))
       .map((of) => ({ of, missing: this.#leftOf(of, unread) }));

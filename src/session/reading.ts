@@ -53,10 +53,12 @@ export class Reading implements Disposable {
     return this.#queue !== undefined;
   }
 
-  /**
-   * How far a reading is that somebody has stopped, with what was read all the same since; undefined where it goes on
-   * or came to its end.
-   */
+  /** Whether somebody has stopped it and nobody has gone on since, also where nothing is left of it by now. */
+  get isStopped(): boolean {
+    return this.#stoppedAt !== undefined;
+  }
+
+  /** How far it is by now, where somebody has stopped it and something is left. */
   get stoppedAt(): ReadingProgress | undefined {
     return this.#stoppedAt && this.#steps.byNow(this.#stoppedAt);
   }

@@ -154,6 +154,15 @@ describe('a reading of the folder that somebody has stopped', () => {
     assert.equal(session.reading.stoppedAt, undefined);
   });
 
+  it('does not miss a file that was read and is no article', async () => {
+    const { session, files } = await stoppedFolder('suggestions', 2);
+    const noText = 'file:///news/picture.txt' as ArticleUri; // not on this disk
+    assert.ok(!files.texts.has(noText));
+    const done = Number(session.reading.stoppedAt?.done);
+    await session.takeFolder(new Set([...uris, noText]));
+    assert.deepEqual(session.reading.stoppedAt, { of: 'suggestions', done: done + 1, all: 61 });
+  });
+
   it('does not miss an article that is gone', async () => {
     const { session, files, unread } = await stoppedFolder('decisions', 0);
     const [gone, ...others] = unread;

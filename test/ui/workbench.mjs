@@ -242,7 +242,8 @@ export class Workbench {
 
   /** What the window says just now: its status bar, its notifications, what has the focus. */
   async whatIsSaid() {
-    const said = (selector) => this.page.locator(selector).allInnerTexts();
+    // Of what is hidden, the page gives all text, its style sheets included.
+    const said = (selector) => this.page.locator(`${selector}:visible`).allInnerTexts();
     const focus = await this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
     const parts = [
       '.statusbar',

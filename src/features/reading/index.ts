@@ -35,9 +35,10 @@ export function register(session: Session, host: Host): Disposable {
   store.add(reading.onDidChange(() => shown.begin()));
   store.add(
     host.settings.suggestions.onDidChange((isWanted) => {
-      // Where they are wanted no more, the rest of the reading goes on without them.
+      // Where they are wanted no more, the rest of the reading goes on without them; one that was stopped may have none.
       if (isWanted || reading.stoppedAt === undefined)
         host.attend(l10n.t('reading the folder'), goOn);
+      else show();
     }),
   );
   store.add(

@@ -1,6 +1,6 @@
+import { changeInSteps } from '../../core/corpus/changeInSteps.ts';
 import type { CountedArticle } from '../../core/corpus/claimFacts.ts';
 import { type Level, subjectKey, subjectOf } from '../../core/corpus/grouping.ts';
-import { sortInSteps } from '../../core/corpus/sortInSteps.ts';
 import { groupedBy } from '../../core/text/groupedBy.ts';
 import { ClaimGroup } from './claimGroup.ts';
 import { groupOrder } from './groupOrder.ts';
@@ -18,11 +18,10 @@ export class ClaimGroups<A extends string> {
   /** Which of them have claims of an article. */
   readonly #having = new Map<A, readonly ClaimGroup<A>[]>();
   #inOrder: readonly ClaimGroup<A>[] = [];
-  /** Groups that came since then. */
-  readonly #come = new Set<ClaimGroup<A>>();
-  /** How many changes there were, and how many of them are in order. */
+  /** Groups that came, went or became others since then. */
+  readonly #changed = new Set<ClaimGroup<A>>();
+  /** How many changes there were. */
   #changes = 0;
-  #inOrderAfter = 0;
 
   /** `inner` is how the claims in each group go, which is below the row `parent`. */
   constructor(level: Level, inner: Layout, parent: string | undefined) {
@@ -39,6 +38,7 @@ export class ClaimGroups<A extends string> {
     const groups = [...byKey].map(([key, own]) => {
       const group = this.#groups.get(key) ?? this.#begin(key);
       group.put(article, own);
+      this.#changed.add(group);
       return group;
     });
     this.#having.set(article.article, groups);
@@ -60,16 +60,14 @@ export class ClaimGroups<A extends string> {
 
   /** What takes long of `inOrder`, bit by bit: there are some ten thousand groups. */
   *order(): Generator<void> {
+    if (this.#changed.size === 0) return;
     const changes = this.#changes;
-    if (this.#inOrderAfter === changes) return;
-    // What was in order before nearly is, and takes little to be sorted.
-    const there = this.#inOrder.filter((group) => this.#groups.get(group.key) === group);
-    const groups = [...there, ...this.#come].filter(({ counts }) => counts.count > 0);
-    const inOrder = yield* sortInSteps(groups, groupOrder(this.#inner.sorting));
+    const stay = this.#inOrder.filter((group) => !this.#changed.has(group));
+    const come = [...this.#changed].filter(({ counts }) => counts.count > 0);
+    const inOrder = yield* changeInSteps(stay, { gone: [], come }, groupOrder(this.#inner.sorting));
     if (this.#changes !== changes) return; // While others had their turn.
-    this.#come.clear();
+    this.#changed.clear();
     this.#inOrder = inOrder;
-    this.#inOrderAfter = changes;
   }
 
   #keyOf(article: CountedArticle<A>, at: number): string {
@@ -82,14 +80,12 @@ export class ClaimGroups<A extends string> {
     const place = { key, id, level: this.#level, parent: this.#parent };
     const group = new ClaimGroup<A>(place, this.#inner);
     this.#groups.set(key, group);
-    this.#come.add(group);
     return group;
   }
 
   #leave(group: ClaimGroup<A>, article: A): void {
     group.remove(article);
-    if (group.counts.count > 0) return;
-    this.#groups.delete(group.key);
-    this.#come.delete(group);
+    this.#changed.add(group);
+    if (group.counts.count === 0) this.#groups.delete(group.key);
   }
 }

@@ -12,8 +12,9 @@ import { codebookFixes } from '../../core/handEditing/codebookFixes.ts';
 import type { QuickFix } from '../../core/handEditing/quickFix.ts';
 import { sidecarFixes } from '../../core/handEditing/sidecarFixes.ts';
 import { localised } from '../../host/localised.ts';
+import type { NearestCodebook } from './nearestCodebooks.ts';
 import { addEdits } from './workspaceEdits.ts';
-import { type NearestCodebook, selector, type YamlFile, type YamlFiles } from './yamlFiles.ts';
+import { selector, type YamlFile, type YamlFiles } from './yamlFiles.ts';
 
 /** Ways out of the problems that Standpoint reports in sidecars and codebooks. */
 export function provideQuickFixes(files: YamlFiles): Disposable {

@@ -12,8 +12,9 @@ import { localised } from '../../host/localised.ts';
 import { rangeOf } from '../../host/ranges.ts';
 import { Refusal } from '../../session/refusal.ts';
 import { fileName } from '../../session/uris.ts';
+import type { NearestCodebook } from './nearestCodebooks.ts';
 import { addEdits } from './workspaceEdits.ts';
-import { type NearestCodebook, selector, type YamlFile, type YamlFiles } from './yamlFiles.ts';
+import { selector, type YamlFile, type YamlFiles } from './yamlFiles.ts';
 
 /**
  * Another name for an actor touches the codebook only, which keeps the old one as an alias; another

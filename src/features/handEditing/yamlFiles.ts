@@ -6,9 +6,6 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { type ActorIndex, actorIndex } from '../../core/codebook/actors.ts';
-import type { Codebook } from '../../core/codebook/codebook.ts';
-import { looseCodebook } from '../../core/handEditing/looseCodebook.ts';
 import { type FileKind, type NamedPlace, namedPlaces } from '../../core/handEditing/names.ts';
 import { readableParts } from '../../core/yaml/readableParts.ts';
 import type { YamlNode } from '../../core/yaml/tree.ts';
@@ -22,6 +19,7 @@ import {
   classify,
   sidecarOf,
 } from '../../session/uris.ts';
+import { type NearestCodebook, NearestCodebooks } from './nearestCodebooks.ts';
 
 /** By name, whatever language an editor takes them for: `yaml` belongs to other extensions too. */
 export const selector: DocumentSelector = [
@@ -38,20 +36,11 @@ export interface YamlFile {
   readonly places: readonly NamedPlace[];
 }
 
-/** The codebook that counts for a file, as far as it can be read now. */
-export interface NearestCodebook {
-  readonly uri: CodebookUri;
-  /** Absent where there is no such file yet. */
-  readonly text: string | undefined;
-  readonly codebook: Codebook;
-  readonly actors: ActorIndex;
-  readonly places: readonly NamedPlace[];
-}
-
 /** Reads files that are edited by hand, each version of a document once. */
 export class YamlFiles {
   readonly #session: Session;
   readonly #host: Host;
+  readonly #codebooks = new NearestCodebooks();
   readonly #read = new WeakMap<TextDocument, { version: number; file: YamlFile | undefined }>();
 
   constructor(session: Session, host: Host) {
@@ -78,10 +67,7 @@ export class YamlFiles {
   async codebookFor(file: YamlFile): Promise<NearestCodebook> {
     const uri = await this.#codebookUri(file);
     const text = file.kind === 'codebook' ? file.text : await this.#host.ports.files.read(uri);
-    const root = readableParts(text ?? '');
-    const codebook = looseCodebook(root);
-    const places = namedPlaces('codebook', root);
-    return { uri, text, codebook, actors: actorIndex(codebook), places };
+    return this.#codebooks.of(uri, text);
   }
 
   /** The sidecars that a codebook counts for, as they are now: those of a folder that is being read when it is. */

@@ -40,7 +40,7 @@ async function differenceInHovers(
       if (at === undefined) continue;
       const shown = await hoverAt(editor, at);
       const words = `${stanceWords(claim)} · ${claim.actor?.name ?? 'No actor yet'}`;
-      if (!shown?.words.includes(words))
+      if (shown === undefined || !isHeadedBy(shown.words, words))
         return `at ${at} it says “${shown?.words}” and not “${words}”`;
       const [start, end] = [shown.place.start, shown.place.end];
       if (start !== piece.start || end !== piece.end) {
@@ -51,6 +51,12 @@ async function differenceInHovers(
   const bare = [...editor.text].findIndex((_, at) => claimAt(claims, span(at, at)) === undefined);
   const shown = bare < 0 ? undefined : await hoverAt(editor, bare);
   return shown && `at ${bare} it says “${shown.words}”, and there is nothing`;
+}
+
+/** Whether a card is headed by these words to their end: it may still say “Ida Torm” of who is “Ida T” by now. */
+function isHeadedBy(card: string, words: string): boolean {
+  const [heading = ''] = card.split('\n\n', 1);
+  return heading.endsWith(words);
 }
 
 /** An offset in a piece of a claim where no other claim, nor another piece of it, is shown. */

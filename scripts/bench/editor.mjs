@@ -103,7 +103,7 @@ function inWords(what, { before, held, peak, times, sidebar, timers, load, chang
   const heap = `heap ${mb(before)} before, ${mb(peak)} at most with garbage, ${mb(held)} without`;
   const changes = changed.map(
     (one) =>
-      `${one.files} changed on disk: told of after ${one.told} ms, listed after ${took(one)}, ${lateness(one)}`,
+      `${one.what} on disk: told of after ${one.told} ms, ${one.isDone ? 'listed' : 'NOT listed'} after ${took(one)}, ${lateness(one)}`,
   );
   const head = `${what}, load ${load.toFixed(1)}`;
   const shown =

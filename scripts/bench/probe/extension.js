@@ -1,15 +1,14 @@
 // Watches an extension host from inside: how late timers are, how large the heap is, how far the reading of the
 // folder is. Writes what it saw beside the folder, as `probe.json`, when the reading has ended.
-const { execFile } = require('node:child_process');
 const { existsSync, writeFileSync } = require('node:fs');
 const { Session } = require('node:inspector');
 const path = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { runInNewContext } = require('node:vm');
 const vscode = require('vscode');
+const { watchChanged, watchGone } = require('./changesOnDisk.js');
+const { watchLateness } = require('./lateness.js');
 
-/** Milliseconds between two looks at the clock. */
-const interval = 10;
 /** Milliseconds of quiet after which nothing more is expected. */
 const quiet = 4000;
 
@@ -31,7 +30,12 @@ async function watch() {
   await profiled(path.join(path.dirname(folder), 'host.cpuprofile'));
   const wanted = path.join(path.dirname(folder), 'wants-changes');
   if (standpoint !== undefined && existsSync(wanted)) {
-    seen.changed = [await watchChanges(standpoint, 1), await watchChanges(standpoint, 1000)];
+    const { articles } = await standpoint.activate();
+    seen.changed = [
+      await watchChanged(articles, 1),
+      await watchChanged(articles, 1000),
+      ...(await watchGone(articles, 1000)),
+    ];
   }
   writeFileSync(path.join(path.dirname(folder), 'probe.json'), JSON.stringify(seen));
 }
@@ -80,49 +84,6 @@ async function watchReading(standpoint, seen) {
   seen.quietAt = Date.now();
 }
 
-/**
- * What it takes until the lists show some articles that have changed on disk as they are now, and until VS Code has
- * told extensions of them.
- */
-async function watchChanges(standpoint, most) {
-  const { articles } = await standpoint.activate();
-  const before = articles.all().slice(0, most);
-  const paths = before.map(({ article }) => vscode.Uri.parse(article, true).fsPath);
-  const lateness = watchLateness();
-  const told = new Map();
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.txt', true, false, true);
-  watcher.onDidChange(({ fsPath }) => told.set(fsPath, performance.now()));
-  // By another process, as git would.
-  const script = `for (const path of process.argv.slice(1))
-    require('node:fs').appendFileSync(path, '\\n“It is late,” said Ruta Holl.\\n')`;
-  await new Promise((resolve, reject) => {
-    const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-    const options = { env, maxBuffer: 1e6 };
-    execFile(process.execPath, ['-e', script, ...paths], options, (error) =>
-      error ? reject(error) : resolve(),
-    );
-  });
-  const started = performance.now();
-  const [own, all] = [process.threadCpuUsage(), process.cpuUsage()];
-  const isDone = () =>
-    before.every((old) => {
-      const now = articles.listed(old.article);
-      return now !== old && now?.isAnalysed === true && now.facts.length > old.facts.length;
-    });
-  while (!isDone() && performance.now() - started < 300_000) await pause(20);
-  watcher.dispose();
-  return {
-    files: before.length,
-    told: Math.round(
-      Math.max(...paths.map((changed) => told.get(changed) ?? Number.NaN)) - started,
-    ),
-    at: Math.round(performance.now() - started),
-    own: Math.round(process.threadCpuUsage(own).user / 1000),
-    all: Math.round(process.cpuUsage(all).user / 1000),
-    timers: lateness(),
-  };
-}
-
 /** Notes where the time goes from now on, where the file `wanted` says so; what is returned writes it. */
 function startProfile(wanted) {
   if (!existsSync(wanted)) return () => Promise.resolve();
@@ -137,37 +98,6 @@ function startProfile(wanted) {
         resolve();
       });
     });
-}
-
-/**
- * How late a timer was, in milliseconds: how often by more than 50 and by how much at most; and the same for what this
- * thread worked meanwhile, which leaves out that it waited for a processor.
- */
-function watchLateness() {
-  const late = [];
-  let expected = performance.now() + interval;
-  let before = process.threadCpuUsage();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    const { user, system } = process.threadCpuUsage(before);
-    late.push({ by: now - expected, worked: (user + system) / 1000 });
-    expected = now + interval;
-    before = process.threadCpuUsage();
-  }, interval);
-  const inShort = (times) => {
-    const worst = times.toSorted((a, b) => b - a);
-    return {
-      over50: times.filter((time) => time > 50).length,
-      worst: worst.slice(0, 5).map(Math.round),
-    };
-  };
-  return () => {
-    clearInterval(timer);
-    return {
-      late: inShort(late.map(({ by }) => by)),
-      worked: inShort(late.map(({ worked }) => worked)),
-    };
-  };
 }
 
 function pause(milliseconds) {

@@ -1,4 +1,5 @@
 import { parseSidecar } from '../../../../src/core/sidecar/parseSidecar.ts';
+import { isInsidePair } from '../../../../src/core/text/surrogates.ts';
 import type { Step } from './step.ts';
 
 const conflictMarker = '<<<<<<< ours\n';
@@ -11,7 +12,8 @@ export function changedArticle(text: string, step: Outside<'article'>): string {
   switch (step.how) {
     case 'a stretch': {
       const at = step.at % (text.length + 1);
-      return text.slice(0, at) + step.text + text.slice(at + step.length);
+      const [start, end] = [at, at + step.length].map((offset) => besidePair(text, offset));
+      return text.slice(0, start) + step.text + text.slice(end);
     }
     case 'paragraphs turned round':
       return paragraphs.reverse().join('\n\n');
@@ -20,6 +22,11 @@ export function changedArticle(text: string, step: Outside<'article'>): string {
     case 'marks':
       return text.replace(/[“”]/g, '"').replaceAll('’', "'");
   }
+}
+
+/** No file holds half of a surrogate pair. */
+function besidePair(text: string, offset: number): number {
+  return isInsidePair(text, offset) ? offset - 1 : offset;
 }
 
 /** What somebody else made of a sidecar, given its earlier versions; undefined for no file. */

@@ -1,7 +1,8 @@
 import { changeName, type RecordChange, recordChanges } from '../core/sidecar/recordChanges.ts';
+import { hash } from '../core/text/hash.ts';
 import { Emitter } from './event.ts';
 import type { Storage } from './ports.ts';
-import { hash, parseUnwritten, type Unwritten } from './unwritten.ts';
+import { parseUnwritten, type Unwritten } from './unwritten.ts';
 import { afterMove, type Move, type YamlUri } from './uris.ts';
 
 /** What was decided on one record of a file; of what is not in records, all that was decided in the file. */

@@ -1,4 +1,5 @@
 import type { Codebook } from '../core/codebook/codebook.ts';
+import { hash } from '../core/text/hash.ts';
 import type { Codebooks } from './codebooks.ts';
 import type { Disposable } from './event.ts';
 import { Listing } from './listing.ts';
@@ -7,7 +8,6 @@ import type { Shelf } from './shelf.ts';
 import { Snapshot, settledAfter } from './snapshot.ts';
 import type { DigestEntry, SnapshotEntry } from './snapshotEntries.ts';
 import { Slices, turn } from './turns.ts';
-import { hash } from './unwritten.ts';
 import { type ArticleUri, sidecarOf } from './uris.ts';
 
 /** What it remembers of a folder, and who knows more. */

@@ -1,6 +1,7 @@
+import { hash } from '../core/text/hash.ts';
 import { isAsideKey } from './asides.ts';
 import type { Storage } from './ports.ts';
-import { hash, parseUnwritten, type Unwritten } from './unwritten.ts';
+import { parseUnwritten, type Unwritten } from './unwritten.ts';
 import type { YamlUri } from './uris.ts';
 
 interface Entry {

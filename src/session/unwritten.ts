@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { YamlUri } from './uris.ts';
 
 /** A sidecar or codebook that is not on disk yet as it was decided. */
@@ -9,11 +7,6 @@ export interface Unwritten {
   readonly before: string | undefined;
   /** What it is to hold; undefined where it is to go. */
   readonly after: string | undefined;
-}
-
-/** A text by so few letters that it can name a file. */
-export function hash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /** An entry that was itself cut by the crash says nothing: its file had not been touched yet. */

@@ -16,7 +16,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages from outside that a layer may use. */
 const mayUse: Readonly<Record<string, RegExp>> = {
   core: /^(yaml|@noble\/hashes\/.+|approx-string-match)$/,
-  session: /^@noble\/hashes\/.+$/,
   host: /^vscode$/,
   features: /^vscode$/,
   cli: /^(node:.+)$/,

@@ -1,7 +1,8 @@
-import { commands, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Disposable } from '../session/event.ts';
 import type { ArticleUri } from '../session/uris.ts';
 import { DisposableStore } from './disposableStore.ts';
+import type { Host } from './host.ts';
 import type { Settings } from './settings.ts';
 
 /** The address under which the session knows a document. */
@@ -36,13 +37,13 @@ export function isVisible(article: ArticleUri): boolean {
  * languages that articles are in: what VS Code asks of a language by itself is true from the moment a file is
  * open, so that no key is lost that is pressed before Standpoint has heard of the file.
  */
-export function tellWhetherArticleIsActive(settings: Settings): Disposable {
+export function tellWhetherArticleIsActive({ contextKeys, settings }: Host): Disposable {
   const store = new DisposableStore();
   const tell = () => {
     const document = window.activeTextEditor?.document;
     const isActive = document !== undefined && isArticle(document, settings);
-    commands.executeCommand('setContext', 'standpoint.articleActive', isActive);
-    commands.executeCommand('setContext', 'standpoint.articleLanguages', settings.languages.value);
+    contextKeys.set('standpoint.articleActive', isActive);
+    contextKeys.set('standpoint.articleLanguages', settings.languages.value);
   };
   store.add(window.onDidChangeActiveTextEditor(tell));
   store.add(workspace.onDidOpenTextDocument(tell));

@@ -19,7 +19,7 @@ export function follow(session: Session, host: Host): Disposable {
     for (const failure of failures) host.log.error('a sidecar was not restored', String(failure));
   });
   const restored = host.attend(l10n.t('reading the folder'), () => session.restoring.begin());
-  store.add(tellWhetherArticleIsActive(host.settings));
+  store.add(tellWhetherArticleIsActive(host));
   store.add(followDocuments(session, host));
   store.add(new FolderFiles(session, host, restored));
   return store;

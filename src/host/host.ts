@@ -11,6 +11,7 @@ import type { Ports } from '../session/ports.ts';
 import { ArticleDecoder } from './articleDecoder.ts';
 import { ChosenClaim } from './chosenClaim.ts';
 import { SystemClock } from './clock.ts';
+import { ContextKeys } from './contextKeys.ts';
 import { CurrentClaim } from './currentClaim.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { tell } from './errors.ts';
@@ -58,6 +59,7 @@ export class Host extends DisposableStore {
   /** Fired with the row that was selected in the list of claims, for whoever shows more about it. */
   readonly chosenRow = this.add(new Emitter<unknown>());
   readonly currentClaim = this.add(new CurrentClaim());
+  readonly contextKeys: ContextKeys;
   /** What is kept for the workspace about how things are shown; never a decision. */
   readonly memory: Memento;
   readonly recents: Recents;
@@ -74,6 +76,7 @@ export class Host extends DisposableStore {
     this.extensionUri = context.extensionUri;
     this.globalStorageUri = context.globalStorageUri;
     const clock = new SystemClock();
+    this.contextKeys = this.add(new ContextKeys(clock));
     const log = (message: string, error?: unknown) => this.log.error(message, error ?? '');
     const script = () => summaryScript(context.extensionUri);
     this.ports = {

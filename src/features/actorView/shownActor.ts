@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { window } from 'vscode';
 import { actorKey } from '../../core/corpus/actorKey.ts';
 import type { MetActor } from '../../core/corpus/actorProfile.ts';
 import { actorAtCursor, cursorOf } from '../../host/claimAtCursor.ts';
@@ -76,8 +76,8 @@ export class ShownActor implements Disposable {
   }
 
   #tell(): void {
-    commands.executeCommand('setContext', 'standpoint.actorShown', this.#met !== undefined);
-    commands.executeCommand('setContext', 'standpoint.actorPinned', this.#isPinned);
+    this.#host.contextKeys.set('standpoint.actorShown', this.#met !== undefined);
+    this.#host.contextKeys.set('standpoint.actorPinned', this.#isPinned);
     this.#changed.fire();
   }
 }

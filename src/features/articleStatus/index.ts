@@ -1,4 +1,4 @@
-import { commands, l10n, window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { ArticleStatus } from '../../core/sidecar/record.ts';
 import { nameOf } from '../../host/articleName.ts';
 import { cursorOf } from '../../host/claimAtCursor.ts';
@@ -35,7 +35,7 @@ export function register(session: Session, host: Host): Disposable {
   const tellWhetherDone = () => {
     const article = activeArticle();
     const isDone = article !== undefined && session.articles.isDone(article);
-    commands.executeCommand('setContext', 'standpoint.articleDone', isDone);
+    host.contextKeys.set('standpoint.articleDone', isDone);
   };
 
   store.add(host.command('standpoint.markArticleDone', (...args) => mark(args, 'done')));

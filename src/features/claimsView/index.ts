@@ -1,4 +1,4 @@
-import { commands, l10n, window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { isFiltering } from '../../core/corpus/claimFilter.ts';
 import { definedChoices, withUsedChoices } from '../../core/corpus/filterChoices.ts';
 import { isArticle, uriOf } from '../../host/articles.ts';
@@ -45,7 +45,7 @@ export function register(session: Session, host: Host): Disposable {
     // A message would hide the buttons of an empty view.
     view.message = total === 0 ? '' : isFiltered ? filteredWords(words, shown, total) : words;
     view.badge = untagged === 0 ? undefined : { value: untagged, tooltip: untaggedCount(untagged) };
-    commands.executeCommand('setContext', 'standpoint.claimsFiltered', isFiltered);
+    host.contextKeys.set('standpoint.claimsFiltered', isFiltered);
   };
   const refresh = async () => {
     await list.refresh();

@@ -1,6 +1,8 @@
-import { commands, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { MergeAnswer } from '../../core/merge/questions.ts';
+import type { ContextKeys } from '../../host/contextKeys.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
+import type { Host } from '../../host/host.ts';
 import { type ConflictPage, renderPage } from './conflictPage.ts';
 
 /** What a person does with a question; closing the panel is deciding later. */
@@ -18,14 +20,16 @@ const answerCommands = {
 /** The tab in which questions about a merge are asked, one at a time. */
 export class ConflictPanel extends DisposableStore {
   readonly #media: Uri;
+  readonly #contextKeys: ContextKeys;
   #panel: WebviewPanel | undefined;
   #question:
     | { readonly page: ConflictPage; readonly answer: (answer: PanelAnswer) => void }
     | undefined;
 
-  constructor(extension: Uri) {
+  constructor({ extensionUri, contextKeys }: Pick<Host, 'extensionUri' | 'contextKeys'>) {
     super();
-    this.#media = Uri.joinPath(extension, 'media');
+    this.#media = Uri.joinPath(extensionUri, 'media');
+    this.#contextKeys = contextKeys;
     this.add({ dispose: () => this.close() });
   }
 
@@ -54,8 +58,8 @@ export class ConflictPanel extends DisposableStore {
       styleSheet: webview.asWebviewUri(Uri.joinPath(this.#media, 'conflict.css')).toString(),
     });
     panel.reveal();
-    commands.executeCommand('setContext', 'standpoint.bothOffered', page.both !== undefined);
-    commands.executeCommand('setContext', 'standpoint.previousOffered', page.hasPrevious);
+    this.#contextKeys.set('standpoint.bothOffered', page.both !== undefined);
+    this.#contextKeys.set('standpoint.previousOffered', page.hasPrevious);
     return new Promise((answer) => {
       this.#question = { page, answer };
     });

@@ -18,7 +18,7 @@ const patience = 1000;
 export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
   const unmerged = store.add(new UnmergedFiles(host.ports.log));
-  const panel = store.add(new ConflictPanel(host.extensionUri));
+  const panel = store.add(new ConflictPanel(host));
   const resolver = new ConflictResolver(session, host, panel);
 
   store.add(
@@ -45,7 +45,7 @@ export function register(session: Session, host: Host): Disposable {
   store.add(host.command('standpoint.previousConflict', answer('previous')));
   store.add(host.command('standpoint.decideLater', answer('later')));
 
-  store.add(offerToResolve(unmerged));
+  store.add(offerToResolve(unmerged, host.contextKeys));
   store.add(offerQuickFix(unmerged));
   const follow = () =>
     host.attend(l10n.t('following git'), async () => {

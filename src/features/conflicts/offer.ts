@@ -1,4 +1,5 @@
 import { commands, l10n } from 'vscode';
+import type { ContextKeys } from '../../host/contextKeys.ts';
 import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { UnmergedFile, UnmergedFiles } from '../../host/git/unmergedFiles.ts';
@@ -10,12 +11,12 @@ import { fileName } from '../../session/uris.ts';
  * Offers to resolve conflicts once whenever a merge leaves some, and tells the menus whether there are
  * any. Nobody is asked again while the same merge goes on.
  */
-export function offerToResolve(unmerged: UnmergedFiles): Disposable {
+export function offerToResolve(unmerged: UnmergedFiles, contextKeys: ContextKeys): Disposable {
   const store = new DisposableStore();
   let isOffered = false;
   const look = (files: readonly UnmergedFile[]) => {
     const hasConflicts = files.length > 0;
-    commands.executeCommand('setContext', 'standpoint.hasConflicts', hasConflicts);
+    contextKeys.set('standpoint.hasConflicts', hasConflicts);
     if (hasConflicts && !isOffered) offer(files);
     isOffered = hasConflicts;
   };

@@ -1,4 +1,5 @@
 import { commands, l10n } from 'vscode';
+import type { ContextKeys } from '../../host/contextKeys.ts';
 import { shownNumber } from '../../host/counts.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -20,14 +21,15 @@ interface Offer extends ArticleOffer {
 /** Asks once a session about each sidecar that lost its article, when another one has its quotes. */
 export class Offers extends DisposableStore {
   readonly #session: Session;
+  readonly #contextKeys: ContextKeys;
   readonly #asked = new Set<SidecarUri>();
   /** The sidecars and articles that were compared last: typing changes neither. */
   #compared = '';
-  #hasSome = false;
 
   constructor(session: Session, host: Host) {
     super();
     this.#session = session;
+    this.#contextKeys = host.contextKeys;
     const check = () =>
       host.attend(l10n.t('finding the articles of sidecars'), () => this.#check());
     const settled = this.add(new Pause(host.ports.clock, pause, check));
@@ -36,7 +38,7 @@ export class Offers extends DisposableStore {
 
   async #check(): Promise<void> {
     const { loneSidecars, reading } = this.#session;
-    this.#tellWhetherThereAreSome(loneSidecars.all.length > 0);
+    this.#contextKeys.set('standpoint.hasLoneSidecar', loneSidecars.all.length > 0);
     // An article that is not read yet may have more of the quotes than those that are.
     await reading.ended();
     const unasked = loneSidecars.all.filter((sidecar) => !this.#asked.has(sidecar));
@@ -51,13 +53,6 @@ export class Offers extends DisposableStore {
     const [first, ...others] = offers;
     if (first === undefined) return;
     await (others.length === 0 ? this.#offer(first) : this.#offerMany(offers.length));
-  }
-
-  /** For the command palette. */
-  #tellWhetherThereAreSome(hasSome: boolean): void {
-    if (hasSome === this.#hasSome) return;
-    this.#hasSome = hasSome;
-    commands.executeCommand('setContext', 'standpoint.hasLoneSidecar', hasSome);
   }
 
   async #offer({ sidecar, article, found, of }: Offer): Promise<void> {

@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { window } from 'vscode';
 import { isVisible } from '../../host/articles.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
@@ -9,15 +9,12 @@ import { actorAtPosition } from './actorAtPosition.ts';
 /** Keeps the `when` clauses of keys informed whether the cursor stands at an actor: elsewhere F2 is VS Code's own. */
 export function tellWhetherAtActor(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
-  let told = false;
   const tell = () => {
     const editor = window.activeTextEditor;
     const isAtActor =
       editor !== undefined &&
       actorAtPosition(editor.document, editor.selection.active, session, host) !== undefined;
-    if (isAtActor === told) return;
-    told = isAtActor;
-    commands.executeCommand('setContext', 'standpoint.atActor', isAtActor);
+    host.contextKeys.set('standpoint.atActor', isAtActor);
   };
   store.add(window.onDidChangeTextEditorSelection(tell));
   store.add(window.onDidChangeActiveTextEditor(tell));

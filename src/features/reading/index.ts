@@ -1,4 +1,4 @@
-import { commands, l10n, window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import type { Host } from '../../host/host.ts';
 import { Pause } from '../../host/pause.ts';
@@ -22,8 +22,8 @@ export function register(session: Session, host: Host): Disposable {
     item.show(progress, stoppedAt);
     view.show(progress !== undefined);
     const [isGoing, isStopped] = [progress !== undefined, stoppedAt !== undefined];
-    commands.executeCommand('setContext', 'standpoint.folderBeingRead', isGoing);
-    commands.executeCommand('setContext', 'standpoint.readingStopped', isStopped);
+    host.contextKeys.set('standpoint.folderBeingRead', isGoing);
+    host.contextKeys.set('standpoint.readingStopped', isStopped);
   };
   const shown = store.add(new Pause(host.ports.clock, pause, show));
   const goOn = async () => {

@@ -1,4 +1,4 @@
-import { commands, l10n, window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { ReviewStep } from '../../core/corpus/reviewStep.ts';
 import { cursorOf } from '../../host/claimAtCursor.ts';
 import { DisposableStore } from '../../host/disposableStore.ts';
@@ -42,7 +42,7 @@ export function register(session: Session, host: Host): Disposable {
   };
   let leftBefore = 0;
   const show = () => {
-    commands.executeCommand('setContext', 'standpoint.reviewing', reviewing.isIn(activeArticle()));
+    host.contextKeys.set('standpoint.reviewing', reviewing.isIn(activeArticle()));
     const now = progress();
     item.show(now);
     const { scope } = reviewing;

@@ -1,4 +1,4 @@
-import { commands, l10n } from 'vscode';
+import { l10n } from 'vscode';
 import { DisposableStore } from '../../host/disposableStore.ts';
 import { tell } from '../../host/errors.ts';
 import type { Host } from '../../host/host.ts';
@@ -14,12 +14,8 @@ export function register(session: Session, host: Host): Disposable {
   const store = new DisposableStore();
   const { setAside } = session;
 
-  let hasSome = false;
-  const tellWhetherThereAreSome = () => {
-    if (setAside.all.length > 0 === hasSome) return;
-    hasSome = !hasSome;
-    commands.executeCommand('setContext', 'standpoint.hasSetAside', hasSome);
-  };
+  const tellWhetherThereAreSome = () =>
+    host.contextKeys.set('standpoint.hasSetAside', setAside.all.length > 0);
   store.add(setAside.onDidChange(tellWhetherThereAreSome));
   store.add(session.onDidChangeArticle(tellWhetherThereAreSome));
   store.add(

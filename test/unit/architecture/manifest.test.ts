@@ -76,7 +76,7 @@ describe('the manifest and the code', () => {
     );
     const others = [...commands, ...ids(contributes.submenus, 'id')];
     const keys = new Set(used.filter((key) => !others.includes(key)));
-    assert.deepEqual(inCode(/'setContext', '(standpoint\.\w+)'/g), [...keys].sort());
+    assert.deepEqual(inCode(/ontextKeys\.set\('(standpoint\.\w+)'/g), [...keys].sort());
   });
 
   it('ask for an article in one way in keys and menus, without waiting until Standpoint has heard of the file', () => {
@@ -133,7 +133,7 @@ describe('the manifest and the code', () => {
     const known = [
       ...commands.map((id) => `onCommand:${id}`),
       ...ids(views, 'id').map((id) => `onView:${id}`),
-      ...inCode(/'setContext', '(standpoint\.\w+)'/g).map((key) => `onContext:${key}`),
+      ...inCode(/ontextKeys\.set\('(standpoint\.\w+)'/g).map((key) => `onContext:${key}`),
     ];
     assert.ok(steps.length >= 1 && steps.length <= 5);
     for (const { id, completionEvents } of steps) {

@@ -25,17 +25,25 @@ const asking = inRepository('test/fixtures/askingExtension');
 
 /**
  * A VS Code that has the packed Standpoint, and `others`, folders of extensions; and a browser. `requests` gives what
- * its extension hosts have asked a network for.
+ * its extension hosts have asked a network for. They load the file `watch` too, with `environment` in their own.
  */
-export async function startVSCode(resources, { others = [], ...options } = {}) {
+export async function startVSCode(resources, { others = [], watch, environment, ...options } = {}) {
   const extensions = path.join(await temporaryFolder(resources, 'extensions'), 'extensions');
   await installPacked(resources, extensions);
   for (const other of [asking, ...others])
     await cp(other, path.join(extensions, path.basename(other)), { recursive: true });
-  const { environment, requests } = await watchExtensionHosts(resources);
-  const server = await startServer(resources, { extensions, environment, ...options });
+  const watched = await watchExtensionHosts(resources);
+  const server = await startServer(resources, {
+    extensions,
+    environment: {
+      ...environment,
+      ...watched.environment,
+      ...(watch && { NODE_OPTIONS: `${watched.environment.NODE_OPTIONS} --require=${watch}` }),
+    },
+    ...options,
+  });
   const browser = await launchBrowser(resources);
-  return { server, browser, requests };
+  return { server, browser, requests: watched.requests };
 }
 
 /**

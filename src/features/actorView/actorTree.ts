@@ -24,6 +24,7 @@ export class ActorTree implements TreeDataProvider<RowElement> {
   /** Shows this actor from now on, or nobody. */
   show(profile: ActorProfile<ArticleUri> | undefined): void {
     const before = this.#rows;
+    if (profile === undefined && before.length === 0) return;
     this.#rows = profile === undefined ? [] : actorRows(profile);
     this.#elements = elementsOf(this.#rows, this.#elements);
     const changed = changedNodes(before, this.#rows, isSameRow);

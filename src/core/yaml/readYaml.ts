@@ -113,11 +113,18 @@ function loneReturnProblem(at: number): Problem {
 /** What stands where an anchor, an alias, a tag or a `?` key may begin. Most files have nothing there. */
 const indicator = /(?:^|[\s[{,:\ufeff])[&*!?]/;
 
-/** The first of what no edit could keep right. */
+/** A colon behind brackets or braces: the library takes what is behind it for a value without a key. */
+const strayColon = /[\]}][ \t]*:(?:\s|$)/;
+
+/** The first of what no edit could keep right, or only the library reads. */
 function unsupported(text: string, document: Document.Parsed): readonly Problem[] {
-  if (!indicator.test(text)) return [];
+  if (!indicator.test(text) && !strayColon.test(text)) return [];
   const problems: Problem[] = [];
   visit(document, (_key, node) => {
+    const stray = isPair(node) && isNode(node.key) ? strayAt(node.key.range, text) : undefined;
+    if (stray !== undefined) {
+      problems.push(errorAt(span(stray, stray), 'syntax', message('second-colon')));
+    }
     if (isPair(node) && isExplicit(node) && isNode(node.key)) {
       problems.push(unsupportedProblem(node.key.range, message('explicit-key')));
     }
@@ -131,6 +138,13 @@ function unsupported(text: string, document: Document.Parsed): readonly Problem[
     }
   });
   return problems.slice(0, 1);
+}
+
+/** Where a key is nothing, right behind the end of brackets or braces. */
+function strayAt(range: readonly number[] | null | undefined, text: string): number | undefined {
+  const [start = 0, end = start] = range ?? [];
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return start === end && /[\]}][ \t]*$/.test(before) ? start : undefined;
 }
 
 /** Whether a key is written after a `?`. */

@@ -70,6 +70,17 @@ describe('a merge of anything', function () {
     assert.ok(merge.text.endsWith('\n# end\n'));
   });
 
+  it('is refused with its line where a second colon stands behind brackets', () => {
+    const base = 'standpoint: 1\nclaims: []';
+    const ours = 'standpoint: 1\nclaims:\n- spans:\n  - quote: "no"\n  id: "id0"';
+    const theirs = 'standpoint: 1\ntags: [a, {b: c}]: ';
+    assertSound({ base, ours, theirs });
+    const merge = mergeSidecars({ base, ours, theirs });
+    assert.ok(merge.state === 'refused' && merge.version === 'theirs');
+    assert.match(inEnglish(merge.problems[0].message), /^There is a second “: ”/);
+    assert.equal(merge.problems[0].span.start, theirs.indexOf(']:') + 1);
+  });
+
   it('is a sidecar with the comments of both, for any two written by hand that share their ids', () => {
     fc.assert(
       fc.property(handWritten, handWritten, handWritten, (base, ours, theirs) => {

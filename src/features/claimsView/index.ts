@@ -60,11 +60,11 @@ export function register(session: Session, host: Host): Disposable {
     });
   /** Rows that may no longer be right are marked from the first one on. */
   const restore = async () => {
-    await list.restore((listed) => {
+    const wereShown = await list.restore((listed) => {
       describe();
       window.withProgress({ location: { viewId: 'standpoint.claims' } }, () => listed);
     });
-    describe();
+    if (wereShown) describe();
   };
   const followEditor = () => {
     const document = window.activeTextEditor?.document;

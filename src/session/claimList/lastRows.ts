@@ -40,14 +40,17 @@ export class LastRows {
     this.#cache = cache;
   }
 
-  /** Groups that seem to have nothing in them. Undefined for another view, and for what is damaged. */
-  async read(view: CorpusView): Promise<TopRows | undefined> {
+  /**
+   * Groups that seem to have nothing in them. Undefined for another view, and for what is damaged. `view` is asked for
+   * only where some are stored.
+   */
+  async read(view: () => CorpusView): Promise<TopRows | undefined> {
     const { storage } = this.#cache;
     const [version, file] = await Promise.all([this.#cache.version(), storage.get(storedAs)]);
     const { contents } = unpackPart(file ?? nothing, version) ?? {};
     if (contents === undefined) return undefined;
     const stored: Stored = JSON.parse(contents);
-    if (JSON.stringify(stored.view) !== JSON.stringify(view)) return undefined;
+    if (JSON.stringify(stored.view) !== JSON.stringify(view())) return undefined;
     return { counts: stored.counts, rows: stored.rows.map((row) => new LazyGroup(row, none)) };
   }
 

@@ -63,18 +63,19 @@ export class ShownList implements Disposable {
 
   /**
    * Shows the rows that this view had last, where they are known and nothing is listed yet, and tells `shown`; settles
-   * when they are those of now. To be called in the turn in which the session begins to restore, or after it.
+   * when they are those of now, with whether there were any. To be called in the turn in which the session begins to restore, or after it.
    */
-  async restore(shown: (listed: Promise<void>) => void): Promise<void> {
+  async restore(shown: (listed: Promise<void>) => void): Promise<boolean> {
     const known = this.#readLast();
     this.#known = known.then(() => undefined);
     const last = await known;
-    if (last === undefined || this.#list !== undefined) return;
+    if (last === undefined || this.#list !== undefined) return false;
     this.#ofLastTime = last;
     this.#take(last.rows);
     this.#listed = this.#session.restoring.listed.then(() => this.#show(this.#newest()));
     shown(this.#listed);
     await this.#listed;
+    return true;
   }
 
   /** Lists the claims as they are now. Where rows of the last time are shown, these stay until `restore` has ended. */
@@ -124,7 +125,7 @@ export class ShownList implements Disposable {
   /** What was stored is of use as far as it can be read. */
   async #readLast(): Promise<TopRows | undefined> {
     try {
-      return await this.#last?.read(this.#view());
+      return await this.#last?.read(this.#view);
     } catch (error) {
       this.#ports.log('what was listed last was not read', error);
       return undefined;

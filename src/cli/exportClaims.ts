@@ -1,8 +1,9 @@
 import { annotateSidecar } from '../core/annotation/annotateSidecar.ts';
+import type { Codebook } from '../core/codebook/codebook.ts';
 import { isChosen } from '../core/export/exportChoice.ts';
 import { exportForms } from '../core/export/exportForm.ts';
 import type { ExportRow } from '../core/export/exportRow.ts';
-import { exportRows } from '../core/export/exportRows.ts';
+import { rowsUnder } from '../core/export/exportRows.ts';
 import { parseSidecar } from '../core/sidecar/parseSidecar.ts';
 import type { Sidecar } from '../core/sidecar/record.ts';
 import { ArticleText } from '../core/text/articleText.ts';
@@ -45,10 +46,17 @@ interface Surroundings {
   readonly output: Output;
 }
 
+/** What is made ready once for all articles under a codebook. */
+interface Under {
+  readonly isWanted: ReturnType<typeof isChosen>;
+  readonly rowsOf: ReturnType<typeof rowsUnder>;
+}
+
 /** One export on its way, of which no more than an article is in memory. */
 class ExportRun {
   readonly #command: Export;
   readonly #around: Surroundings;
+  readonly #known = new Map<Codebook, Under>();
   /** How many claims were written up to now. */
   count = 0;
   /** Whether a sidecar or a record could not be exported. */
@@ -73,21 +81,30 @@ class ExportRun {
   }
 
   async #rowsOf({ file, name }: ExportedFile): Promise<readonly ExportRow[]> {
-    const { choice } = this.#command;
+    const { suggestions } = this.#command.choice;
     const sidecar = await this.#sidecarOf(file);
     if (sidecar === undefined) return [];
-    if (sidecar.claims.length === 0 && !choice.suggestions) return [];
+    if (sidecar.claims.length === 0 && !suggestions) return [];
     const codebook = requiredContent(await this.#around.codebooks.nearest(file));
     const text = new ArticleText(await articleText(file));
     const { claims } = annotateSidecar(text, sidecar, codebook);
-    const isWanted = isChosen(choice, codebook);
-    return exportRows({
+    const { isWanted, rowsOf } = this.#under(codebook);
+    return rowsOf({
       name,
       header: sidecar.article,
-      codebook,
       claims: claims.filter((claim) => isWanted(claim, name)),
       placeOf: ({ start, end }) => ({ start: text.positionAt(start), end: text.positionAt(end) }),
     });
+  }
+
+  #under(codebook: Codebook): Under {
+    const { choice } = this.#command;
+    const under = this.#known.get(codebook) ?? {
+      isWanted: isChosen(choice, codebook),
+      rowsOf: rowsUnder(codebook),
+    };
+    this.#known.set(codebook, under);
+    return under;
   }
 
   /** An empty one where there is none; undefined, after a complaint, for one that cannot be read. */

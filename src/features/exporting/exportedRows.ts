@@ -1,5 +1,6 @@
+import type { Codebook } from '../../core/codebook/codebook.ts';
 import type { ExportRow } from '../../core/export/exportRow.ts';
-import { exportRows } from '../../core/export/exportRows.ts';
+import { rowsUnder } from '../../core/export/exportRows.ts';
 import { type ExportScope, isInScope } from '../../core/export/exportScope.ts';
 import { nameOf } from '../../host/articleName.ts';
 import type { Session } from '../../session/session.ts';
@@ -30,14 +31,19 @@ export function exportedRows(
   { scope, suggestions }: ExportChoice,
 ): (article: NamedArticle) => readonly ExportRow[] {
   const isWanted = isInScope(scope);
+  const known = new Map<Codebook, ReturnType<typeof rowsUnder>>();
+  const rowsOf = (codebook: Codebook) => {
+    const rows = known.get(codebook) ?? rowsUnder(codebook);
+    known.set(codebook, rows);
+    return rows;
+  };
   return ({ article, name }) => {
     const listed = session.articles.listed(article);
     const codebook = session.articles.codebookOf(article);
     if (listed === undefined || codebook === undefined) return [];
-    return exportRows({
+    return rowsOf(codebook)({
       name,
       header: session.articles.headerOf(article),
-      codebook,
       claims: listed.claims.filter(
         ({ status }, at) => (suggestions || status === 'stored') && isWanted(listed, at),
       ),

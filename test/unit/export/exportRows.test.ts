@@ -5,7 +5,7 @@ import type { Codebook } from '../../../src/core/codebook/codebook.ts';
 import { parseCodebook } from '../../../src/core/codebook/parseCodebook.ts';
 import { type ExportChoice, isChosen } from '../../../src/core/export/exportChoice.ts';
 import { type ExportRow, exportColumns } from '../../../src/core/export/exportRow.ts';
-import { exportRows } from '../../../src/core/export/exportRows.ts';
+import { rowsUnder } from '../../../src/core/export/exportRows.ts';
 import type { ClaimFields, RecordId, Sidecar } from '../../../src/core/sidecar/record.ts';
 import { ArticleText } from '../../../src/core/text/articleText.ts';
 import { span } from '../../../src/core/text/span.ts';
@@ -73,10 +73,9 @@ function rowsOf(
   const article = new ArticleText(now);
   const isWanted = isChosen({ suggestions: false, filter: {}, ...choice }, codebook);
   const { claims } = annotateSidecar(article, sidecar, codebook);
-  return exportRows({
+  return rowsUnder(codebook)({
     name: 'deep/port.txt',
     header: sidecar.article,
-    codebook,
     claims: claims.filter((claim) => isWanted(claim, 'deep/port.txt')),
     placeOf: ({ start, end }) => ({
       start: article.positionAt(start),

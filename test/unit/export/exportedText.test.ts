@@ -3,7 +3,7 @@ import { defaultCodebook } from '../../../src/core/codebook/codebook.ts';
 import { exportedText } from '../../../src/core/export/exportedText.ts';
 import { exportForms } from '../../../src/core/export/exportForm.ts';
 import type { ExportRow } from '../../../src/core/export/exportRow.ts';
-import { exportRows } from '../../../src/core/export/exportRows.ts';
+import { rowsUnder } from '../../../src/core/export/exportRows.ts';
 import { stored, vell } from '../corpus/claims.ts';
 import { resultOf } from '../resultOf.ts';
 
@@ -12,10 +12,9 @@ const articles = ['a.txt', 'b.txt', 'c.txt'];
 /** One claim in each but the second. */
 function rowsOf(name: string): readonly ExportRow[] {
   const claims = name === 'b.txt' ? [] : [stored(`said in ${name}`, {}, vell)];
-  return exportRows({
+  return rowsUnder(defaultCodebook)({
     name,
     header: {},
-    codebook: defaultCodebook,
     claims,
     placeOf: () => undefined,
   });

@@ -63,7 +63,8 @@ export class ShownList implements Disposable {
 
   /**
    * Shows the rows that this view had last, where they are known and nothing is listed yet, and tells `shown`; settles
-   * when they are those of now, with whether there were any. To be called in the turn in which the session begins to restore, or after it.
+   * when they are those of now, with whether there were any of then. To be called in the turn in which the session
+   * begins to restore, or after it.
    */
   async restore(shown: (listed: Promise<void>) => void): Promise<boolean> {
     const known = this.#readLast();

@@ -67,7 +67,7 @@ async function watchReading(standpoint, seen) {
   let last = performance.now();
   let of;
   let hasBegun = false;
-  reading.onDidChange((progress) => {
+  const listening = reading.onDidChange((progress) => {
     last = performance.now();
     hasBegun = true;
     if (progress?.of === of) return;
@@ -81,6 +81,7 @@ async function watchReading(standpoint, seen) {
     if (seen.times['all listed'] === undefined && listed === expected) note('all listed');
     await pause(100);
   }
+  listening.dispose();
   seen.quietAt = Date.now();
 }
 

@@ -39,6 +39,11 @@ export class ClaimsTree implements TreeDataProvider<TreeElement> {
     return this.#rows.of(claim, (node) => this.#open(node));
   }
 
+  /** Whether a row is in the list as it is now. */
+  has(row: TreeElement): boolean {
+    return this.#rows.at(row.node.id) === row;
+  }
+
   /** The nodes with these ids, those that are still there. */
   nodesOf(ids: readonly string[]): readonly Node[] {
     return this.#elementsAt(ids).map(({ node }) => node);

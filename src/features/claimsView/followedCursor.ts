@@ -58,12 +58,21 @@ export class FollowedCursor implements Disposable {
           if (row === undefined || row === last) break;
           last = row;
           this.#shown = row;
-          await this.#view.reveal(row, { select: true, focus: false });
+          await this.#reveal(row);
         }
       } finally {
         this.#isShowing = false;
       }
     });
+  }
+
+  /** VS Code does not find a row that leaves the list meanwhile: the one in its place is next, if there is any. */
+  async #reveal(row: TreeElement): Promise<void> {
+    try {
+      await this.#view.reveal(row, { select: true, focus: false });
+    } catch (error) {
+      if (this.#tree.has(row)) throw error;
+    }
   }
 
   /** The row to show; undefined where it is shown already, among others that the user has selected perhaps. */

@@ -81,12 +81,24 @@ export class Workbench {
       await box.fill(`${prefix}${words.slice(0, -1)}`);
       await this.page.keyboard.type(words.slice(-1));
     }
-    await this.press('Enter');
+    if (!(await this.#enterIn(box))) return false;
     await this.page.waitForFunction((typed) => {
       const input = document.querySelector('.quick-input-box input');
       return input === null || input.offsetParent === null || !input.value.endsWith(typed);
     }, words);
     return true;
+  }
+
+  /** False where something had taken the focus by then: the key has gone there, and nothing was chosen. */
+  async #enterIn(box) {
+    const arrived = await box.evaluateHandle((input) => {
+      const key = {};
+      const note = (event) => (key.in = event.target === input);
+      document.addEventListener('keydown', note, { capture: true, once: true });
+      return key;
+    });
+    await this.press('Enter');
+    return arrived.evaluate((key) => key.in);
   }
 
   /** Ticks an entry of the quick pick that is open, found by its words, and applies. */

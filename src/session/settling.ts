@@ -34,10 +34,10 @@ export class Settling implements Disposable {
     this.#await(uri, 0);
   }
 
-  /** Nothing is to settle any more. */
-  cancel(uri: ArticleUri): void {
+  /** Nothing is to settle any more. Returns whether anything was. */
+  cancel(uri: ArticleUri): boolean {
     this.#pending.get(uri)?.dispose();
-    this.#pending.delete(uri);
+    return this.#pending.delete(uri);
   }
 
   /** Notes how long it takes, in milliseconds, to derive what is shown of an article. */

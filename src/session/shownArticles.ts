@@ -64,6 +64,19 @@ export class ShownArticles {
     this.#settling.postpone(uri);
   }
 
+  /**
+   * Somebody decides on an article: who speaks in it is what its text says as it is, and not what it said before the
+   * latest keys, of which a record would keep the actor.
+   */
+  settleNow(uri: ArticleUri): void {
+    if (!this.#settling.cancel(uri)) return;
+    const article = this.#shelf.awake(uri);
+    let isSettled: boolean;
+    do isSettled = article?.settle() ?? true;
+    while (!isSettled);
+    this.#reader.show(uri);
+  }
+
   /** Settles an article slice by slice, with turns for others in between, and shows it then. */
   #settle(uri: ArticleUri): void {
     if (this.#shelf.awake(uri)?.settle() === false) this.#settling.goOn(uri);

@@ -81,14 +81,14 @@ export class Decisions {
   /** Makes claims of all suggestions of these articles, in one deed; one that fails holds up no other. */
   seed(uris: readonly ArticleUri[]): Promise<Outcome> {
     const meant: MeantDecision = { decision: { type: 'seed' }, subject: undefined };
-    return this.#carryOut(
-      meant.decision,
-      uris.map((uri) => ({ uri, plan: (article) => planDecision(meant, article, '') })),
-    );
+    const plan: SidecarPlan = (article) => planDecision(meant, article, '');
+    const plans = uris.map((uri) => ({ uri, plan }));
+    return this.#carryOut(meant.decision, plans);
   }
 
   /** Shows what can be shown at once, and writes all of it when its turn comes. */
   #carryOut(decision: Deed['decision'], plans: readonly PlanForArticle[]): Promise<Outcome> {
+    for (const { uri } of plans) this.#library.shown.settleNow(uri);
     const shown = plans
       .slice(0, mostShownAtOnce)
       .map(({ uri, plan }) => this.#changes.plan(uri, plan));

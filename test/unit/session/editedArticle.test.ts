@@ -70,6 +70,21 @@ describe('a session while an article is edited', () => {
     await refreshed;
   });
 
+  it('gives a claim that is decided on at once the speaker that the text names by then', async () => {
+    const { session, files } = await openSession();
+    const [start, end] = [text.indexOf('“The ferry'), text.indexOf('“Nobody')];
+    const without = text.slice(0, start) + text.slice(end);
+    await session.open(article, without);
+    claimBy(session, 'Ada Brenn');
+    session.edit(article, [{ span: span(start, start), newText: text.slice(start, end) }], text);
+    const claim = session.articles
+      .annotationsOf(article)
+      ?.claims.find(({ quote }) => quote === '“The ferry must stay,”');
+    assert.ok(claim, 'it is shown at once');
+    await session.decide(article, { type: 'tag', claim: claim.key, stance: supports }, '');
+    assert.match(files.texts.get(sidecar) ?? '', /actor: "Marta Vell"\n {4}stance: supports/);
+  });
+
   it('lets the engine read on after a pause, and tells of it', async () => {
     const { session, ports } = await openSession();
     await session.open(article, text);

@@ -1,5 +1,7 @@
 import { commands, type TreeView } from 'vscode';
 import type { ChosenClaim } from '../../host/chosenClaim.ts';
+import type { ClaimsTree } from './claimsTree.ts';
+import { revealRow } from './revealRow.ts';
 import type { TreeElement } from './treeElement.ts';
 
 /**
@@ -8,6 +10,7 @@ import type { TreeElement } from './treeElement.ts';
  */
 export async function chooseRow(
   view: TreeView<TreeElement>,
+  tree: ClaimsTree,
   chosen: ChosenClaim,
   isQuiet: boolean,
 ): Promise<void> {
@@ -30,7 +33,7 @@ export async function chooseRow(
   }
   const focused = after.at(-1);
   if (before.length > 0 && focused !== undefined) {
-    await view.reveal(focused, { select: true, focus: true });
+    await revealRow(view, tree, focused, { focus: true });
   }
 }
 

@@ -6,6 +6,7 @@ import { Pause } from '../../host/pause.ts';
 import type { Disposable } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
 import type { ClaimsTree } from './claimsTree.ts';
+import { revealRow } from './revealRow.ts';
 import type { TreeElement } from './treeElement.ts';
 
 /** Milliseconds the cursor has to rest: holding an arrow key must not send the tree up and down. */
@@ -58,21 +59,13 @@ export class FollowedCursor implements Disposable {
           if (row === undefined || row === last) break;
           last = row;
           this.#shown = row;
-          await this.#reveal(row);
+          // One that has left the list meanwhile may have another in its place, which is next.
+          await revealRow(this.#view, this.#tree, row, { focus: false });
         }
       } finally {
         this.#isShowing = false;
       }
     });
-  }
-
-  /** VS Code does not find a row that leaves the list meanwhile: the one in its place is next, if there is any. */
-  async #reveal(row: TreeElement): Promise<void> {
-    try {
-      await this.#view.reveal(row, { select: true, focus: false });
-    } catch (error) {
-      if (this.#tree.has(row)) throw error;
-    }
   }
 
   /** The row to show; undefined where it is shown already, among others that the user has selected perhaps. */

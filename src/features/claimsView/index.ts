@@ -91,7 +91,7 @@ export function register(session: Session, host: Host): Disposable {
   );
   store.add(
     host.command('standpoint.chooseRow', (argument) =>
-      chooseRow(view, host.chosenClaim, argument === 'quietly'),
+      chooseRow(view, tree, host.chosenClaim, argument === 'quietly'),
     ),
   );
   followEditor();

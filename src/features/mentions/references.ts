@@ -1,4 +1,4 @@
-import { type Disposable, Location, languages, Uri } from 'vscode';
+import { type CancellationToken, type Disposable, Location, languages, Uri } from 'vscode';
 import { isSameActor, isSameElsewhere, placesOfActor } from '../../core/annotation/actorPlaces.ts';
 import type { ActorRef } from '../../core/engine/analysis.ts';
 import { provideForArticles } from '../../host/articleProviders.ts';
@@ -14,7 +14,7 @@ export function provideReferences(session: Session, host: Host): Disposable {
   const turns = new Turns(host.ports.clock);
   return provideForArticles(host.settings, (selector) =>
     languages.registerReferenceProvider(selector, {
-      async provideReferences(document, position, { includeDeclaration }) {
+      async provideReferences(document, position, { includeDeclaration }, token) {
         const at = actorAtPosition(document, position, session, host);
         if (at === undefined) return undefined;
         const entries = includeDeclaration
@@ -24,21 +24,23 @@ export function provideReferences(session: Session, host: Host): Disposable {
           return new Location(entry.targetUri, entry.targetSelectionRange ?? entry.targetRange);
         });
         await session.restoring.whole;
-        return [...listed, ...(await turns.run(inArticles(session, at)))];
+        return [...listed, ...(await turns.run(inArticles(session, at, token)))];
       },
     }),
   );
 }
 
-/** An article a step. */
+/** An article a step. Nobody takes what was found where it is cancelled, and the next search waits for this one. */
 function* inArticles(
   { articles }: Session,
   at: ActorInArticle,
+  token: CancellationToken,
 ): Generator<void, readonly Location[]> {
   const { actor } = at.place;
   const locations: Location[] = [];
   for (const { article, actors } of articles.all()) {
     yield;
+    if (token.isCancellationRequested) break;
     const isSame = article === at.article ? isSameActor : isSameElsewhere;
     const isMeant = (other: ActorRef) => isSame(actor, other);
     const known = actors.some(isMeant) ? articles.listed(article) : undefined;

@@ -20,7 +20,7 @@ export function readingItem(): ReadingItem {
       const words = withoutIcons(readWords(shown));
       const isGoing = progress !== undefined;
       item.text = `$(${isGoing ? 'sync~spin' : 'debug-pause'}) ${words}`;
-      item.tooltip = isGoing ? l10n.t('{0}. Click to stop.', words) : stoppedWords(words);
+      item.tooltip = isGoing ? l10n.t('{0}. Click to stop.', words) : stoppedWords(shown, words);
       item.command = isGoing ? 'standpoint.stopReading' : 'standpoint.resumeReading';
       item.accessibilityInformation = {
         label: isGoing
@@ -45,6 +45,9 @@ function readWords({ of, done, all }: ReadingProgress): string {
   }
 }
 
-function stoppedWords(words: string): string {
+/** Lists show what is not checked as it was last. */
+function stoppedWords({ of }: ReadingProgress, words: string): string {
+  if (of === 'check')
+    return l10n.t('Stopped: {0}. The others are shown as they were last. Click to go on.', words);
   return l10n.t('Stopped: {0}. The sidebar lacks claims of the others. Click to go on.', words);
 }

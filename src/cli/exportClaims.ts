@@ -1,5 +1,6 @@
 import { annotateSidecar } from '../core/annotation/annotateSidecar.ts';
 import type { Codebook } from '../core/codebook/codebook.ts';
+import { type PreparedCodebook, prepareCodebook } from '../core/engine/preparedCodebook.ts';
 import { isChosen } from '../core/export/exportChoice.ts';
 import { exportForms } from '../core/export/exportForm.ts';
 import type { ExportRow } from '../core/export/exportRow.ts';
@@ -48,6 +49,7 @@ interface Surroundings {
 
 /** What is made ready once for all articles under a codebook. */
 interface Under {
+  readonly prepared: PreparedCodebook;
   readonly isWanted: ReturnType<typeof isChosen>;
   readonly rowsOf: ReturnType<typeof rowsUnder>;
 }
@@ -87,8 +89,8 @@ class ExportRun {
     if (sidecar.claims.length === 0 && !suggestions) return [];
     const codebook = requiredContent(await this.#around.codebooks.nearest(file));
     const text = new ArticleText(await articleText(file));
-    const { claims } = annotateSidecar(text, sidecar, codebook);
-    const { isWanted, rowsOf } = this.#under(codebook);
+    const { prepared, isWanted, rowsOf } = this.#under(codebook);
+    const { claims } = annotateSidecar(text, sidecar, codebook, prepared);
     return rowsOf({
       name,
       header: sidecar.article,
@@ -100,6 +102,7 @@ class ExportRun {
   #under(codebook: Codebook): Under {
     const { choice } = this.#command;
     const under = this.#known.get(codebook) ?? {
+      prepared: prepareCodebook(codebook),
       isWanted: isChosen(choice, codebook),
       rowsOf: rowsUnder(codebook),
     };

@@ -3,6 +3,7 @@ import { createAnchors } from '../../../src/core/anchor/create.ts';
 import { annotateSidecar } from '../../../src/core/annotation/annotateSidecar.ts';
 import type { Codebook } from '../../../src/core/codebook/codebook.ts';
 import { parseCodebook } from '../../../src/core/codebook/parseCodebook.ts';
+import { prepareCodebook } from '../../../src/core/engine/preparedCodebook.ts';
 import { type ExportChoice, isChosen } from '../../../src/core/export/exportChoice.ts';
 import { type ExportRow, exportColumns } from '../../../src/core/export/exportRow.ts';
 import { rowsUnder } from '../../../src/core/export/exportRows.ts';
@@ -72,7 +73,7 @@ function rowsOf(
 ): readonly ExportRow[] {
   const article = new ArticleText(now);
   const isWanted = isChosen({ suggestions: false, filter: {}, ...choice }, codebook);
-  const { claims } = annotateSidecar(article, sidecar, codebook);
+  const { claims } = annotateSidecar(article, sidecar, codebook, prepareCodebook(codebook));
   return rowsUnder(codebook)({
     name: 'deep/port.txt',
     header: sidecar.article,

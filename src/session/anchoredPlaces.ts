@@ -7,7 +7,7 @@ import { isClippedBy, touchedBy } from '../core/anchor/touch.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
 import { hasSameWords } from '../core/sidecar/sameAnchors.ts';
 import type { ArticleText } from '../core/text/articleText.ts';
-import type { TextEdit } from '../core/text/span.ts';
+import { sharedLength, type TextEdit } from '../core/text/span.ts';
 
 /** Where something stands, and what is known of how it came there. */
 interface Followed {
@@ -84,13 +84,12 @@ export class AnchoredPlaces<T extends Anchored> {
     for (const item of items) this.#gone.delete(keyOf(item.anchors));
   }
 
-  /** What is back stands where it stood; with changed words only while its own turn up nowhere. */
+  /** What is back stands where it stood, unless its own words turn up. */
   #putBack(item: T, article: ArticleText, names: readonly string[]): void {
     const { followed } = this.#gone.get(keyOf(item.anchors)) ?? {};
     if (followed === undefined || followed.place.state === 'orphan') return;
     const place = stateAt(article, item.anchors, followed.place.spans, names);
-    const isOwn = place.state === 'exact' || place.state === 'moved';
-    if (isOwn || this.get(item).state === 'orphan')
+    if (!turnsUp(this.get(item), { ...followed, place }))
       this.#followed.set(item, { ...followed, place });
   }
 
@@ -136,9 +135,7 @@ export class AnchoredPlaces<T extends Anchored> {
     resolveAll(article, items, names).forEach((found, index) => {
       const [item, followed] = doubtful[index] ?? [];
       if (item === undefined || followed === undefined) return;
-      if (followed.place.state === 'orphan' || found.state === 'exact') {
-        this.#followed.set(item, { ...followed, ...foundAt(found) });
-      }
+      if (turnsUp(found, followed)) this.#followed.set(item, { ...followed, ...foundAt(found) });
     });
   }
 
@@ -149,7 +146,9 @@ export class AnchoredPlaces<T extends Anchored> {
    */
   takeEdited(article: ArticleText, names: readonly string[]): readonly Renewal<T>[] {
     const edited = () => [...this.#followed].filter(([, { isEdited }]) => isEdited);
-    if (edited().some(([, { place }]) => place.state === 'orphan')) this.findLost(article, names);
+    const isDoubtful = ([, { place }]: readonly [T, Followed]) =>
+      place.state === 'orphan' || place.state === 'changed';
+    if (edited().some(isDoubtful)) this.findLost(article, names);
     return edited().flatMap(([item, followed]) => {
       const { place, isGuessed } = followed;
       if (place.state === 'orphan') return [];
@@ -174,6 +173,20 @@ const nowhere: Followed = { place: { state: 'orphan' }, isEdited: false, isGuess
 /** Words that differ were found by their likeness. */
 function foundAt(place: Resolution): Pick<Followed, 'place' | 'isGuessed'> {
   return { place, isGuessed: place.state === 'changed' };
+}
+
+/**
+ * Whether something that was looked for by its words is there rather than where it was followed to. Where that is
+ * no guess, its own words elsewhere are those of a look-alike.
+ */
+function turnsUp(found: Resolution, { place, isGuessed }: Followed): boolean {
+  if (place.state === 'orphan') return true;
+  if (place.state !== 'changed' || found.state === 'orphan') return false;
+  if (isGuessed && found.state === 'exact') return true;
+  const isHere = found.spans.some((one) =>
+    place.spans.some((other) => sharedLength(one, other) > 0),
+  );
+  return isHere && found.state !== 'changed';
 }
 
 function keyOf(anchors: readonly Anchor[]): string {

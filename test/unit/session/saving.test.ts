@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseSidecar } from '../../../src/core/sidecar/parseSidecar.ts';
+import { span } from '../../../src/core/text/span.ts';
 import { boats, Desk, ferry } from './desk.ts';
 import { article, sidecar } from './memory.ts';
 
@@ -74,6 +75,18 @@ describe('saving an article', () => {
     desk.type('lasted an hour', 'lasted two hours');
     await desk.save();
     assert.equal(desk.ports.files.writes.length, writes);
+  });
+
+  it('writes nothing where the first word of a claim was deleted, that was undone, and text stands above it now', async () => {
+    const desk = await Desk.open();
+    desk.type('The council', 'Late edition.\n\nThe council');
+    const before = desk.sidecar;
+    desk.type('“The ferry', 'ferry');
+    const start = span(desk.text.indexOf('ferry'), desk.text.indexOf('ferry'));
+    desk.edit({ span: start, newText: '“The ' });
+    await desk.save();
+    assert.equal(desk.sidecar, before);
+    assert.equal(desk.claim(ferry).anchor, 'moved');
   });
 
   it('lets a tagged claim go on asking for a review', async () => {

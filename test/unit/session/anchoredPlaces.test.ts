@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { createAnchors } from '../../../src/core/anchor/create.ts';
+import type { Anchored } from '../../../src/core/anchor/resolve.ts';
+import { ArticleText } from '../../../src/core/text/articleText.ts';
+import { applyEdits, type Span, span, type TextEdit } from '../../../src/core/text/span.ts';
+import { AnchoredPlaces } from '../../../src/session/anchoredPlaces.ts';
+
+const quote = '“The ferry must stay,”';
+const early = `${quote} said Marta Vell.\n\n`;
+const text = `The council met.\n\n${early}Nobody asked.\n\n${quote} said Joren Pask.\n`;
+const late = text.lastIndexOf(quote);
+
+describe('places of a text that people type in', () => {
+  let article: ArticleText;
+  let places: AnchoredPlaces<Anchored>;
+
+  function type(...edits: readonly TextEdit[]): void {
+    const before = article;
+    article = new ArticleText(applyEdits(before.text, edits));
+    places.edit(before, article, edits, []);
+  }
+
+  const insertAt = (at: number, newText: string): TextEdit => ({ span: span(at, at), newText });
+  const itemAt = (where: Span): Anchored => ({ anchors: createAnchors(article, [where]) });
+
+  beforeEach(() => {
+    article = new ArticleText(text);
+    places = new AnchoredPlaces();
+  });
+
+  it('are not those of a look-alike that came to stand where the edited words stood', () => {
+    const item = itemAt(span(late, late + quote.length));
+    places.findAll(article, [item], []);
+    type(insertAt(late + 5, 'very '), insertAt(0, '\n\n\n\n'));
+    const lookAlike = article.text.indexOf(quote);
+    const itsHint = createAnchors(article, [span(lookAlike, lookAlike + quote.length)])[0]?.at;
+    assert.equal(itsHint, item.anchors[0]?.at, 'where the late one stood');
+    places.findLost(article, []);
+    const at = late + '\n\n\n\n'.length;
+    assert.deepEqual(spansOf(item), [span(at, at + quote.length + 'very '.length)]);
+  });
+
+  it('are whole again when the deletion of a first word is undone, also below other edits', () => {
+    const item = itemAt(span(late, late + quote.length));
+    places.findAll(article, [item], []);
+    type(insertAt(0, 'Oskhaven, today.\n'));
+    const start = article.text.lastIndexOf(quote);
+    type({ span: span(start, start + '“The '.length), newText: '' });
+    type(insertAt(start, '“The '));
+    places.findLost(article, []);
+    const whole = [span(start, start + quote.length)];
+    assert.deepEqual(places.get(item), { state: 'moved', spans: whole });
+    assert.deepEqual(places.takeEdited(article, []), [], 'a save writes nothing');
+  });
+
+  it('stay where they were followed to when new anchors are taken back and given again', () => {
+    const item = itemAt(span(late, late + quote.length));
+    places.findAll(article, [item], []);
+    type(insertAt(late + 5, 'very '), insertAt(0, '\n\n\n\n'));
+    const start = late + '\n\n\n\n'.length;
+    const followed = span(start, start + quote.length + 'very '.length);
+    const renewed = itemAt(followed);
+    const renewal = [{ from: item.anchors, to: renewed.anchors }];
+    places.replaceItems(article, [renewed], [], renewal);
+    const back = { anchors: item.anchors };
+    places.replaceItems(article, [back], []);
+    assert.deepEqual(spansOf(back), [followed]);
+    const again = { anchors: renewed.anchors };
+    places.replaceItems(article, [again], [], renewal);
+    assert.deepEqual(places.get(again), { state: 'exact', spans: [followed] });
+  });
+
+  function spansOf(item: Anchored): readonly Span[] {
+    const place = places.get(item);
+    return place.state === 'orphan' ? [] : place.spans;
+  }
+});

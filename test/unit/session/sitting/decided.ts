@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { createAnchors } from '../../../../src/core/anchor/create.ts';
+import { resolveAnchors } from '../../../../src/core/anchor/resolve.ts';
 import type { Claim } from '../../../../src/core/annotation/annotation.ts';
+import type { Anchor } from '../../../../src/core/sidecar/record.ts';
 import { ArticleText } from '../../../../src/core/text/articleText.ts';
-import type { TextEdit } from '../../../../src/core/text/span.ts';
+import { sharedLength, type TextEdit } from '../../../../src/core/text/span.ts';
 import type { Decision } from '../../../../src/session/decisions/decision.ts';
 import { readable } from '../../sidecar/readable.ts';
 import { moved } from './promises.ts';
@@ -15,11 +17,52 @@ export function onlyTouches(
   after: string | undefined,
 ): void {
   const [old, now] = [partsOf(before), partsOf(after)];
-  assert.deepEqual(now.rest, old.rest, 'lines of no record stay as they are');
   const differing = differingRecords(old, now);
-  assert.ok(differing.length <= (decision.type === 'dismiss' ? 2 : 1), 'one record is touched');
+  if (decision.type === 'header') {
+    assert.deepEqual(besidesDetails(now.rest), besidesDetails(old.rest), 'other lines');
+    assert.deepEqual(differing, [], 'no record is touched');
+    const { article } = readable(after ?? '').sidecar;
+    for (const [key, value] of Object.entries(decision.change))
+      assert.equal(article[key as keyof typeof article] ?? null, value);
+    return;
+  }
+  if (decision.type === 'reanchor') {
+    // A comment at a piece that the claim has no more goes, or stands behind the record.
+    assert.deepEqual(now.rest.filter(isNoComment), old.rest.filter(isNoComment), 'other lines');
+  } else {
+    assert.deepEqual(now.rest, old.rest, 'lines of no record stay as they are');
+  }
+  const most = { dismiss: 2, reanchor: 2, seed: Number.POSITIVE_INFINITY };
+  assert.ok(differing.length <= (most[decision.type as keyof typeof most] ?? 1), 'others touched');
   if (decision.type === 'tag') {
     assert.match(now.records.get(differing[0] ?? '') ?? after ?? '', RegExp(decision.stance));
+  }
+  if (decision.type === 'note' && differing[0] !== undefined) {
+    const id = differing[0].replace('claim ', '');
+    const written = readable(after ?? '').sidecar.claims.find((claim) => claim.id === id);
+    assert.equal(written?.note ?? null, decision.note);
+  }
+}
+
+function isNoComment(line: string): boolean {
+  return !line.trim().startsWith('#');
+}
+
+/** Comments among the details are set in as those are. */
+function besidesDetails(rest: readonly string[]): readonly string[] {
+  return rest
+    .filter((line) => !/^(article:| +(title|outlet|date|status):)/.test(line))
+    .map((line) => line.trim());
+}
+
+/** Seeding adds so many records without a stance, and touches none that is there. */
+export function onlySeeds(suggested: number, { before, after }: Carried): void {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const added = differingRecords(old, now);
+  assert.equal(added.length, suggested, 'one record a suggestion');
+  for (const name of added) {
+    assert.ok(!old.records.has(name), `${name} was there`);
+    assert.doesNotMatch(now.records.get(name) ?? '', /^ *(stance|actor):/m);
   }
 }
 
@@ -47,13 +90,29 @@ export function onlyDecides(
     assert.equal(record, `claim ${claim.record.id}`, 'another claim was meant');
     return;
   }
+  if (partsOf(before).records.has(record)) {
+    // It was lost while somebody typed, and is found at this place before it is decided on.
+    const place = resolveAnchors(new ArticleText(now), anchorsOf(record, after));
+    const found = place.state === 'orphan' ? [] : place.spans;
+    const isHere = found.some((one) => claim.spans.some((other) => sharedLength(one, other) > 0));
+    assert.ok(isHere, 'another claim was meant');
+    return;
+  }
   const spans = claim.spans.map((piece) => moved(piece, edits)).filter((s) => s !== undefined);
   if (spans.length < claim.spans.length) return;
-  const written = readable(after ?? '').sidecar.claims.find(({ id }) => record === `claim ${id}`);
-  const meant = createAnchors(new ArticleText(decidedOn), claim.spans);
-  const isMeant = JSON.stringify(written?.anchors) === JSON.stringify(meant);
+  const written = anchorsOf(record, after);
+  if (isSame(written, meantAt(decidedOn, claim))) return;
   const movedTo = createAnchors(new ArticleText(now), spans);
-  if (!isMeant) assert.deepEqual(written?.anchors, movedTo, 'another claim was meant');
+  assert.deepEqual(written, movedTo, 'another claim was meant');
+}
+
+function anchorsOf(record: string, sidecar = ''): readonly Anchor[] {
+  const { claims } = readable(sidecar).sidecar;
+  return claims.find(({ id }) => record === `claim ${id}`)?.anchors ?? [];
+}
+
+function meantAt(text: string, { spans }: Claim): readonly Anchor[] {
+  return createAnchors(new ArticleText(text), spans);
 }
 
 export interface Replacement {
@@ -64,9 +123,21 @@ export interface Replacement {
 /** What is done to a file that somebody else wrote to changes no record but those decided on. */
 export function onlyReplays(decided: Replacement, done: Replacement): void {
   const [old, now] = [partsOf(done.from), partsOf(done.to)];
-  assert.deepEqual(now.rest, old.rest, 'lines of no record stay as they are');
-  const mine = differingRecords(partsOf(decided.from), partsOf(decided.to));
+  const [without, having] = [partsOf(decided.from), partsOf(decided.to)];
+  const isOfRecords = isSame(without.rest, having.rest);
+  const others = isOfRecords ? old.rest : besidesDetails(old.rest);
+  assert.deepEqual(
+    isOfRecords ? now.rest : besidesDetails(now.rest),
+    others,
+    'lines of no record stay as they are',
+  );
+  const mine = differingRecords(without, having);
   for (const name of differingRecords(old, now)) {
     assert.ok(mine.includes(name), `${name} was not decided on`);
   }
+}
+
+/** `node:util` is not there in a browser. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

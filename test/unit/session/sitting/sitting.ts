@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Annotations, Claim } from '../../../../src/core/annotation/annotation.ts';
-import type { StanceId } from '../../../../src/core/codebook/codebook.ts';
 import { parseSidecar } from '../../../../src/core/sidecar/parseSidecar.ts';
 import type { Problem } from '../../../../src/core/text/problem.ts';
 import type { TextEdit } from '../../../../src/core/text/span.ts';
@@ -9,7 +8,8 @@ import type { Ports } from '../../../../src/session/ports.ts';
 import { Postponed, Refusal } from '../../../../src/session/refusal.ts';
 import { Session } from '../../../../src/session/session.ts';
 import { article, type MemoryPorts, memoryPorts, sidecar } from '../memory.ts';
-import { type Carried, onlyDecides, onlyReplays, onlyTouches } from './decided.ts';
+import { type Choosable, decisionOn, detailsNumber, isSenseless, stanceNumber } from './choices.ts';
+import { type Carried, onlyDecides, onlyReplays, onlySeeds, onlyTouches } from './decided.ts';
 import { bareDesk, type Desk } from './desk.ts';
 import type { DocumentChange, Editor } from './editor.ts';
 import { changedArticle, changedSidecar } from './outsiders.ts';
@@ -19,9 +19,6 @@ import type { Step, Typing } from './step.ts';
 import { editsOf } from './typing.ts';
 
 type StepOf<What extends Step['do']> = Extract<Step, { readonly do: What }>;
-
-const stances = ['supports', 'opposes', 'neutral', 'mixed', 'unclear'] as StanceId[];
-const actors = ['The Port Authority', 'Ida Torm', 'a “senior” official: #1'];
 
 /** What a sitting begins with. */
 export interface Beginning {
@@ -119,10 +116,20 @@ export class Sitting {
       case 'tag':
       case 'untag':
       case 'assign':
+      case 'target':
+      case 'note':
       case 'dismiss':
+      case 'confirm':
         return this.#decide(step);
       case 'add':
         return this.#add(step);
+      case 'reanchor':
+        return this.#reanchor(step);
+      case 'seed':
+        return this.#seed();
+      case 'describe':
+        await this.#carryOut({ type: 'header', change: detailsNumber(step.choice) }, '', false);
+        return;
       case 'change the article outside':
         return this.#changeArticle(step);
       case 'change the sidecar outside':
@@ -283,26 +290,18 @@ export class Sitting {
     this.#isStale = false;
   }
 
-  async #decide(step: StepOf<'tag' | 'untag' | 'assign' | 'dismiss'>): Promise<void> {
+  async #decide(step: StepOf<Choosable>): Promise<void> {
     if (this.#desk.needsEditor) await this.#open();
     const claim = this.#claims[step.claim % Math.max(1, this.#claims.length)];
     if (claim === undefined) return;
-    const stance = stances[step.choice % stances.length]!;
-    const actor = actors[step.choice % actors.length]!;
-    const { key } = claim;
-    const decisions = {
-      tag: { type: 'tag', claim: key, stance },
-      untag: { type: 'untag', claim: key },
-      assign: { type: 'assign', claim: key, actor },
-      dismiss: { type: 'dismiss', claim: key },
-    } as const satisfies Record<string, Decision>;
+    const chosen = decisionOn(claim, step.do, step.choice);
     const coder = step.choice % 2 ? 'ana' : '';
     if (step.killedAfter !== undefined) {
-      return this.#beKilled(decisions[step.do], coder, step.killedAfter);
+      return this.#beKilled(chosen, coder, step.killedAfter);
     }
-    const decision = this.#desk.possible(decisions[step.do], this.#annotations);
+    const decision = this.#desk.possible(chosen, this.#annotations);
     if (decision === undefined) return;
-    const mayBeRefused = step.do === 'untag' && claim.status === 'suggested';
+    const mayBeRefused = isSenseless(claim, step.do);
     const wasStale = this.#isStale;
     const decidedOn = this.#text;
     const after = await this.#carryOut(decision, coder, mayBeRefused, step.meanwhile);
@@ -332,9 +331,37 @@ export class Sitting {
     const [edit] = editsOf(this.#text, { ...step, do: 'type', text: '', everywhere: false });
     if (edit === undefined) return;
     const anchors = this.#session.articles.anchorsAt(article, [edit.span]);
-    const stance = stances[step.choice % stances.length]!;
+    const stance = stanceNumber(step.choice);
     const decision = this.#desk.possible({ type: 'add', anchors, stance }, this.#annotations);
     if (decision !== undefined) await this.#carryOut(decision, '', true);
+  }
+
+  /** Gives a claim other words, in one piece or several. */
+  async #reanchor({ claim: number, pieces }: StepOf<'reanchor'>): Promise<void> {
+    const claim = this.#claims[number % Math.max(1, this.#claims.length)];
+    const spans = pieces
+      .flatMap((piece) =>
+        editsOf(this.#text, { ...piece, do: 'type', text: '', everywhere: false }),
+      )
+      .map((edit) => edit.span)
+      .filter(({ start, end }) => start < end)
+      .toSorted((a, b) => a.start - b.start)
+      .filter(({ start }, i, all) => i === 0 || start > (all[i - 1]?.end ?? 0));
+    if (claim === undefined || spans.length === 0) return;
+    const anchors = this.#session.articles.anchorsAt(article, spans);
+    await this.#carryOut({ type: 'reanchor', claim: claim.key, anchors }, '', true);
+  }
+
+  /** Every suggestion becomes a record; undone, it is as it was to the byte. */
+  async #seed(): Promise<void> {
+    await this.#pause(); // What is decided on is settled first, and may be no suggestion then.
+    const suggested = this.#claims.filter(({ status }) => status === 'suggested');
+    const wasStale = this.#isStale;
+    const carried = await this.#carryOut({ type: 'seed' }, '', false);
+    if (carried === undefined || wasStale) return;
+    const left = this.#claims.filter(({ status }) => status === 'suggested');
+    assert.deepEqual(left, [], 'every suggestion is seeded');
+    onlySeeds(suggested.length, carried);
   }
 
   async #carryOut(

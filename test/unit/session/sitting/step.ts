@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Choosable } from './choices.ts';
 
 /** Numbers in steps stand for a place, a claim or a choice: whatever there is then, counted round. */
 export type Step =
@@ -8,7 +9,7 @@ export type Step =
   | { readonly do: 'fill the disk'; readonly afterCharacters: number | undefined }
   | Typing
   | {
-      readonly do: 'tag' | 'untag' | 'assign' | 'dismiss';
+      readonly do: Choosable;
       readonly claim: number;
       readonly choice: number;
       /** The editor is killed when so much of the sidecar is written. */
@@ -17,6 +18,14 @@ export type Step =
       readonly meanwhile: Typing | undefined;
     }
   | { readonly do: 'add'; readonly at: number; readonly length: number; readonly choice: number }
+  | {
+      readonly do: 'reanchor';
+      readonly claim: number;
+      /** The pieces that the claim is to have. */
+      readonly pieces: readonly { readonly at: number; readonly length: number }[];
+    }
+  | { readonly do: 'seed' }
+  | { readonly do: 'describe'; readonly choice: number }
   | {
       readonly do: 'change the article outside';
       readonly how: ArticleChange;
@@ -93,7 +102,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: typing, weight: 6 },
   {
     arbitrary: fc.record({
-      do: fc.constantFrom('tag', 'tag', 'tag', 'untag', 'assign', 'dismiss'),
+      do: fc.constantFrom(
+        ...(['tag', 'tag', 'tag', 'tag', 'untag', 'assign', 'dismiss'] as const),
+        ...(['target', 'note', 'confirm'] as const),
+      ),
       claim: choice,
       choice,
       killedAfter: fc.oneof(
@@ -111,6 +123,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('add' as const), at: place, length, choice }),
     weight: 1,
   },
+  {
+    arbitrary: fc.record({
+      do: fc.constant('reanchor' as const),
+      claim: choice,
+      pieces: fc.array(fc.record({ at: place, length }), { minLength: 1, maxLength: 3 }),
+    }),
+    weight: 1,
+  },
+  { arbitrary: only('seed'), weight: 1 },
+  { arbitrary: fc.record({ do: fc.constant('describe' as const), choice }), weight: 1 },
   {
     arbitrary: fc.record({
       do: fc.constant('change the article outside' as const),
@@ -140,7 +162,13 @@ function calm(step: Step): readonly Step[] {
     case 'reload':
     case 'fill the disk':
     case 'free the disk':
-      return [];
+    case 'reanchor':
+    case 'seed':
+    case 'describe':
+    case 'target':
+    case 'note':
+    case 'confirm':
+      return []; // These have boxes to fill in, which a test of the host cannot reach.
     case 'tag':
     case 'untag':
     case 'assign':

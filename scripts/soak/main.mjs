@@ -40,7 +40,8 @@ function chosen() {
   });
   const minutes = Number(values.minutes);
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
-  if (!(minutes > 0)) throw new Refused('--minutes wants a number above 0.', 2);
+  if (!(minutes >= 1))
+    throw new Refused('--minutes wants at least 1: a shorter run tells nothing of memory.', 2);
   if (!Number.isInteger(seed)) throw new Refused('--seed wants a whole number.', 2);
   return { minutes, seed };
 }

@@ -1,20 +1,26 @@
 import { Uri } from 'vscode';
-import type { Suggestions } from './suggestions.ts';
+import { type ArticleUri, isWithin } from '../../session/uris.ts';
+
+/** What a menu was opened on, with all others that are selected there. */
+export interface Chosen {
+  /** Addresses of files and folders. */
+  readonly addresses: readonly string[];
+  /** Whether an article is among them, or in a folder that is. */
+  readonly has: (article: ArticleUri) => boolean;
+}
 
 /**
- * The articles that a menu was opened on: files and folders of the Explorer, articles of the sidebar, with
- * all others that are selected there. Undefined where the command came from no menu.
+ * The articles that a menu was opened on: files and folders of the Explorer, articles of the sidebar. Undefined where
+ * the command came from no menu.
  */
-export function chosenArticles(
-  [clicked, selected]: readonly unknown[],
-  suggestions: readonly Suggestions[],
-): readonly Suggestions[] | undefined {
+export function chosenArticles([clicked, selected]: readonly unknown[]): Chosen | undefined {
   const things = Array.isArray(selected) && selected.length > 0 ? selected : [clicked];
   const addresses = things.map(addressOf).filter((address) => address !== undefined);
   if (addresses.length === 0) return undefined;
-  return suggestions.filter(({ article }) =>
-    addresses.some((address) => article === address || article.startsWith(`${address}/`)),
-  );
+  return {
+    addresses,
+    has: (article) => addresses.some((address) => isWithin(article, address)),
+  };
 }
 
 function addressOf(thing: unknown): string | undefined {

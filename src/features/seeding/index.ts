@@ -2,24 +2,53 @@ import { l10n, ProgressLocation, window } from 'vscode';
 import { articleCount, claimCount } from '../../host/counts.ts';
 import { throwFirst } from '../../host/failures.ts';
 import type { Host } from '../../host/host.ts';
+import { readBefore } from '../../host/readBefore.ts';
 import { say } from '../../host/say.ts';
 import type { Disposable } from '../../session/event.ts';
 import { Refusal } from '../../session/refusal.ts';
 import type { Session } from '../../session/session.ts';
 import type { ArticleUri } from '../../session/uris.ts';
-import { chosenArticles } from './chosenArticles.ts';
+import { type Chosen, chosenArticles } from './chosenArticles.ts';
 import { pickArticles } from './pickArticles.ts';
-import { articlesWithSuggestions, type Suggestions } from './suggestions.ts';
+import { areSearched, articlesWithSuggestions, type Suggestions } from './suggestions.ts';
 
 /** Storing the suggestions of articles untagged, before several people tag them. */
 export function register(session: Session, host: Host): Disposable {
   return host.command('standpoint.seedClaims', async (...args) => {
+    const chosen = chosenArticles(args);
+    if (!(await untilSearched(chosen, session, host))) return;
     const suggestions = articlesWithSuggestions(session);
-    const chosen = chosenArticles(args, suggestions) ?? (await pickArticles(suggestions));
-    if (chosen === undefined) return;
-    if (chosen.length === 0) throw new Refusal(l10n.t('There are no suggestions to seed here.'));
-    await seed(chosen, session, host);
+    const picked = chosen
+      ? suggestions.filter(({ article }) => chosen.has(article))
+      : await pickArticles(suggestions);
+    if (picked === undefined) return;
+    if (picked.length === 0) throw new Refusal(nothingToSeed(host));
+    await seed(picked, session, host);
   });
+}
+
+/** Suggestions that are not found yet would be left out without a word. False where the user gives up. */
+async function untilSearched(
+  chosen: Chosen | undefined,
+  session: Session,
+  host: Host,
+): Promise<boolean> {
+  if (chosen !== undefined && areSearched(session, chosen.addresses)) return true;
+  const failed = await readBefore(session, host, {
+    contents: ['suggestions'],
+    waiting: l10n.t('Standpoint: claims are seeded when the folder is read'),
+    ...(chosen && { among: chosen.has }),
+  });
+  return failed !== undefined;
+}
+
+function nothingToSeed({ settings }: Host): string {
+  return settings.suggestions.value
+    ? l10n.t('There are no suggestions to seed here.')
+    : l10n.t(
+        'There are no suggestions to seed here. Articles that nobody has opened are not searched: the setting “{0}” is off.',
+        'standpoint.suggestions.unopened',
+      );
 }
 
 async function seed(chosen: readonly Suggestions[], session: Session, host: Host): Promise<void> {

@@ -17,3 +17,10 @@ export function articlesWithSuggestions(session: Session): readonly Suggestions[
     }))
     .filter(({ suggested }) => suggested > 0);
 }
+
+/** Whether these are articles whose suggestions are known, for which no other has to be read. */
+export function areSearched(session: Session, addresses: readonly string[]): boolean {
+  const unsearched = new Set<string>(session.without('suggestions'));
+  const isKnown = (address: string) => session.articles.listed(address as ArticleUri) !== undefined;
+  return addresses.every((address) => isKnown(address) && !unsearched.has(address));
+}

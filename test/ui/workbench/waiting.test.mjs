@@ -135,6 +135,20 @@ describe('while the folder is being read', () => {
     await window.page.close();
   });
 
+  it('seeding waits, and then offers every article with suggestions', async () => {
+    const { workbench, page, workspace, give } = await opened(
+      { ...two, 'late.txt': said(noon, ferry) },
+      late,
+    );
+    await workbench.runCommand('Standpoint: Seed Claims…');
+    await workbench.waitForNotification('seeded when the folder is read');
+    await give(sidecar(noon));
+    await workbench.tick('late.txt');
+    const text = await textOnce(path.join(workspace, late), /The ferry must stay/);
+    assert.equal(text.match(/- id:/g).length, 2);
+    await page.close();
+  });
+
   const lost = {
     'lost/gone.txt.claims.yaml': sidecar(ferry, noon),
     'lost/half.txt': said(ferry),

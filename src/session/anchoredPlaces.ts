@@ -1,5 +1,5 @@
 import { createAnchors } from '../core/anchor/create.ts';
-import type { Resolution } from '../core/anchor/resolution.ts';
+import type { Exact, Moved, Resolution } from '../core/anchor/resolution.ts';
 import { type Anchored, resolveAll } from '../core/anchor/resolve.ts';
 import { shiftSpans } from '../core/anchor/shift.ts';
 import { stateAt } from '../core/anchor/stateAt.ts';
@@ -78,7 +78,7 @@ export class AnchoredPlaces<T extends Anchored> {
     const gone = [...this.#followed].filter(([, { place }]) => place.state !== 'orphan');
     this.#followed = new Map(places);
     const unknown = items.filter((item) => !this.#followed.has(item));
-    this.#find(article, unknown, names);
+    this.#find(article, items, names);
     for (const item of unknown) this.#putBack(item, article, names);
     for (const [item, followed] of gone) this.#gone.set(keyOf(item.anchors), { item, followed });
     for (const item of items) this.#gone.delete(keyOf(item.anchors));
@@ -128,15 +128,18 @@ export class AnchoredPlaces<T extends Anchored> {
    * back. What stands with changed words stays where it was followed to, unless its own turn up.
    */
   findLost(article: ArticleText, names: readonly string[]): void {
-    const doubtful = [...this.#followed].filter(
-      ([, { place }]) => place.state === 'orphan' || place.state === 'changed',
-    );
-    const items = doubtful.map(([item]) => item);
-    resolveAll(article, items, names).forEach((found, index) => {
-      const [item, followed] = doubtful[index] ?? [];
-      if (item === undefined || followed === undefined) return;
-      if (turnsUp(found, followed)) this.#followed.set(item, { ...followed, ...foundAt(found) });
-    });
+    const isSure = ({ place, isGuessed }: Followed) => place.state === 'changed' && !isGuessed;
+    const isLost = ({ place, isGuessed }: Followed) => place.state === 'orphan' || isGuessed;
+    for (const isLookedFor of [isSure, isLost]) {
+      const all = [...this.#followed];
+      const known = all.map(([, at]) => (isLookedFor(at) ? undefined : at.place));
+      const items = all.map(([item]) => item);
+      resolveAll(article, items, names, known).forEach((found, index) => {
+        const [item, followed] = all[index] ?? [];
+        if (item === undefined || followed === undefined || known[index] !== undefined) return;
+        if (turnsUp(found, followed)) this.#followed.set(item, { ...followed, ...foundAt(found) });
+      });
+    }
   }
 
   /**
@@ -146,9 +149,7 @@ export class AnchoredPlaces<T extends Anchored> {
    */
   takeEdited(article: ArticleText, names: readonly string[]): readonly Renewal<T>[] {
     const edited = () => [...this.#followed].filter(([, { isEdited }]) => isEdited);
-    const isDoubtful = ([, { place }]: readonly [T, Followed]) =>
-      place.state === 'orphan' || place.state === 'changed';
-    if (edited().some(isDoubtful)) this.findLost(article, names);
+    if (edited().some(([, { place }]) => !hasOwnWords(place))) this.findLost(article, names);
     return edited().flatMap(([item, followed]) => {
       const { place, isGuessed } = followed;
       if (place.state === 'orphan') return [];
@@ -160,10 +161,14 @@ export class AnchoredPlaces<T extends Anchored> {
     });
   }
 
+  /** Looks for those that are not followed yet; the others stay where they are. */
   #find(article: ArticleText, items: readonly T[], names: readonly string[]): void {
-    resolveAll(article, items, names).forEach((place, index) => {
+    const known = items.map((item) => this.#followed.get(item)?.place);
+    if (!known.includes(undefined)) return;
+    resolveAll(article, items, names, known).forEach((place, index) => {
       const item = items[index];
-      if (item !== undefined) this.#followed.set(item, { isEdited: false, ...foundAt(place) });
+      if (item !== undefined && known[index] === undefined)
+        this.#followed.set(item, { isEdited: false, ...foundAt(place) });
     });
   }
 }
@@ -181,12 +186,13 @@ function foundAt(place: Resolution): Pick<Followed, 'place' | 'isGuessed'> {
  */
 function turnsUp(found: Resolution, { place, isGuessed }: Followed): boolean {
   if (place.state === 'orphan') return true;
-  if (place.state !== 'changed' || found.state === 'orphan') return false;
+  if (hasOwnWords(place) || !hasOwnWords(found)) return false;
   if (isGuessed && found.state === 'exact') return true;
-  const isHere = found.spans.some((one) =>
-    place.spans.some((other) => sharedLength(one, other) > 0),
-  );
-  return isHere && found.state !== 'changed';
+  return found.spans.some((one) => place.spans.some((other) => sharedLength(one, other) > 0));
+}
+
+function hasOwnWords(place: Resolution): place is Exact | Moved {
+  return place.state === 'exact' || place.state === 'moved';
 }
 
 function keyOf(anchors: readonly Anchor[]): string {

@@ -31,15 +31,17 @@ export function resolveAnchors(
  * verbatim at their hints are settled, then those whose words stand elsewhere, then those whose words
  * differ, so that a sure claim never gives way to a doubtful one. Two claims do not land on one place
  * unless they shared text when they were stored. `names` are the actors whose coming or going in a
- * claim asks for a review. The work is bounded (see searchText.ts): past the bound, a claim that
- * would have been found only far from where it stood is an orphan.
+ * claim asks for a review. `known` has, at the number of a record, where that stands already: it is not
+ * looked for, and others leave it its place. The work is bounded (see searchText.ts): past the bound, a
+ * claim that would have been found only far from where it stood is an orphan.
  */
 export function resolveAll(
   article: ArticleText,
   records: readonly Anchored[],
   names: readonly string[] = [],
+  known: readonly (Resolution | undefined)[] = [],
 ): readonly Resolution[] {
-  const settled = records.map(({ anchors }) => verbatim(article, anchors));
+  const settled = records.map(({ anchors }, i) => known[i] ?? verbatim(article, anchors));
   if (settled.includes(undefined)) searchTheRest(article, records, names, settled);
   return settled.map((resolution) => resolution ?? { state: 'orphan' });
 }

@@ -40,6 +40,20 @@ describe('places of a text that people type in', () => {
     assert.deepEqual(spansOf(item), [span(at, at + quote.length + 'very '.length)]);
   });
 
+  it('are not taken by what is lost, neither at first nor after a pause', () => {
+    article = new ArticleText(`The council met.\n\n${early}${quote} said Joren Pask.\n`);
+    const [first, second] = [article.text.indexOf(quote), article.text.lastIndexOf(quote)];
+    const items = [first, second].map((at) => itemAt(span(at, at + quote.length)));
+    article = new ArticleText(article.text.replace(early, ''));
+    places.findAll(article, items, []);
+    const states = () => items.map((item) => places.get(item).state);
+    assert.deepEqual(states(), ['exact', 'orphan']);
+    places.findLost(article, []);
+    assert.deepEqual(states(), ['exact', 'orphan']);
+    places.replaceItems(article, items.toReversed(), []);
+    assert.deepEqual(states(), ['exact', 'orphan']);
+  });
+
   it('are whole again when the deletion of a first word is undone, also below other edits', () => {
     const item = itemAt(span(late, late + quote.length));
     places.findAll(article, [item], []);

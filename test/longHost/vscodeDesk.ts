@@ -10,6 +10,7 @@ import { type Span, span } from '../../src/core/text/span.ts';
 import type { DecidedClaim, Decision } from '../../src/session/decisions/decision.ts';
 import { closeAll, inWorkspace, read, remove, until, write } from '../host/workbench.ts';
 import type { Desk, Scene } from '../unit/session/sitting/desk.ts';
+import type { DocumentChange } from '../unit/session/sitting/editor.ts';
 import { differenceFrom } from './shown.ts';
 import { inLf, VscodeEditor } from './vscodeEditor.ts';
 
@@ -38,13 +39,10 @@ export class VscodeDesk implements Desk {
     return editor;
   }
 
-  async close(): Promise<void> {
-    if (this.#editor === undefined) return;
-    await this.#editor.show();
-    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    const { document } = this.#editor;
+  async close(): Promise<readonly DocumentChange[]> {
+    const changes = await this.#editor?.close();
     this.#editor = undefined;
-    await until(() => document.isClosed, 'the document is still open');
+    return changes ?? [];
   }
 
   async writeArticle(text: string): Promise<void> {

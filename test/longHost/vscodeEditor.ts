@@ -60,11 +60,16 @@ export class VscodeEditor implements Editor {
   async save(): Promise<Saved> {
     await this.show();
     const isSaved = this.isDirty && (await this.document.save());
-    if (this.isDirty) {
-      await commands.executeCommand('workbench.action.files.revert');
-      await until(() => !this.isDirty, 'the document is not reverted');
-    }
-    return { onDisk: await this.#readFile(), isSaved };
+    const changes = this.isDirty ? await this.#run('workbench.action.files.revert') : [];
+    await until(() => !this.isDirty, 'the document is not reverted');
+    return { onDisk: await this.#readFile(), isSaved, changes };
+  }
+
+  /** Its changes are gone. */
+  async close(): Promise<readonly DocumentChange[]> {
+    const changes = await this.#run('workbench.action.revertAndCloseActiveEditor');
+    await until(() => this.document.isClosed, 'the document is still open');
+    return changes;
   }
 
   async reload(text: string): Promise<void> {

@@ -4,7 +4,7 @@ import { resolveAnchors } from '../../../../src/core/anchor/resolve.ts';
 import type { Claim } from '../../../../src/core/annotation/annotation.ts';
 import type { Anchor } from '../../../../src/core/sidecar/record.ts';
 import { ArticleText } from '../../../../src/core/text/articleText.ts';
-import { sharedLength, type TextEdit } from '../../../../src/core/text/span.ts';
+import { type Span, sharedLength, type TextEdit } from '../../../../src/core/text/span.ts';
 import type { Decision } from '../../../../src/session/decisions/decision.ts';
 import { readable } from '../../sidecar/readable.ts';
 import { moved } from './promises.ts';
@@ -90,20 +90,24 @@ export function onlyDecides(
     assert.equal(record, `claim ${claim.record.id}`, 'another claim was meant');
     return;
   }
+  const spans = claim.spans.map((piece) => moved(piece, edits)).filter((s) => s !== undefined);
+  const written = anchorsOf(record, after);
   if (partsOf(before).records.has(record)) {
     // It was lost while somebody typed, and is found at this place before it is decided on.
-    const place = resolveAnchors(new ArticleText(now), anchorsOf(record, after));
-    const found = place.state === 'orphan' ? [] : place.spans;
-    const isHere = found.some((one) => claim.spans.some((other) => sharedLength(one, other) > 0));
+    const isHere = standsAt(decidedOn, claim.spans, written) || standsAt(now, spans, written);
     assert.ok(isHere, 'another claim was meant');
     return;
   }
-  const spans = claim.spans.map((piece) => moved(piece, edits)).filter((s) => s !== undefined);
   if (spans.length < claim.spans.length) return;
-  const written = anchorsOf(record, after);
   if (isSame(written, meantAt(decidedOn, claim))) return;
   const movedTo = createAnchors(new ArticleText(now), spans);
   assert.deepEqual(written, movedTo, 'another claim was meant');
+}
+
+function standsAt(text: string, spans: readonly Span[], anchors: readonly Anchor[]): boolean {
+  const place = resolveAnchors(new ArticleText(text), anchors);
+  if (place.state === 'orphan') return false;
+  return place.spans.some((one) => spans.some((other) => sharedLength(one, other) > 0));
 }
 
 function anchorsOf(record: string, sidecar = ''): readonly Anchor[] {

@@ -1,7 +1,7 @@
 import type { Annotations } from '../../../../src/core/annotation/annotation.ts';
 import type { Problem } from '../../../../src/core/text/problem.ts';
 import type { Decision } from '../../../../src/session/decisions/decision.ts';
-import { type Editor, MemoryEditor } from './editor.ts';
+import { type DocumentChange, type Editor, MemoryEditor } from './editor.ts';
 
 /** What has to be seen and found at a desk after a step. */
 export interface Scene {
@@ -20,8 +20,8 @@ export interface Desk {
   readonly needsEditor: boolean;
   /** Shows the article, which has this text on disk. */
   open(text: string): Promise<Editor>;
-  /** Unsaved changes are gone. */
-  close(): Promise<void>;
+  /** Unsaved changes are gone, which an editor may tell of. */
+  close(): Promise<readonly DocumentChange[]>;
   /** Another program writes the article. */
   writeArticle(text: string): Promise<void>;
   /** Another program writes or deletes the sidecar. */
@@ -41,7 +41,7 @@ const nothing = async () => undefined;
 export const bareDesk: Desk = {
   needsEditor: false,
   open: async (text) => new MemoryEditor(text),
-  close: nothing,
+  close: async () => [],
   writeArticle: nothing,
   writeSidecar: nothing,
   possible: (decision) => decision,

@@ -15,6 +15,8 @@ export interface Saved {
   readonly onDisk: string;
   /** False where nothing was to be saved, and where somebody else's file is shown instead. */
   readonly isSaved: boolean;
+  /** What became of the document where its own changes are gone. */
+  readonly changes: readonly DocumentChange[];
 }
 
 /** An open document with an undo stack of its own: one in memory, or VS Code's. */
@@ -67,7 +69,7 @@ export class MemoryEditor implements Editor {
 
   async save() {
     this.#saved = this.#text;
-    return { onDisk: this.#saved, isSaved: true };
+    return { onDisk: this.#saved, isSaved: true, changes: [] };
   }
 
   /** The replacement can be undone, as in VS Code. */

@@ -86,9 +86,7 @@ export class Sitting {
       case 'open':
         return this.#open();
       case 'close':
-        this.#editor = undefined;
-        await this.#desk.close();
-        return this.#session.close(article);
+        return this.#close();
       case 'save':
         return this.#save();
       case 'pause':
@@ -197,11 +195,19 @@ export class Sitting {
     await this.#session.open(article, this.#editor.text);
   }
 
+  /** To discard changes is one more change, which claims follow. */
+  async #close(): Promise<void> {
+    await this.#follow(() => this.#desk.close());
+    this.#editor = undefined;
+    await this.#session.close(article);
+  }
+
   /** Records that were edited get new anchors; that is nothing to take back. */
   async #save(): Promise<void> {
     if (this.#editor === undefined) return;
-    const { onDisk, isSaved } = await this.#editor.save();
+    const { onDisk, isSaved, changes } = await this.#editor.save();
     this.#ports.files.texts.set(article, onDisk);
+    await this.#follow(async () => changes);
     if (!isSaved) return this.#session.open(article, this.#editor.text);
     const before = this.#sidecar;
     await Promise.all([this.#session.save(article), this.#session.refresh(article)]);

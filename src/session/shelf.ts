@@ -5,6 +5,7 @@ import type { Span } from '../core/text/span.ts';
 import { Article } from './article.ts';
 import type { ArticleSources } from './articleSources.ts';
 import { Listing } from './listing.ts';
+import { ListingsInOrder } from './listingsInOrder.ts';
 import { PreparedCodebooks } from './preparedCodebooks.ts';
 import { RestingArticle } from './restingArticle.ts';
 import { Speakers } from './speakers.ts';
@@ -29,11 +30,7 @@ export class Shelf {
   readonly #behind = new Set<ArticleUri>();
   readonly #prepared = new PreparedCodebooks();
   readonly #staysAwake: (uri: ArticleUri) => boolean;
-  #inOrder: readonly Listing[] = [];
-  /** Where in that order an article is. */
-  #placeOf: ReadonlyMap<ArticleUri, number> = new Map();
-  /** Those whose listings came, went or became others since. */
-  readonly #changed = new Set<ArticleUri>();
+  readonly #inOrder = new ListingsInOrder(this.#listings);
   /** Who makes claims in which of them. */
   readonly speakers = new Speakers();
 
@@ -54,8 +51,7 @@ export class Shelf {
 
   /** What lists show of all articles, in the order of their addresses. */
   get listings(): readonly Listing[] {
-    if (this.#changed.size > 0) this.#inOrder = this.#putInOrder();
-    return this.#inOrder;
+    return this.#inOrder.all;
   }
 
   listing(uri: ArticleUri): Listing | undefined {
@@ -132,7 +128,7 @@ export class Shelf {
   /** Shows an article in lists like this. */
   put(listing: Listing): void {
     this.#behind.delete(listing.article);
-    this.#changed.add(listing.article);
+    this.#inOrder.touch(listing.article);
     this.#listings.set(listing.article, listing);
     this.speakers.put(listing);
   }
@@ -152,35 +148,9 @@ export class Shelf {
     this.#awake.delete(uri);
     this.#resting.delete(uri);
     this.#behind.delete(uri);
-    this.#changed.add(uri);
+    this.#inOrder.touch(uri);
     this.speakers.delete(uri);
     return this.#listings.delete(uri);
-  }
-
-  /** Others may be going through the list as it was, so this is another one. */
-  #putInOrder(): readonly Listing[] {
-    const changed = [...this.#changed];
-    this.#changed.clear();
-    const isThere = (uri: ArticleUri) => this.#placeOf.has(uri) && this.#listings.has(uri);
-    return changed.every(isThere) ? this.#replaced(changed) : this.#sorted(new Set(changed));
-  }
-
-  #replaced(changed: readonly ArticleUri[]): readonly Listing[] {
-    const listings = [...this.#inOrder];
-    for (const uri of changed) {
-      const [place, listing] = [this.#placeOf.get(uri), this.#listings.get(uri)];
-      if (place !== undefined && listing !== undefined) listings[place] = listing;
-    }
-    return listings;
-  }
-
-  /** Most are where they were, so that little is left to be sorted. */
-  #sorted(changed: ReadonlySet<ArticleUri>): readonly Listing[] {
-    const known = this.#inOrder.filter(({ article }) => !changed.has(article));
-    const come = [...changed].flatMap((uri) => this.#listings.get(uri) ?? []);
-    const listings = [...known, ...come].sort((a, b) => (a.article < b.article ? -1 : 1));
-    this.#placeOf = new Map(listings.map(({ article }, place) => [article, place]));
-    return listings;
   }
 
   #restOthers(): void {

@@ -83,9 +83,9 @@ export class ArticleReader {
     return this.#rest(uri, sources, { stamp, isAsListed });
   }
 
-  /** Shows what the engine finds in the text of an article at rest. */
+  /** Shows what the engine finds in the text of an article at rest, where somebody wants that. */
   async analyse(uri: ArticleUri): Promise<void> {
-    await this.#list(uri, { isAnalysed: true });
+    await this.#list(uri, { isAnalysed: this.#ports.wantsSuggestions?.() ?? true });
   }
 
   /** There is no such article any more. */
@@ -133,15 +133,13 @@ export class ArticleReader {
     const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;
     const isOfCodebook = shelf.listing(uri)?.codebook === sources.codebook;
     if (isAsListed && isOfCodebook && !shelf.has(uri)) shelf.restAsListed(uri, sources);
-    const isNew = shelf.resting(uri)?.isMadeOf(sources) !== true;
+    if (shelf.resting(uri)?.isMadeOf(sources) !== true) shelf.rest(uri, sources);
+    const isBehind = shelf.isBehind(uri); // Another reading may have come between its files and its claims.
     memory.take(uri, stamp);
-    if (isNew) {
-      shelf.rest(uri, sources);
-      // The claims that the engine found before are better than none.
-      if (shelf.listing(uri)?.isAnalysed !== true || !wantsAnalysis)
-        await this.#list(uri, { isAnalysed: false });
-    }
-    return wantsAnalysis && (isNew || shelf.listing(uri)?.isAnalysed !== true);
+    // The claims that the engine found before are better than none.
+    if (isBehind && (shelf.listing(uri)?.isAnalysed !== true || !wantsAnalysis))
+      await this.#list(uri, { isAnalysed: false });
+    return wantsAnalysis && (isBehind || shelf.listing(uri)?.isAnalysed !== true);
   }
 
   /** Puts an article at rest into lists, unless it was woken or read anew meanwhile. */

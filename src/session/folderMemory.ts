@@ -167,9 +167,10 @@ export class FolderMemory implements Disposable {
   }
 
   *#entries(): Generator<SnapshotEntry> {
-    for (const listing of this.#of.shelf.listings) {
+    const { shelf } = this.#of;
+    for (const listing of shelf.listings) {
       const stamp = this.#stamps.get(listing.article);
-      if (stamp === undefined || listing.isOutline) continue;
+      if (stamp === undefined || listing.isOutline || shelf.isBehind(listing.article)) continue;
       yield { uri: listing.article, stamp, digest: listing.digest, packed: listing.packed };
     }
   }

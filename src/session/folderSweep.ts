@@ -179,12 +179,13 @@ export class FolderSweep {
     return [...members.found].filter((uri) => !shelf.has(uri));
   }
 
-  /** Articles that the engine is to read. */
+  /** Articles that the engine is to read, or that lists show as they were before. */
   #unanalysed(): readonly ArticleUri[] {
     const wantsAnalysis = this.#ports.wantsSuggestions?.() ?? true;
-    if (!wantsAnalysis) return [];
-    const { listings } = this.#folder.shelf;
-    return listings.filter(({ isAnalysed }) => !isAnalysed).map(({ article }) => article);
+    const { shelf } = this.#folder;
+    return shelf.listings
+      .filter((one) => (wantsAnalysis && !one.isAnalysed) || shelf.isBehind(one.article))
+      .map(({ article }) => article);
   }
 
   /** What an editor shows, then the latest articles, as far as their dates are known; else as they were. */

@@ -108,6 +108,11 @@ export class Shelf {
     return known ?? { text: this.sidecar(uri) ?? '', problems: [] };
   }
 
+  /** Whether lists show it as it was before its files were read. */
+  isBehind(uri: ArticleUri): boolean {
+    return this.#behind.has(uri);
+  }
+
   /** Somebody works on an article from now on. Lists show it as it is, since nobody else will put it there. */
   wake(uri: ArticleUri, sources: ArticleSources): Article {
     const article = new Article(uri, sources, this.#prepared);

@@ -1,22 +1,12 @@
 import { createAnchors } from '../core/anchor/create.ts';
-import type { Exact, Moved, Resolution } from '../core/anchor/resolution.ts';
+import type { Resolution } from '../core/anchor/resolution.ts';
 import { type Anchored, resolveAll } from '../core/anchor/resolve.ts';
-import { shiftSpans } from '../core/anchor/shift.ts';
 import { stateAt } from '../core/anchor/stateAt.ts';
-import { isClippedBy, touchedBy } from '../core/anchor/touch.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
 import { hasSameWords } from '../core/sidecar/sameAnchors.ts';
 import type { ArticleText } from '../core/text/articleText.ts';
-import { sharedLength, type TextEdit } from '../core/text/span.ts';
-
-/** Where something stands, and what is known of how it came there. */
-interface Followed {
-  readonly place: Resolution;
-  /** An edit changed its words or the text around them since the article was saved. */
-  readonly isEdited: boolean;
-  /** Where it begins and ends is a guess, by likeness or because an edit went over one of its ends. */
-  readonly isGuessed: boolean;
-}
+import type { TextEdit } from '../core/text/span.ts';
+import { type Followed, follows, foundAt, isWhole, turnsUp } from './followed.ts';
 
 /** Something with the anchors that it would get where it stands now. */
 export interface Renewal<T> {
@@ -65,14 +55,22 @@ export class AnchoredPlaces<T extends Anchored> {
     names: readonly string[],
     renewed: readonly NewAnchors[] = [],
   ): void {
-    const known = new Map([...this.#followed].map(([item, at]) => [keyOf(item.anchors), at]));
-    for (const { from, to } of renewed) {
-      const { place, ...rest } = known.get(keyOf(from)) ?? nowhere;
-      if (place.state === 'orphan') continue;
-      known.set(keyOf(to), { ...rest, place: stateAt(article, to, place.spans, names) });
+    const known = new Map<string, Followed[]>();
+    const know = (anchors: readonly Anchor[], followed: Followed) => {
+      const key = keyOf(anchors);
+      known.set(key, [...(known.get(key) ?? []), followed]);
+    };
+    const renewedTo = new Map(renewed.map(({ from, to }) => [keyOf(from), to]));
+    for (const [{ anchors }, followed] of this.#followed) {
+      know(anchors, followed);
+      const to = renewedTo.get(keyOf(anchors));
+      if (to === undefined || followed.place.state === 'orphan') continue;
+      know(to, { ...followed, place: stateAt(article, to, followed.place.spans, names) });
     }
     const places = items.flatMap((item): [T, Followed][] => {
-      const followed = known.get(keyOf(item.anchors));
+      // New anchors of one may be those that another, of the same words, has had: they keep their order.
+      const [followed, ...others] = known.get(keyOf(item.anchors)) ?? [];
+      if (others.length > 0) known.set(keyOf(item.anchors), others);
       return followed === undefined ? [] : [[item, followed]];
     });
     const gone = [...this.#followed].filter(([, { place }]) => place.state !== 'orphan');
@@ -89,7 +87,8 @@ export class AnchoredPlaces<T extends Anchored> {
     const { followed } = this.#gone.get(keyOf(item.anchors)) ?? {};
     if (followed === undefined || followed.place.state === 'orphan') return;
     const place = stateAt(article, item.anchors, followed.place.spans, names);
-    if (!turnsUp(this.get(item), { ...followed, place }))
+    const found = this.get(item);
+    if (!turnsUp(found, { ...followed, place }, isWhole(article, item.anchors, found)))
       this.#followed.set(item, { ...followed, place });
   }
 
@@ -100,26 +99,12 @@ export class AnchoredPlaces<T extends Anchored> {
     edits: readonly TextEdit[],
     names: readonly string[],
   ): void {
-    const changes = edits.map(({ span, newText }) => ({ span, newLength: newText.length }));
-    const touches = touchedBy(before, edits);
-    const shifted = ({ anchors }: T, { place, isEdited, isGuessed }: Followed): Followed => {
-      if (place.state === 'orphan') return { place, isEdited, isGuessed };
-      const spans = shiftSpans(place.spans, changes);
-      const isClipped = place.spans.some((piece) => isClippedBy(piece, edits));
-      const now: Resolution =
-        spans === 'covered' ? { state: 'orphan' } : stateAt(article, anchors, spans, names);
-      return {
-        place: now,
-        isEdited: isEdited || place.spans.some(touches),
-        isGuessed: now.state === 'changed' && (isGuessed || isClipped),
-      };
-    };
-    for (const [item, followed] of this.#followed)
-      this.#followed.set(item, shifted(item, followed));
+    const follow = follows(before, article, edits, names);
+    for (const [item, followed] of this.#followed) this.#followed.set(item, follow(item, followed));
     for (const [key, { item, followed }] of this.#gone) {
       // Only an edit of what was there counts as one of it.
       const { isEdited } = followed;
-      this.#gone.set(key, { item, followed: { ...shifted(item, followed), isEdited } });
+      this.#gone.set(key, { item, followed: { ...follow(item, followed), isEdited } });
     }
   }
 
@@ -128,17 +113,23 @@ export class AnchoredPlaces<T extends Anchored> {
    * back. What stands with changed words stays where it was followed to, unless its own turn up.
    */
   findLost(article: ArticleText, names: readonly string[]): void {
-    const isSure = ({ place, isGuessed }: Followed) => place.state === 'changed' && !isGuessed;
-    const isLost = ({ place, isGuessed }: Followed) => place.state === 'orphan' || isGuessed;
-    for (const isLookedFor of [isSure, isLost]) {
+    const isDoubtful = (item: T, { place, isEdited }: Followed) =>
+      place.state === 'orphan' ||
+      place.state === 'changed' ||
+      (isEdited && !isWhole(article, item.anchors, place));
+    const isSure = ({ place, isGuessed }: Followed) => place.state !== 'orphan' && !isGuessed;
+    for (const ofSure of [true, false]) {
       const all = [...this.#followed];
-      const known = all.map(([, at]) => (isLookedFor(at) ? undefined : at.place));
-      const items = all.map(([item]) => item);
-      resolveAll(article, items, names, known).forEach((found, index) => {
-        const [item, followed] = all[index] ?? [];
-        if (item === undefined || followed === undefined || known[index] !== undefined) return;
-        if (turnsUp(found, followed)) this.#followed.set(item, { ...followed, ...foundAt(found) });
-      });
+      const known = all.map(([item, at]) =>
+        isDoubtful(item, at) && isSure(at) === ofSure ? undefined : at.place,
+      );
+      const found = resolveAll(article, all.map(asKnown(known)), names, known);
+      for (const [index, [item, followed]] of all.entries()) {
+        const place = found[index];
+        if (place === undefined || known[index] !== undefined) continue;
+        if (turnsUp(place, followed, isWhole(article, item.anchors, place)))
+          this.#followed.set(item, { ...followed, ...foundAt(place) });
+      }
     }
   }
 
@@ -149,12 +140,14 @@ export class AnchoredPlaces<T extends Anchored> {
    */
   takeEdited(article: ArticleText, names: readonly string[]): readonly Renewal<T>[] {
     const edited = () => [...this.#followed].filter(([, { isEdited }]) => isEdited);
-    if (edited().some(([, { place }]) => !hasOwnWords(place))) this.findLost(article, names);
+    const isWhere = ([{ anchors }, { place }]: readonly [T, Followed]) =>
+      isWhole(article, anchors, place);
+    if (!edited().every(isWhere)) this.findLost(article, names);
     return edited().flatMap(([item, followed]) => {
       const { place, isGuessed } = followed;
       if (place.state === 'orphan') return [];
       this.#followed.set(item, { ...followed, isEdited: false });
-      if (isGuessed) return [];
+      if (isGuessed && place.state === 'changed') return [];
       const to = createAnchors(article, place.spans);
       const isSame = to.every((anchor, i) => hasSameWords(anchor, item.anchors[i]));
       return isSame ? [] : [{ item, place, to }];
@@ -163,36 +156,25 @@ export class AnchoredPlaces<T extends Anchored> {
 
   /** Looks for those that are not followed yet; the others stay where they are. */
   #find(article: ArticleText, items: readonly T[], names: readonly string[]): void {
-    const known = items.map((item) => this.#followed.get(item)?.place);
+    const all = items.map((item): readonly [T, Followed | undefined] => [
+      item,
+      this.#followed.get(item),
+    ]);
+    const known = all.map(([, at]) => at?.place);
     if (!known.includes(undefined)) return;
-    resolveAll(article, items, names, known).forEach((place, index) => {
+    resolveAll(article, all.map(asKnown(known)), names, known).forEach((place, index) => {
       const item = items[index];
-      if (item !== undefined && known[index] === undefined)
-        this.#followed.set(item, { isEdited: false, ...foundAt(place) });
+      if (item === undefined || known[index] !== undefined) return;
+      const asRead = { isEdited: false, cuts: [], stored: item.anchors };
+      this.#followed.set(item, { ...asRead, ...foundAt(place) });
     });
   }
 }
 
-const nowhere: Followed = { place: { state: 'orphan' }, isEdited: false, isGuessed: false };
-
-/** Words that differ were found by their likeness. */
-function foundAt(place: Resolution): Pick<Followed, 'place' | 'isGuessed'> {
-  return { place, isGuessed: place.state === 'changed' };
-}
-
-/**
- * Whether something that was looked for by its words is there rather than where it was followed to. Where that is
- * no guess, its own words elsewhere are those of a look-alike.
- */
-function turnsUp(found: Resolution, { place, isGuessed }: Followed): boolean {
-  if (place.state === 'orphan') return true;
-  if (hasOwnWords(place) || !hasOwnWords(found)) return false;
-  if (isGuessed && found.state === 'exact') return true;
-  return found.spans.some((one) => place.spans.some((other) => sharedLength(one, other) > 0));
-}
-
-function hasOwnWords(place: Resolution): place is Exact | Moved {
-  return place.state === 'exact' || place.state === 'moved';
+/** What is looked for has its own anchors; what leaves no place to others, those that all had at first. */
+function asKnown(known: readonly (Resolution | undefined)[]) {
+  return ([item, at]: readonly [Anchored, Followed | undefined], index: number): Anchored =>
+    known[index] === undefined || at === undefined ? item : { anchors: at.stored };
 }
 
 function keyOf(anchors: readonly Anchor[]): string {

@@ -41,14 +41,19 @@ export function resolveAll(
   names: readonly string[] = [],
   known: readonly (Resolution | undefined)[] = [],
 ): readonly Resolution[] {
-  const settled = records.map(({ anchors }, i) => known[i] ?? verbatim(article, anchors));
+  const isFree = (place: Span, of: Anchored) => !isTaken(place, of, records, known);
+  const settled = records.map((record, i) => known[i] ?? verbatim(article, record, isFree));
   if (settled.includes(undefined)) searchTheRest(article, records, names, settled);
   return settled.map((resolution) => resolution ?? { state: 'orphan' });
 }
 
-function verbatim(article: ArticleText, anchors: readonly Anchor[]): Resolution | undefined {
-  const places = placesAtHints(article, anchors);
-  return places && { state: 'exact', spans: places.map((place) => article.fromLf(place)) };
+function verbatim(
+  article: ArticleText,
+  record: Anchored,
+  isFree: (place: Span, of: Anchored) => boolean,
+): Resolution | undefined {
+  const spans = placesAtHints(article, record.anchors)?.map((place) => article.fromLf(place));
+  return spans?.every((piece) => isFree(piece, record)) ? { state: 'exact', spans } : undefined;
 }
 
 /** Fills in, where `settled` has none, the resolutions that a search in the article finds. */
@@ -64,13 +69,7 @@ function searchTheRest(
     for (const [index, record] of records.entries()) {
       if (settled[index] !== undefined) continue;
       const pieces = record.anchors.map((anchor) => wanted(text, anchor));
-      const isFree = (place: Span) => {
-        const read = toRead(place);
-        return !settled.some(
-          (other, i) =>
-            isAt(other, read) && !sharedText(record.anchors, (records[i] ?? record).anchors),
-        );
-      };
+      const isFree = (place: Span) => !isTaken(toRead(place), record, records, settled);
       const places = search(text, pieces, isFree);
       if (places === undefined) continue;
       settled[index] = withDifference(
@@ -85,6 +84,18 @@ function searchTheRest(
 function wanted(text: SearchText, anchor: Anchor): Wanted {
   const hint = parseHint(anchor.at);
   return { words: plainWords(anchor), near: hint && text.placeOf(hint) };
+}
+
+/** Whether another record stands at a place, and shared no text with this one. */
+function isTaken(
+  place: Span,
+  of: Anchored,
+  records: readonly Anchored[],
+  places: readonly (Resolution | undefined)[],
+): boolean {
+  return places.some(
+    (other, i) => isAt(other, place) && !sharedText(of.anchors, (records[i] ?? of).anchors),
+  );
 }
 
 function isAt(resolution: Resolution | undefined, place: Span): boolean {

@@ -17,15 +17,15 @@ export function stateAt(
   spans: readonly Span[],
   names: readonly string[],
 ): Resolution {
-  const places = spans.map((piece) => article.toLf(piece));
-  const quotes = places.map(({ start, end }) => article.lf.slice(start, end));
-  if (anchors.every(({ quote }, i) => quote === quotes[i])) {
+  if (isVerbatim(article, anchors, spans)) {
+    const places = spans.map((piece) => article.toLf(piece));
     const isAtHint = anchors.every(({ at }, i) => {
       const place = places[i];
       return place !== undefined && formatHint(article, place) === at;
     });
     return { state: isAtHint ? 'exact' : 'moved', spans };
   }
+  const quotes = quotesAt(article, spans);
   const stored = plain(anchors.map(({ quote }) => quote).join(' '));
   const difference = wordDifference(stored, plain(quotes.join(' ')));
   if (difference.removed.length + difference.added.length === 0) return { state: 'moved', spans };
@@ -37,6 +37,22 @@ export function stateAt(
     difference,
     review: isRewritten ? [...review, 'rewriting'] : review,
   };
+}
+
+/** Whether the words of anchors stand at `spans` character for character: one span for each, in their order. */
+export function isVerbatim(
+  article: ArticleText,
+  anchors: readonly Anchor[],
+  spans: readonly Span[],
+): boolean {
+  const quotes = quotesAt(article, spans);
+  return anchors.every(({ quote }, i) => quote === quotes[i]);
+}
+
+function quotesAt(article: ArticleText, spans: readonly Span[]): readonly string[] {
+  return spans
+    .map((piece) => article.toLf(piece))
+    .map(({ start, end }) => article.lf.slice(start, end));
 }
 
 function plain(quote: string): string {

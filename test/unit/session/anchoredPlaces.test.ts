@@ -8,6 +8,7 @@ import { AnchoredPlaces } from '../../../src/session/anchoredPlaces.ts';
 const quote = '“The ferry must stay,”';
 const early = `${quote} said Marta Vell.\n\n`;
 const text = `The council met.\n\n${early}Nobody asked.\n\n${quote} said Joren Pask.\n`;
+const long = '“The ferry must stay where it has been for a hundred years and more,”';
 const late = text.lastIndexOf(quote);
 
 describe('places of a text that people type in', () => {
@@ -82,6 +83,64 @@ describe('places of a text that people type in', () => {
     const again = { anchors: renewed.anchors };
     places.replaceItems(article, [again], [], renewal);
     assert.deepEqual(places.get(again), { state: 'exact', spans: [followed] });
+  });
+
+  it('are not those of a look-alike that is another claim, when its own sentence is deleted', () => {
+    article = new ArticleText(`Oskhaven.\n\n${long} he said.\n\n${long} said Joren Pask.\n`);
+    const [first, second] = [article.text.indexOf(long), article.text.lastIndexOf(long)].map((at) =>
+      itemAt(span(at, at + long.length)),
+    ) as [Anchored, Anchored];
+    places.findAll(article, [first, second], []);
+    const [start, end] = [article.text.indexOf(long), article.text.indexOf(' he said.')];
+    type({ span: span(start, end), newText: '' });
+    places.findLost(article, []);
+    assert.deepEqual(spansOf(first), []);
+    assert.equal(spansOf(second)[0]?.start, article.text.indexOf(long));
+  });
+
+  it('are its own when a deletion is undone after a look-alike was found, and saved', () => {
+    article = new ArticleText(`Oskhaven.\n\n${long} he said.\n\n${long} said Joren Pask.\n`);
+    const start = article.text.indexOf(long);
+    const item = itemAt(span(start, start + long.length));
+    places.findAll(article, [item], []);
+    type({ span: span(start, start + long.length), newText: '' });
+    const [renewal] = places.takeEdited(article, []);
+    assert.ok(renewal !== undefined, 'nothing tells the other one from it');
+    const renewed = { anchors: renewal.to };
+    places.replaceItems(article, [renewed], [], [{ from: item.anchors, to: renewal.to }]);
+    type(insertAt(start, long));
+    assert.deepEqual(spansOf(renewed), [span(start, start + long.length)]);
+  });
+
+  it('are whole again when the deletion of a closing mark is undone, also after a save', () => {
+    const item = itemAt(span(late, late + quote.length));
+    places.findAll(article, [item], []);
+    const mark = late + quote.length - 2;
+    type({ span: span(mark, mark + 2), newText: '' });
+    const [renewal] = places.takeEdited(article, []);
+    assert.equal(renewal?.to[0]?.quote, quote.slice(0, -2));
+    const renewed = { anchors: renewal?.to ?? [] };
+    places.replaceItems(article, [renewed], [], [{ from: item.anchors, to: renewed.anchors }]);
+    type(insertAt(mark, quote.slice(-2)));
+    assert.deepEqual(spansOf(renewed), [span(late, late + quote.length)]);
+    assert.equal(places.takeEdited(article, [])[0]?.to[0]?.quote, quote);
+  });
+
+  it('are not those of a claim whose new anchors are those that it had itself', () => {
+    const says = '“Yes,” said Joren Pask, the harbour master.\n\n';
+    article = new ArticleText(`Oskhaven.\n\n${says.repeat(4)}`);
+    const [one, other] = [1, 2].map((n) => 11 + n * says.length).map((at) => span(at, at + 6));
+    assert.ok(one !== undefined && other !== undefined);
+    const [first, second] = [itemAt(one), itemAt(other)];
+    places.findAll(article, [first, second], []);
+    type(insertAt(0, '\n\n'));
+    const renewed = itemAt(span(one.start + 2, one.end + 2));
+    assert.deepEqual(renewed.anchors, second.anchors, 'one line has the hint that another had');
+    const kept = { anchors: second.anchors };
+    const renewal = [{ from: first.anchors, to: renewed.anchors }];
+    places.replaceItems(article, [renewed, kept], [], renewal);
+    assert.deepEqual(spansOf(renewed), [span(one.start + 2, one.end + 2)]);
+    assert.deepEqual(spansOf(kept), [span(other.start + 2, other.end + 2)]);
   });
 
   function spansOf(item: Anchored): readonly Span[] {

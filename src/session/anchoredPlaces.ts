@@ -80,6 +80,8 @@ export class AnchoredPlaces<T extends Anchored> {
     for (const item of unknown) this.#putBack(item, article, names);
     for (const [item, followed] of gone) this.#gone.set(keyOf(item.anchors), { item, followed });
     for (const item of items) this.#gone.delete(keyOf(item.anchors));
+    const isPlaceFree = gone.some(([item]) => this.#gone.has(keyOf(item.anchors)));
+    if (isPlaceFree) this.findLost(article, names);
   }
 
   /** What is back stands where it stood, unless its own words turn up. */

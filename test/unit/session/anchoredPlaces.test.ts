@@ -55,6 +55,18 @@ describe('places of a text that people type in', () => {
     assert.deepEqual(states(), ['exact', 'orphan']);
   });
 
+  it('are for what is lost as soon as what stood there is taken out', () => {
+    article = new ArticleText(`The council met.\n\n${early}${quote} said Joren Pask.\n`);
+    const [first, second] = [article.text.indexOf(quote), article.text.lastIndexOf(quote)];
+    const [one, other] = [first, second].map((at) => itemAt(span(at, at + quote.length)));
+    assert.ok(one && other);
+    article = new ArticleText(article.text.replace(early, ''));
+    places.findAll(article, [one, other], []);
+    assert.equal(places.get(other).state, 'orphan');
+    places.replaceItems(article, [other], []);
+    assert.deepEqual(spansOf(other), [span(first, first + quote.length)]);
+  });
+
   it('are whole again when the deletion of a first word is undone, also below other edits', () => {
     const item = itemAt(span(late, late + quote.length));
     places.findAll(article, [item], []);

@@ -106,6 +106,12 @@ export class ArticleReader {
     this.tell(uri);
   }
 
+  /** The same after a decision: of which files that is will be known when they are read again. */
+  showDecided(uri: ArticleUri): void {
+    this.#of.memory.take(uri, undefined);
+    this.show(uri);
+  }
+
   /** What is shown of an article is another from now on. */
   tell(uri: ArticleUri): void {
     this.#changed.fire(uri);

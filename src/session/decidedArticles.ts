@@ -56,7 +56,7 @@ export class DecidedArticles {
     renewed: readonly Reanchoring[] = [],
   ): Article {
     const article = this.known(uri);
-    if (article.update({ ...article.sources, sidecar }, renewed)) this.#reader.show(uri);
+    if (article.update({ ...article.sources, sidecar }, renewed)) this.#reader.showDecided(uri);
     return article;
   }
 

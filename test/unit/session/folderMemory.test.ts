@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Session } from '../../../src/session/session.ts';
+import { settledAfter } from '../../../src/session/snapshot.ts';
 import { type ArticleUri, sidecarOf } from '../../../src/session/uris.ts';
 import { codebook, uris, workspace } from './rememberedFolder.ts';
 
@@ -182,6 +183,29 @@ describe('a folder that was open before', () => {
     assert.equal(session.articles.listed(uri), undefined);
     await session.takeFolder(new Set(uris));
     assert.deepEqual(listed(session), before);
+  });
+
+  it('is not stored with a decision as what its files said before that', async () => {
+    const { disk, storage, open, visit } = workspace();
+    await visit();
+    const uri = uris.find((one) => !disk.texts.has(sidecarOf(one))) as ArticleUri;
+    const { session, ports } = open();
+    await session.restoring.begin();
+    await session.takeFolder(new Set(uris));
+    const before = listed(session);
+    const claim = session.articles.listed(uri)?.claims[0];
+    assert.ok(claim);
+    await session.decide(uri, { type: 'dismiss', claim: claim.key }, '');
+    const stored = new Map(storage.contents);
+    ports.clock.advance(settledAfter);
+    for (let turn = 0; turn < 400; turn += 1) await Promise.resolve();
+    assert.notDeepEqual(new Map(storage.contents), stored);
+    session.dispose();
+    disk.texts.delete(sidecarOf(uri)); // As an undo does, or a checkout of what was before.
+    const again = open();
+    await again.session.restoring.begin();
+    await again.session.takeFolder(new Set(uris));
+    assert.deepEqual(listed(again.session), before);
   });
 
   it('is read anew where another version of the extension has stored it', async () => {

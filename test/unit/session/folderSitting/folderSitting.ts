@@ -3,7 +3,12 @@ import type { ActorDecision } from '../../../../src/session/decisions/actorDecis
 import type { ArticleDecision } from '../../../../src/session/decisions/decision.ts';
 import { Postponed, Refusal } from '../../../../src/session/refusal.ts';
 import type { Session } from '../../../../src/session/session.ts';
-import { type ArticleUri, type CodebookUri, codebookIn } from '../../../../src/session/uris.ts';
+import {
+  type ArticleUri,
+  type CodebookUri,
+  classify,
+  codebookIn,
+} from '../../../../src/session/uris.ts';
 import { type MemoryPorts, memoryPorts } from '../memory.ts';
 import { decisionOn } from '../sitting/choices.ts';
 import {
@@ -106,9 +111,10 @@ export class FolderSitting {
           this.#isStale = false;
         });
       default: {
+        const codebooks = this.#codebooks;
         const told = changeOutside(this.#ports.files.texts, step);
         if (this.#isLate && told.length > 0) this.#isStale = true; // Not all of it may be written.
-        return this.#writesNothing(() => this.#hear(told));
+        return this.#writesNothing(() => this.#hear(told, codebooks));
       }
     }
   }
@@ -121,11 +127,16 @@ export class FolderSitting {
     if (!wasLate) assert.deepEqual(sorted(this.#texts), sorted(before), 'nothing is written');
   }
 
+  get #codebooks(): readonly CodebookUri[] {
+    const files = [...this.#ports.files.texts.keys()].map(classify);
+    return files.flatMap((file) => (file?.is === 'codebook' ? file.uri : []));
+  }
+
   get #articles(): readonly ArticleUri[] {
     return articlesOf(this.#ports);
   }
 
-  async #hear(told: readonly Told[]): Promise<void> {
+  async #hear(told: readonly Told[], codebooks: readonly CodebookUri[]): Promise<void> {
     for (const one of told) {
       if (one.is === 'untold') this.#isStale = true;
       else if (one.is === 'moved') await this.#session.moves.move(one);
@@ -134,7 +145,11 @@ export class FolderSitting {
         await this.#session.refresh(one.uri);
       } else await this.#session.refresh(one.uri);
     }
-    if (told.length > 0) await this.#session.takeFolder(new Set(this.#articles));
+    if (told.length === 0) return;
+    // As the host does after a search: a codebook may have gone along with its folder.
+    if (told.some(({ is }) => is === 'moved'))
+      await this.#session.recheckCodebooks(new Set([...codebooks, ...this.#codebooks]));
+    await this.#session.takeFolder(new Set(this.#articles));
   }
 
   async #check(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ClaimKey } from '../../core/annotation/annotation.ts';
 import { message } from '../../core/messages/message.ts';
 import type { Article } from '../article.ts';
 import { Refusal } from '../refusal.ts';
@@ -6,7 +7,7 @@ import { fileName, sidecarOf } from '../uris.ts';
 import type { Decision } from './decision.ts';
 import { stepOf } from './decisionStep.ts';
 import { type SidecarStep, takeSteps } from './sidecarStep.ts';
-import type { Subject } from './subject.ts';
+import { claimOf, type Subject } from './subject.ts';
 
 type Replacement = Extract<Decision, { readonly type: 'resolve' }>;
 
@@ -32,8 +33,8 @@ export function planDecision(
 }
 
 /**
- * As `planDecision`, for decisions on as many claims: one that is refused holds up no other. Throws a
- * Refusal where the file must not be written.
+ * As `planDecision`, for decisions on as many claims: one that is refused holds up no other, and of several that
+ * turn out to be on one claim the first holds. Throws a Refusal where the file must not be written.
  */
 export function planDecisions(
   decisions: readonly MeantDecision[],
@@ -47,7 +48,11 @@ export function planDecisions(
   const ids = new Set(file.ids);
   const steps: SidecarStep[] = [];
   const refused: Refusal[] = [];
+  const decided = new Set<ClaimKey | Subject>();
   for (const { decision, subject } of decisions) {
+    const decidedOn = subject && whichIs(subject, article);
+    if (decidedOn !== undefined && decided.has(decidedOn)) continue;
+    if (decidedOn !== undefined) decided.add(decidedOn);
     try {
       const desk = { subject, article, file, text, ids, coder: coder.trim() };
       const step = stepOf(decision, desk);
@@ -59,6 +64,12 @@ export function planDecisions(
     }
   }
   return { text: takeSteps(steps, article, file), refused };
+}
+
+/** What tells a claim from all others: two that were chosen may be one by now. */
+function whichIs(subject: Subject, article: Article): ClaimKey | Subject {
+  const isStored = subject.claim.status === 'stored';
+  return claimOf(article, subject)?.key ?? (isStored ? subject.claim.key : subject);
 }
 
 /** A merge is made of the whole file, and replaces the whole file. */

@@ -62,6 +62,26 @@ function decisionOf({ type, claim }: { claim: number; type: string }, claims: re
 }
 
 describe('decisions on several claims', () => {
+  it('holds for each claim once, whatever is asked for twice', async () => {
+    const { session, texts } = await openSession();
+    const [first] = claimsOf(session);
+    assert.ok(first);
+    await session.decide(article, { type: 'note', claim: first.key, note: 'ask again' }, '');
+    const [claim] = claimsOf(session);
+    const decisions = ['supports', 'opposes'].map((stance): ArticleDecision => {
+      const subject = session.choose(article, claim!.key);
+      return {
+        article,
+        decision: { type: 'tag', claim: subject!, stance: stance as StanceId },
+      };
+    });
+    const { failures } = await session.decideEach(decisions, '');
+    assert.deepEqual(failures, []);
+    assert.equal(parseSidecar(texts.get(sidecar) ?? '').state, 'readable');
+    assert.equal((texts.get(sidecar) ?? '').match(/stance: supports/g)?.length, 1);
+    assert.doesNotMatch(texts.get(sidecar) ?? '', /opposes/);
+  });
+
   it('are shown at once, written to every article and taken back by one undo', async () => {
     const { session, texts } = await openSession();
     const deciding = session.decideEach([...tags(session, article), ...tags(session, other)], '');

@@ -1,6 +1,6 @@
 import { createAnchors } from '../core/anchor/create.ts';
 import type { Resolution } from '../core/anchor/resolution.ts';
-import { type Anchored, resolveAll } from '../core/anchor/resolve.ts';
+import { type Anchored, resolveAll, resolveAtHints } from '../core/anchor/resolve.ts';
 import { stateAt } from '../core/anchor/stateAt.ts';
 import type { Anchor } from '../core/sidecar/record.ts';
 import { hasSameWords } from '../core/sidecar/sameAnchors.ts';
@@ -156,8 +156,22 @@ export class AnchoredPlaces<T extends Anchored> {
     });
   }
 
-  /** Looks for those that are not followed yet; the others stay where they are. */
+  /**
+   * Looks for those that are not followed yet; the others stay where they are. Their hints are of this text, so
+   * that they may stand over others, unless somebody wrote them elsewhere.
+   */
   #find(article: ArticleText, items: readonly T[], names: readonly string[]): void {
+    const follow = (item: T, place: Resolution) =>
+      this.#followed.set(item, {
+        isEdited: false,
+        cuts: [],
+        stored: item.anchors,
+        ...foundAt(place),
+      });
+    for (const item of items.filter((one) => !this.#followed.has(one))) {
+      const place = resolveAtHints(article, item.anchors);
+      if (place !== undefined) follow(item, place);
+    }
     const all = items.map((item): readonly [T, Followed | undefined] => [
       item,
       this.#followed.get(item),
@@ -166,9 +180,7 @@ export class AnchoredPlaces<T extends Anchored> {
     if (!known.includes(undefined)) return;
     resolveAll(article, all.map(asKnown(known)), names, known).forEach((place, index) => {
       const item = items[index];
-      if (item === undefined || known[index] !== undefined) return;
-      const asRead = { isEdited: false, cuts: [], stored: item.anchors };
-      this.#followed.set(item, { ...asRead, ...foundAt(place) });
+      if (item !== undefined && known[index] === undefined) follow(item, place);
     });
   }
 }

@@ -6,7 +6,7 @@ import { plainWords } from './context.ts';
 import { meaningChanges } from './meaning.ts';
 import { placesAtHints, placesByLikeness, placesByQuote } from './placing.ts';
 import { parseHint } from './positionHint.ts';
-import type { Resolution, WordDifference } from './resolution.ts';
+import type { Exact, Resolution, WordDifference } from './resolution.ts';
 import { SearchText } from './searchText.ts';
 import { sharedText } from './sharedText.ts';
 import { wordDifference } from './wordDifference.ts';
@@ -41,19 +41,23 @@ export function resolveAll(
   names: readonly string[] = [],
   known: readonly (Resolution | undefined)[] = [],
 ): readonly Resolution[] {
-  const isFree = (place: Span, of: Anchored) => !isTaken(place, of, records, known);
-  const settled = records.map((record, i) => known[i] ?? verbatim(article, record, isFree));
+  const settled = records.map((record, i) => {
+    if (known[i] !== undefined) return known[i];
+    const place = resolveAtHints(article, record.anchors);
+    const isFree = place?.spans.every((piece) => !isTaken(piece, record, records, known));
+    return isFree ? place : undefined;
+  });
   if (settled.includes(undefined)) searchTheRest(article, records, names, settled);
   return settled.map((resolution) => resolution ?? { state: 'orphan' });
 }
 
-function verbatim(
+/** Where a claim stands if its words are verbatim at their hints, whatever else stands there; else undefined. */
+export function resolveAtHints(
   article: ArticleText,
-  record: Anchored,
-  isFree: (place: Span, of: Anchored) => boolean,
-): Resolution | undefined {
-  const spans = placesAtHints(article, record.anchors)?.map((place) => article.fromLf(place));
-  return spans?.every((piece) => isFree(piece, record)) ? { state: 'exact', spans } : undefined;
+  anchors: readonly Anchor[],
+): Exact | undefined {
+  const spans = placesAtHints(article, anchors)?.map((place) => article.fromLf(place));
+  return spans && { state: 'exact', spans };
 }
 
 /** Fills in, where `settled` has none, the resolutions that a search in the article finds. */

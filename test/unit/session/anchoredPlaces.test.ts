@@ -55,6 +55,17 @@ describe('places of a text that people type in', () => {
     assert.deepEqual(states(), ['exact', 'orphan']);
   });
 
+  it('are those of a new record that was written for this text, also over an older one', () => {
+    const old = itemAt(span(late, late + quote.length));
+    places.findAll(article, [old], []);
+    type(insertAt(0, 'Oskhaven, today.\n'));
+    const over = span(article.text.lastIndexOf(quote) + 5, article.text.length - 1);
+    const added = itemAt(over);
+    places.replaceItems(article, [old, added], []);
+    assert.deepEqual(spansOf(added), [over]);
+    assert.equal(places.get(old).state, 'moved');
+  });
+
   it('are for what is lost as soon as what stood there is taken out', () => {
     article = new ArticleText(`The council met.\n\n${early}${quote} said Joren Pask.\n`);
     const [first, second] = [article.text.indexOf(quote), article.text.lastIndexOf(quote)];

@@ -13,7 +13,7 @@ import { type Carried, onlyDecides, onlyReplays, onlySeeds, onlyTouches } from '
 import { bareDesk, type Desk } from './desk.ts';
 import type { DocumentChange, Editor } from './editor.ts';
 import { changedArticle, changedSidecar } from './outsiders.ts';
-import { followed, sayWhatTheSidecarSays, standWhereTheySay } from './promises.ts';
+import { followed, type Shown, sayWhatTheSidecarSays, standWhereTheySay } from './promises.ts';
 import { editedBy, isAnchoredAnew, type Made, renewedBetween, withNewAnchors } from './saved.ts';
 import type { Step, Typing } from './step.ts';
 import { editsOf } from './typing.ts';
@@ -48,6 +48,8 @@ export class Sitting {
   #isShared = false;
   /** The records whose words or surroundings were typed into since the article was saved. */
   readonly #edited = new Set<string>();
+  /** What was shown after each step and each edit. */
+  readonly #shown: Shown[] = [];
   /** The session has not heard of the latest change of the sidecar. */
   #isStale = false;
 
@@ -143,6 +145,7 @@ export class Sitting {
     const annotations = this.#session.articles.annotationsOf(article);
     assert.ok(annotations, 'the article is known');
     standWhereTheySay(annotations, this.#text);
+    this.#shown.push({ text: this.#text, claims: annotations.claims });
     if (!this.#isStale) sayWhatTheSidecarSays(annotations, this.#sidecar);
     await this.#desk.check(
       () => ({
@@ -263,7 +266,9 @@ export class Sitting {
       else await this.#session.reload(article, text);
       if (!isEdit) continue;
       for (const id of editedBy(before, edits)) this.#edited.add(id);
-      followed(before, edits, this.#claims);
+      const now = { text, claims: this.#claims };
+      followed(before, edits, now, this.#shown);
+      this.#shown.push(now);
     }
   }
 

@@ -21,6 +21,11 @@ export function acceptsAtHint(length: number, hasKnownNeighbour: boolean): boole
   return length >= shortQuote || hasKnownNeighbour;
 }
 
+/** Whether so much of a paragraph, besides the quote, tells who said it and not just that somebody did. */
+export function isTelling(length: number): boolean {
+  return length >= shortQuote;
+}
+
 /** Whether a place with the same words is the stored one beyond doubt: both of its sides are known. */
 export function acceptsExact(length: number, support: Support): boolean {
   if (length < shortQuote && best(support) < fullSupport) return false;

@@ -1,4 +1,4 @@
-import { moveSpan, type Span, sharedLength, span } from '../text/span.ts';
+import { moveSpan, type Span, span } from '../text/span.ts';
 import {
   acceptsBetweenSides,
   acceptsExact,
@@ -6,29 +6,17 @@ import {
   acceptsExactByOneSide,
   acceptsSimilar,
   acceptsWithoutContext,
+  isTelling,
   mostErrors,
 } from './acceptance.ts';
 import { placesBetweenSides } from './betweenSides.ts';
+import { type Candidate, candidate, distance, ranked, type Wanted } from './candidate.ts';
 import { withCleanEnds } from './cleanEnds.ts';
-import { cutsWordsAlike, hasNoContext, type Support, supportAt, type Words } from './context.ts';
+import { cutsWordsAlike, hasNoContext, type Words } from './context.ts';
+import { standBeside } from './ownParagraph.ts';
 import type { Budget, SearchText } from './searchText.ts';
 import { findSimilar, searchWork } from './similarity.ts';
 import { isMostlyGone, wordDifference } from './wordDifference.ts';
-
-/** A quote to look for, in plain form. */
-export interface Wanted {
-  readonly words: Words;
-  /** Where it stood, as far as its hint tells, in the plain form of the article. */
-  readonly near: number | undefined;
-}
-
-/** A place good enough to be where the quote stands now, in the plain form of the article. */
-export interface Candidate {
-  readonly place: Span;
-  readonly support: Support;
-  /** How far it is from where the quote stood; 0 where that is not known. */
-  readonly distance: number;
-}
 
 /** More places than this have their contexts compared only when they are near where the quote stood. */
 const mostPlaces = 200;
@@ -50,10 +38,7 @@ export interface ExactCandidates {
 export function exactCandidates(text: SearchText, wanted: Wanted): ExactCandidates {
   const { words } = wanted;
   const { length } = words.quote;
-  if (length === 0) return { sure: [], probable: [], possible: [] };
-  const { places, areAll } = samePlaces(text, wanted);
-  const isOnly = areAll && places.length === 1;
-  const all = ranked(places.map((place) => candidate(text, wanted, place)));
+  const { all, isOnly } = sameCandidates(text, wanted);
   if (hasNoContext(words)) {
     return { sure: acceptsWithoutContext(length, isOnly) ? all : [], probable: [], possible: [] };
   }
@@ -62,6 +47,17 @@ export function exactCandidates(text: SearchText, wanted: Wanted): ExactCandidat
     probable: all.filter(({ support }) => acceptsExactByOneSide(support)),
     possible: acceptsExactAnywhere(length, isOnly) ? all : [],
   };
+}
+
+/**
+ * The places with the same words beside which stands what is stored of their own paragraph, if that tells
+ * anything. All that is beyond it may be other text.
+ */
+export function ownCandidates(text: SearchText, wanted: Wanted): readonly Candidate[] {
+  const { before, after } = wanted.ownSides;
+  if (!isTelling(before.length + after.length)) return [];
+  const { all } = sameCandidates(text, wanted);
+  return all.filter(({ place }) => standBeside(text.plain, place, wanted.ownSides));
 }
 
 /** The place between the stored sides, where they stand together but once and most words are kept. */
@@ -96,6 +92,16 @@ export function similarCandidates(text: SearchText, wanted: Wanted): readonly Ca
     if (found.length > 0) return found;
   }
   return search(text.whole, text.wholeBudget);
+}
+
+function sameCandidates(
+  text: SearchText,
+  wanted: Wanted,
+): { readonly all: readonly Candidate[]; readonly isOnly: boolean } {
+  if (wanted.words.quote === '') return { all: [], isOnly: false };
+  const { places, areAll } = samePlaces(text, wanted);
+  const all = ranked(places.map((place) => candidate(text, wanted, place)));
+  return { all, isOnly: areAll && places.length === 1 };
 }
 
 /** Where the same words stand; only near their old place when the whole article costs too much. */
@@ -153,34 +159,7 @@ function similarPlaces(
     .map(({ place }) => withCleanEnds(plain, place, words, most));
 }
 
-function candidate({ plain }: SearchText, wanted: Wanted, place: Span): Candidate {
-  return {
-    place,
-    support: supportAt(plain, place, wanted.words),
-    distance: distance(wanted, place),
-  };
-}
-
 /** The places nearest to where the quote stood, as many as are worth comparing. */
 function nearest(wanted: Wanted, places: readonly Span[]): readonly Span[] {
   return places.toSorted((a, b) => distance(wanted, a) - distance(wanted, b)).slice(0, mostPlaces);
-}
-
-function distance({ near }: Wanted, place: Span): number {
-  return near === undefined ? 0 : Math.abs(place.start - near);
-}
-
-/** The candidates with more support first, then those nearer to where the quote stood. */
-function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.toSorted((a, b) => total(b) - total(a) || a.distance - b.distance);
-}
-
-/** Whether nothing tells two candidates at different places apart. */
-export function areEqual(a: Candidate, b: Candidate): boolean {
-  const isApart = sharedLength(a.place, b.place) === 0;
-  return isApart && total(a) === total(b) && a.distance === b.distance;
-}
-
-function total({ support }: Candidate): number {
-  return support.before + support.after;
 }

@@ -2,16 +2,16 @@ import type { Anchor } from '../sidecar/record.ts';
 import type { ArticleText } from '../text/articleText.ts';
 import { type Span, sharedLength } from '../text/span.ts';
 import { acceptsAtHint, canDoWithOneSide } from './acceptance.ts';
+import { areEqual, type Candidate, type Wanted } from './candidate.ts';
 import {
-  areEqual,
-  type Candidate,
   candidatesBetweenSides,
   exactCandidates,
+  ownCandidates,
   similarCandidates,
-  type Wanted,
 } from './candidates.ts';
 import { cutsWordsAlike, hasNoContext } from './context.ts';
 import { contextsOf } from './create.ts';
+import { ownSides, standBeside } from './ownParagraph.ts';
 import { parseHint, spanAtHint } from './positionHint.ts';
 import type { SearchText } from './searchText.ts';
 
@@ -21,18 +21,27 @@ const widestGap = 1000;
 /** Whether another claim leaves a place in the plain form of the article. */
 export type IsFree = (place: Span) => boolean;
 
+/** Where a quote stands verbatim at its hint, in LF. */
+interface AtHint {
+  readonly place: Span;
+  /** What is beside it in its paragraph is as it was. */
+  readonly isBeyondDoubt: boolean;
+}
+
 /** The LF spans of a claim's pieces if every one stands verbatim where its hint says. */
 export function placesAtHints(
   article: ArticleText,
   anchors: readonly Anchor[],
-): readonly Span[] | undefined {
-  const places = anchors
+): { readonly places: readonly Span[]; readonly areBeyondDoubt: boolean } | undefined {
+  const found = anchors
     .map((anchor) => placeAtHint(article, anchor))
     .filter((p) => p !== undefined);
-  return places.length === anchors.length && places.length > 0 ? places : undefined;
+  if (found.length < anchors.length || found.length === 0) return undefined;
+  const areBeyondDoubt = found.every(({ isBeyondDoubt }) => isBeyondDoubt);
+  return { places: found.map(({ place }) => place), areBeyondDoubt };
 }
 
-function placeAtHint(article: ArticleText, anchor: Anchor): Span | undefined {
+function placeAtHint(article: ArticleText, anchor: Anchor): AtHint | undefined {
   const hint = parseHint(anchor.at);
   const place = hint && spanAtHint(article, hint);
   if (place === undefined || article.lf.slice(place.start, place.end) !== anchor.quote) {
@@ -42,7 +51,21 @@ function placeAtHint(article: ArticleText, anchor: Anchor): Span | undefined {
   const { before, after } = contextsOf(article.lf, place);
   const hasKnownNeighbour =
     hasNoContext(anchor) || before === anchor.before || after === anchor.after;
-  return acceptsAtHint(anchor.quote.length, hasKnownNeighbour) ? place : undefined;
+  if (!acceptsAtHint(anchor.quote.length, hasKnownNeighbour)) return undefined;
+  return { place, isBeyondDoubt: standBeside(article.lf, place, ownSides(anchor)) };
+}
+
+/** Where a claim's pieces stand word for word, beside what stood beside them in their paragraphs. */
+export function placesInOwnParagraph(
+  text: SearchText,
+  pieces: readonly Wanted[],
+  isFree: IsFree,
+): readonly Span[] | undefined {
+  return together(
+    pieces,
+    pieces.map((piece) => ownCandidates(text, piece)),
+    isFree,
+  );
 }
 
 /** Where a claim's pieces stand word for word, in the plain form of the article. */

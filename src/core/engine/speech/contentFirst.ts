@@ -1,8 +1,9 @@
 import type { CueVerb, Language } from '../language/language.ts';
+import { nameBehindRole } from '../syntax/appositions.ts';
 import { type Element, isDash, isPunctuation } from '../syntax/elements.ts';
 import { nounPhraseStartingAt, type Phrase } from '../syntax/nounPhrases.ts';
 import { lastInside } from '../syntax/sentences.ts';
-import { mayBeNoun, nameBehindRole, subjectBefore } from '../syntax/subjects.ts';
+import { mayBeNoun, subjectBefore } from '../syntax/subjects.ts';
 import { contentEnd } from './contentEnd.ts';
 import { behindCircumstances, clauseStart, isExhausted } from './contents.ts';
 import { cueAt } from './cues.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { NamePhrase } from '../names/names.ts';
+import { overApposition } from '../syntax/appositions.ts';
 import { type Element, isDash, isPunctuation, rangeOf, wordsOf } from '../syntax/elements.ts';
 import { headIndex, nounPhraseEndingAt, type Phrase } from '../syntax/nounPhrases.ts';
-import { overApposition } from '../syntax/subjects.ts';
 import { nameBefore, nameBehind, nameBehindBoth } from './appositions.ts';
 import type { SourcePhrase } from './attribution.ts';
 

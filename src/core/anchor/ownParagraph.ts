@@ -12,7 +12,7 @@ export interface OwnSides {
  * What goes along with a quote: when paragraphs change places, most of the stored sides is other text
  * then, while who said it stays beside it.
  */
-export function ownSides({ before, after }: Pick<Words, 'before' | 'after'>): OwnSides {
+function ownSides({ before, after }: Pick<Words, 'before' | 'after'>): OwnSides {
   const [ownAfter = ''] = after.split('\n', 1);
   return { before: before.slice(before.lastIndexOf('\n') + 1), after: ownAfter };
 }
@@ -27,4 +27,16 @@ export function plainOwnSides(words: Pick<Words, 'before' | 'after'>): OwnSides 
 export function standBeside(text: string, place: Span, { before, after }: OwnSides): boolean {
   const start = place.start - before.length;
   return start >= 0 && text.startsWith(before, start) && text.startsWith(after, place.end);
+}
+
+/** Whether what is stored of its own paragraph stands beside a place in an LF text, in whatever typography. */
+export function goesOnAlike(text: string, place: Span, words: Words): boolean {
+  const { start, end } = place;
+  if (standBeside(text, place, ownSides(words))) return true;
+  const { before, after } = plainOwnSides(words);
+  const plainAround = (from: number, to: number) => plainForm(text.slice(Math.max(0, from), to));
+  return (
+    plainAround(start - 2 * words.before.length, start).endsWith(before) &&
+    plainAround(end, end + 2 * words.after.length).startsWith(after)
+  );
 }

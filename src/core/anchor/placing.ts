@@ -11,7 +11,7 @@ import {
 } from './candidates.ts';
 import { cutsWordsAlike, hasNoContext } from './context.ts';
 import { contextsOf } from './create.ts';
-import { ownSides, standBeside } from './ownParagraph.ts';
+import { goesOnAlike } from './ownParagraph.ts';
 import { parseHint, spanAtHint } from './positionHint.ts';
 import type { SearchText } from './searchText.ts';
 
@@ -52,7 +52,7 @@ function placeAtHint(article: ArticleText, anchor: Anchor): AtHint | undefined {
   const hasKnownNeighbour =
     hasNoContext(anchor) || before === anchor.before || after === anchor.after;
   if (!acceptsAtHint(anchor.quote.length, hasKnownNeighbour)) return undefined;
-  return { place, isBeyondDoubt: standBeside(article.lf, place, ownSides(anchor)) };
+  return { place, isBeyondDoubt: goesOnAlike(article.lf, place, anchor) };
 }
 
 /** Where a claim's pieces stand word for word, beside what stood beside them in their paragraphs. */

@@ -69,6 +69,11 @@ describe('a stored claim in its article', () => {
       assertFound(windows, resolve(windows, anchorsOf(harbour, strike)), 'exact', strike);
     });
 
+    it('where the marks beside it became others', () => {
+      const edited = harbour.replaceAll(/[“”]/g, '"');
+      assertFound(edited, resolve(edited, anchorsOf(harbour, strike)), 'exact', strike);
+    });
+
     it('in all its pieces', () => {
       const pieces = ['“We have given enough,”', '“and the port must open.”'];
       assertFound(harbour, resolve(harbour, anchorsOf(harbour, ...pieces)), 'exact', ...pieces);

@@ -38,7 +38,10 @@ export interface ExactCandidates {
 export function exactCandidates(text: SearchText, wanted: Wanted): ExactCandidates {
   const { words } = wanted;
   const { length } = words.quote;
-  const { all, isOnly } = sameCandidates(text, wanted);
+  if (length === 0) return { sure: [], probable: [], possible: [] };
+  const { places, areAll } = samePlaces(text, wanted, text.wholeBudget);
+  const isOnly = areAll && places.length === 1;
+  const all = ranked(places.map((place) => candidate(text, wanted, place)));
   if (hasNoContext(words)) {
     return { sure: acceptsWithoutContext(length, isOnly) ? all : [], probable: [], possible: [] };
   }
@@ -56,8 +59,9 @@ export function exactCandidates(text: SearchText, wanted: Wanted): ExactCandidat
 export function ownCandidates(text: SearchText, wanted: Wanted): readonly Candidate[] {
   const { before, after } = wanted.ownSides;
   if (!isTelling(before.length + after.length)) return [];
-  const { all } = sameCandidates(text, wanted);
-  return all.filter(({ place }) => standBeside(text.plain, place, wanted.ownSides));
+  const { places } = samePlaces(text, wanted, text.doubtBudget);
+  const own = places.filter((place) => standBeside(text.plain, place, wanted.ownSides));
+  return ranked(own.map((place) => candidate(text, wanted, place)));
 }
 
 /** The place between the stored sides, where they stand together but once and most words are kept. */
@@ -94,22 +98,13 @@ export function similarCandidates(text: SearchText, wanted: Wanted): readonly Ca
   return search(text.whole, text.wholeBudget);
 }
 
-function sameCandidates(
-  text: SearchText,
-  wanted: Wanted,
-): { readonly all: readonly Candidate[]; readonly isOnly: boolean } {
-  if (wanted.words.quote === '') return { all: [], isOnly: false };
-  const { places, areAll } = samePlaces(text, wanted);
-  const all = ranked(places.map((place) => candidate(text, wanted, place)));
-  return { all, isOnly: areAll && places.length === 1 };
-}
-
 /** Where the same words stand; only near their old place when the whole article costs too much. */
 function samePlaces(
   text: SearchText,
   wanted: Wanted,
+  budget: Budget,
 ): { readonly places: readonly Span[]; readonly areAll: boolean } {
-  if (text.wholeBudget.spend(text.plain.length / scanDiscount)) {
+  if (budget.spend(text.plain.length / scanDiscount)) {
     const places = occurrences(text, wanted.words, text.whole);
     if (places.length < mostPlaces) return { places, areAll: true };
   }

@@ -6,10 +6,12 @@ import type { PositionHint } from './positionHint.ts';
 
 /**
  * The work that resolving one sidecar may cost, in steps of the approximate search (about 10 ns each,
- * so two times 0.3 s at worst): once for searches in the whole article, and once for those near where a
- * quote stood, which go on after. Prose uses little of it, because few stretches resemble a quote at
- * all (see gramIndex.ts): 200 orphans of 80 characters in 50 kB take less than a tenth.
+ * so three times 0.3 s at worst): once to tell people apart who said the same, once for searches in the
+ * whole article, and once for those near where a quote stood, which go on after. Prose uses little of it,
+ * because few stretches resemble a quote at all (see gramIndex.ts): 200 orphans of 80 characters in 50 kB
+ * take less than a tenth.
  */
+const doubtSteps = 30_000_000;
 const wholeSteps = 30_000_000;
 const nearbySteps = 30_000_000;
 
@@ -35,6 +37,7 @@ export class Budget {
 /** An article's text in plain form, with the means to search it within bounds. */
 export class SearchText {
   readonly plain: string;
+  readonly doubtBudget = new Budget(doubtSteps);
   readonly wholeBudget = new Budget(wholeSteps);
   readonly nearbyBudget = new Budget(nearbySteps);
   readonly #article: ArticleText;

@@ -73,3 +73,13 @@ export function recordsIn(texts: Texts): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** The files in order of their addresses, as they are compared. */
+export function sorted(texts: Texts): readonly (readonly [string, string])[] {
+  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Whether no byte differs. */
+export function areSame(one: Texts, other: Texts): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}

@@ -22,6 +22,12 @@ export type Step =
   | { readonly do: 'fill the disk' | 'kill the next write'; readonly afterCharacters: number }
   | { readonly do: Outside; readonly at: number; readonly to: number; readonly told: boolean };
 
+/** The step of this name. */
+export type StepOf<What extends Step['do']> = Extract<Step, { readonly do: What }>;
+
+/** A step by which actors are decided on. */
+export type ActorStep = Extract<Step, { readonly names: unknown }>;
+
 export type Choice = (typeof choices)[number];
 export type Outside = (typeof outside)[number];
 

@@ -22,7 +22,7 @@ export type Step =
       readonly do: 'reanchor';
       readonly claim: number;
       /** The pieces that the claim is to have. */
-      readonly pieces: readonly { readonly at: number; readonly length: number }[];
+      readonly pieces: readonly Piece[];
     }
   | { readonly do: 'seed' }
   | { readonly do: 'describe'; readonly choice: number }
@@ -41,10 +41,17 @@ export type Step =
       readonly told: boolean;
     };
 
-export interface Typing {
-  readonly do: 'type';
+/** The step of this name. */
+export type StepOf<What extends Step['do']> = Extract<Step, { readonly do: What }>;
+
+/** A place in the text with so many characters. */
+export interface Piece {
   readonly at: number;
   readonly length: number;
+}
+
+export interface Typing extends Piece {
+  readonly do: 'type';
   readonly text: string;
   /** Types the same into every place that reads alike, as multiple cursors do. */
   readonly everywhere: boolean;

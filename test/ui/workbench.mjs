@@ -1,3 +1,6 @@
+import { appears } from './appears.mjs';
+import { QuickInput } from './quickInput.mjs';
+import { isStored } from './storedWords.mjs';
 import { until } from './until.mjs';
 
 const patience = 30_000;
@@ -13,6 +16,7 @@ export class Workbench {
   constructor(page) {
     this.page = page;
     page.setDefaultTimeout(patience);
+    this.quickInput = new QuickInput(page, patience);
   }
 
   /** Opens a window in a new page of the browser and waits until it can be used. */
@@ -37,84 +41,14 @@ export class Workbench {
 
   /** Runs a command by its title through the palette. */
   async runCommand(title) {
-    await this.#chooseAfter('F1', title);
+    await this.quickInput.chooseAfter('F1', title);
   }
 
   /** Opens a file of the folder by name through quick open, and puts the cursor into it. */
   async openFile(name) {
-    await this.#chooseAfter('Control+P', name);
+    await this.quickInput.chooseAfter('Control+P', name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
-  }
-
-  /**
-   * Types into the quick pick that is open, waits until its first entry holds the words, and accepts it.
-   * What it leads to may be another quick pick. Types again where nothing comes: a window that has just
-   * opened may not have its files or commands yet.
-   */
-  async choose(words) {
-    if (!(await this.#isChosen(words))) throw new Error('The quick pick was closed by something.');
-  }
-
-  /** Opens a quick pick with a key and chooses; again where something else took the focus and closed it. */
-  async #chooseAfter(key, words) {
-    for (let tries = 1; tries < 4; tries += 1) {
-      await this.press(key);
-      if (await this.#isChosen(words)) return;
-    }
-    await this.press(key);
-    await this.choose(words);
-  }
-
-  /** False where the quick pick was closed by something. */
-  async #isChosen(words) {
-    const box = this.page.locator('.quick-input-box input');
-    if (!(await appears(box, patience))) return false;
-    const prefix = await box.inputValue(); // `>` in the command palette
-    const entry = this.page
-      .locator('.quick-input-list .monaco-list-row.focused')
-      .filter({ hasText: words });
-    await this.page.keyboard.insertText(words); // as one input: VS Code looks once, not once a letter
-    for (let tries = 1; !(await appears(entry, patience / 6)); tries += 1) {
-      if (!(await box.isVisible())) return false;
-      if (tries === 6) throw new Error(`Nothing to choose says “${words}”.`);
-      await box.fill(`${prefix}${words.slice(0, -1)}`);
-      await this.page.keyboard.type(words.slice(-1));
-    }
-    if (!(await this.#enterIn(box))) return false;
-    await this.page.waitForFunction((typed) => {
-      const input = document.querySelector('.quick-input-box input');
-      return input === null || input.offsetParent === null || !input.value.endsWith(typed);
-    }, words);
-    return true;
-  }
-
-  /** False where something had taken the focus by then: the key has gone there, and nothing was chosen. */
-  async #enterIn(box) {
-    const arrived = await box.evaluateHandle((input) => {
-      const key = {};
-      const note = (event) => (key.in = event.target === input);
-      document.addEventListener('keydown', note, { capture: true, once: true });
-      return key;
-    });
-    await this.press('Enter');
-    return arrived.evaluate((key) => key.in);
-  }
-
-  /** Ticks an entry of the quick pick that is open, found by its words, and applies. */
-  async tick(words) {
-    await this.page.locator('.quick-input-box input').waitFor();
-    await this.page.keyboard.type(words);
-    await this.press('ArrowDown');
-    const entry = this.page.locator('.quick-input-list .monaco-list-row.focused');
-    await entry.filter({ hasText: words }).waitFor();
-    await this.press('Space', 'Enter');
-  }
-
-  /** Types into the input box that is open, in place of what it holds, and accepts it. */
-  async answer(words) {
-    await this.page.locator('.quick-input-box input').fill(words);
-    await this.press('Enter');
   }
 
   /** Waits until the line above the tree says this of what it lists. */
@@ -123,13 +57,6 @@ export class Workbench {
       .locator('.sidebar .tree-explorer-viewlet-tree-view .message')
       .filter({ hasText: words })
       .waitFor();
-  }
-
-  /** The labels of the quick pick that is open, in order. */
-  async quickPickLabels() {
-    const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    await rows.first().waitFor();
-    return rows.locator('.label-name').allTextContents();
   }
 
   /** Puts the cursor before a line and column (both from 1) of the active editor. */
@@ -271,33 +198,4 @@ export class Workbench {
   async picture(file) {
     await this.page.screenshot({ path: file });
   }
-}
-
-/** Whether the databases in which VS Code keeps its state have these words. Runs in the page. */
-async function isStored(words) {
-  const answer = (request) =>
-    new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  for (const { name } of await indexedDB.databases()) {
-    if (!name.startsWith('vscode-web-state-db-')) continue;
-    const database = await answer(indexedDB.open(name));
-    try {
-      for (const store of database.objectStoreNames) {
-        const values = await answer(database.transaction(store).objectStore(store).getAll());
-        if (values.some((value) => `${value}`.includes(words))) return true;
-      }
-    } finally {
-      database.close();
-    }
-  }
-  return false;
-}
-
-function appears(locator, timeout) {
-  return locator.waitFor({ timeout }).then(
-    () => true,
-    () => false,
-  );
 }

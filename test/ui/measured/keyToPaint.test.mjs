@@ -31,12 +31,12 @@ describe('a key of review mode', () => {
     workbench = await served.open({ width: 1400, height: 2200 });
     await workbench.openContainer('Standpoint');
     await workbench.runCommand('Standpoint: Group Claims By');
-    await workbench.choose('No Groups');
+    await workbench.quickInput.choose('No Groups');
     await workbench.runCommand('Standpoint: Sort Claims By');
-    await workbench.choose('Place');
+    await workbench.quickInput.choose('Place');
     await workbench.openFile('pier0.txt');
     await workbench.runCommand('Standpoint: Filter Claims');
-    await workbench.tick('In this article');
+    await workbench.quickInput.tick('In this article');
     await workbench.waitForMessage(/this article/i);
   });
   after(() => resources.disposeAsync());

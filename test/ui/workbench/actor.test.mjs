@@ -116,7 +116,7 @@ describe('the view of one actor', () => {
   it('writes a note on that row', async () => {
     await workbench.press('Alt+Shift+E');
     await workbench.page.locator('.quick-input-title', { hasText: 'Note on this claim' }).waitFor();
-    await workbench.answer('Asked twice.');
+    await workbench.quickInput.answer('Asked twice.');
     const records = (await sidecarWith(/Asked twice/)).split('  - id: ');
     const noted = records.find((one) => /Asked twice/.test(one));
     assert.match(noted, /quote: "her government wanted[^#]*$/);
@@ -136,7 +136,7 @@ describe('the view of one actor', () => {
   it('stays as it is for a row without an actor, and says what to choose', async () => {
     await workbench.goTo(7, 20); // at Marta Vell, who is not meant
     await workbench.runCommand('Standpoint: Group Claims By…');
-    await workbench.choose('Article');
+    await workbench.quickInput.choose('Article');
     await workbench.goToRow(wire);
     await workbench.press('Alt+Shift+S');
     await workbench.waitForNotification('Choose an actor in the sidebar, or a claim of one.');

@@ -42,7 +42,7 @@ describe('the details of an article, by keyboard', () => {
     const before = await sidecar();
     await workbench.runCommand('Standpoint: Edit Article Details');
     await box(1).waitFor();
-    await workbench.answer('Another title');
+    await workbench.quickInput.answer('Another title');
     await box(2).waitFor();
     await workbench.press('Escape');
     await input().waitFor({ state: 'hidden' });

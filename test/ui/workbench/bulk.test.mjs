@@ -21,9 +21,9 @@ describe('tagging many claims at once, by keyboard', () => {
   it('gives one stance to all untagged claims with a phrase; one undo takes it back', async () => {
     const before = await sidecars();
     await workbench.runCommand('Standpoint: Tag Claims with a Phrase');
-    await workbench.answer('reservoir');
+    await workbench.quickInput.answer('reservoir');
     const ticked = await acceptTicked();
-    await workbench.choose('Opposes');
+    await workbench.quickInput.choose('Opposes');
     const after = await until(async () => {
       const now = await sidecars();
       return opposing(now) === opposing(before) + ticked && now;
@@ -37,9 +37,9 @@ describe('tagging many claims at once, by keyboard', () => {
   it('gives one to the untagged claims of an actor', async () => {
     const before = await sidecars();
     await workbench.runCommand('Standpoint: Tag Untagged Claims of Actor');
-    await workbench.choose('Marta Vell');
+    await workbench.quickInput.choose('Marta Vell');
     const ticked = await acceptTicked();
-    await workbench.choose('Opposes');
+    await workbench.quickInput.choose('Opposes');
     await until(async () => opposing(await sidecars()) === opposing(before) + ticked);
     await workbench.runCommand('Standpoint: Undo Decision');
     await until(async () => opposing(await sidecars()) === opposing(before));
@@ -48,7 +48,7 @@ describe('tagging many claims at once, by keyboard', () => {
 
   it('says so where no article has the phrase', async () => {
     await workbench.runCommand('Standpoint: Tag Claims with a Phrase');
-    await workbench.answer('zeppelin race');
+    await workbench.quickInput.answer('zeppelin race');
     await workbench.waitForNotification('No article has the words “zeppelin race”.');
   });
 

@@ -43,7 +43,7 @@ describe('committing annotations by keyboard alone', () => {
 
   it('claims are seeded from a list', async () => {
     await workbench.runCommand('Standpoint: Seed Claims');
-    await workbench.tick('night-trains.txt');
+    await workbench.quickInput.tick('night-trains.txt');
     const text = await until(
       () => readFile(file('night-trains.txt.claims.yaml'), 'utf8').catch(() => undefined),
       'the article was not seeded',

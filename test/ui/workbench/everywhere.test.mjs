@@ -54,7 +54,7 @@ describe('a folder that nobody trusts yet, and one that is on no disk', () => {
   it('is read and tagged beside a folder on disk', async () => {
     const workbench = await openBeside('virtual:/');
     await workbench.runCommand('Standpoint: Search Claims');
-    await workbench.answer('The lamps must stay');
+    await workbench.quickInput.answer('The lamps must stay');
     await workbench.waitForRow('Ines Vell');
     await workbench.goToRow('Ines Vell');
     await workbench.press('ArrowRight');

@@ -23,7 +23,7 @@ describe('exporting claims', () => {
   async function take(words, name) {
     const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'JSON' }).first().waitFor();
-    await workbench.choose(words);
+    await workbench.quickInput.choose(words);
     const box = workbench.page.locator('.quick-input-box input');
     const offered = path.join(folder, `claims.${words.startsWith('CSV') ? 'csv' : 'json'}`);
     await workbench.page.waitForFunction(
@@ -51,7 +51,7 @@ describe('exporting claims', () => {
 
   it('writes what the filter of the list lets pass', async () => {
     await workbench.runCommand('Standpoint: Filter Claims');
-    await workbench.tick('Opposes');
+    await workbench.quickInput.tick('Opposes');
     await workbench.waitForMessage(/Opposes · \d+ of \d+/);
     await workbench.runCommand('Standpoint: Export Filtered Claims…');
     await take('JSON', 'opposed.json');
@@ -66,7 +66,7 @@ describe('exporting claims', () => {
     writeFileSync(path.join(folder, broken), '<<<<<<< ours\n');
     await workbench.waitForRow('To check');
     await workbench.runCommand('Standpoint: Export Claims of Actor…');
-    await workbench.choose('Marta Vell');
+    await workbench.quickInput.choose('Marta Vell');
     await take('JSON', 'vell.json');
     const actors = new Set(rowsOf('vell.json').map(({ actor }) => actor));
     assert.deepEqual([...actors], ['Marta Vell']);

@@ -29,7 +29,7 @@ describe('a VS Code whose display language is German', () => {
     for (const word of ['Akteur', 'Haltung', 'Gegenstand', 'Artikel', 'Keine Gruppen']) {
       await rows.filter({ hasText: word }).first().waitFor();
     }
-    await workbench.choose('Haltung');
+    await workbench.quickInput.choose('Haltung');
   });
 
   it('shows the rows of the tree in German, spoken and read', async () => {

@@ -73,7 +73,7 @@ describe('how claims look', () => {
 
   it('is explained in the legend, by keyboard', async () => {
     await workbench.runCommand('Standpoint: Show Legend');
-    assert.deepEqual(await workbench.quickPickLabels(), [
+    assert.deepEqual(await workbench.quickInput.labels(), [
       '▲ Supports',
       '▼ Opposes',
       '■ Neutral',

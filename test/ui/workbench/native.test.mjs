@@ -37,13 +37,13 @@ describe("VS Code's own features on articles, by keyboard", () => {
     await page.locator('.outline-pane .monaco-list-row', { hasText: 'Halmora' }).first().waitFor();
     await workbench.openFile(article);
     await workbench.press('Control+Shift+O');
-    await workbench.choose('Annika Lorne');
+    await workbench.quickInput.choose('Annika Lorne');
     await page.locator('.breadcrumbs-control', { hasText: 'Annika Lorne' }).waitFor();
   });
 
   it('finds a claim of another article by Go to Symbol in Workspace, and goes there', async () => {
     await workbench.press('Control+T');
-    await workbench.choose('harsh');
+    await workbench.quickInput.choose('harsh');
     await page.locator('.tab.active', { hasText: 'harbor-ledger' }).waitFor();
     await page.locator('.breadcrumbs-control', { hasText: 'harsh but lawful' }).waitFor();
   });
@@ -62,7 +62,7 @@ describe("VS Code's own features on articles, by keyboard", () => {
       return '';
     }, 'the box for a name');
     assert.equal(asked, 'Idris Tolland');
-    await workbench.answer('Idris Tolland of Halmora');
+    await workbench.quickInput.answer('Idris Tolland of Halmora');
     const renamed = /name: "Idris Tolland of Halmora"/;
     const codebook = await textOnce(path.join(workspace, 'standpoint.yaml'), renamed);
     assert.match(codebook, /aliases: \[.*"Idris Tolland"/);

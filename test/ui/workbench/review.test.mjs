@@ -64,9 +64,9 @@ describe('review mode, by keyboard', () => {
 
   it('gives a claim another actor and a target', async () => {
     await workbench.press('j', 'a');
-    await workbench.choose('The Wire');
+    await workbench.quickInput.choose('The Wire');
     await workbench.press('t');
-    await workbench.choose('Filling the Kelm Dam');
+    await workbench.quickInput.choose('Filling the Kelm Dam');
     const text = await sidecarWith(claims.total - 1, 'fill-kelm-dam');
     assert.match(text, /actor: "The Wire"/);
   });
@@ -76,7 +76,7 @@ describe('review mode, by keyboard', () => {
     await workbench.page.locator('.quick-input-box input').waitFor();
     await workbench.page.keyboard.type('End the review');
     await workbench.page.locator('.quick-input-list', { hasText: 'Escape' }).waitFor();
-    assert.deepEqual(await workbench.quickPickLabels(), ['Escape']);
+    assert.deepEqual(await workbench.quickInput.labels(), ['Escape']);
     await workbench.press('Escape');
     await workbench.page.locator('.monaco-editor.focused').waitFor();
     await workbench.press('Escape');

@@ -61,7 +61,7 @@ describe('a review in another order, or of one actor', () => {
 
   async function order(words) {
     await workbench.press('o');
-    await workbench.choose(words);
+    await workbench.quickInput.choose(words);
   }
 
   /** Whether the next steps go through `inOrder` from the claim of the row that is selected. */

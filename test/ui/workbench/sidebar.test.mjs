@@ -36,21 +36,21 @@ describe('the sidebar, by keyboard', () => {
     await group('Actor');
     await workbench.waitForRow('Marta Vell');
     await workbench.runCommand('Standpoint: Sort Claims By');
-    await workbench.choose('Name');
+    await workbench.quickInput.choose('Name');
     await workbench.waitForMessage(/by name/);
     const rows = await workbench.rowTexts();
     const names = rows.map((row) => row.replace(/\d+( · .*)?$/, '').toLowerCase());
     assert.deepEqual(names, [...names].sort());
     await workbench.runCommand('Standpoint: Sort Claims By');
-    await workbench.choose('Most Claims First');
+    await workbench.quickInput.choose('Most Claims First');
   });
 
   it('shows only what a filter lets pass, says so, and shows all again', async () => {
     await workbench.runCommand('Standpoint: Filter Claims');
-    await workbench.tick('Opposes');
+    await workbench.quickInput.tick('Opposes');
     await workbench.waitForMessage(/Opposes · \d+ of \d+/);
     await workbench.runCommand('Standpoint: Search Claims');
-    await workbench.answer('no such words');
+    await workbench.quickInput.answer('no such words');
     await workbench.waitForMessage('No claim passes the filter: Opposes · “no such words”');
     await workbench.runCommand('Standpoint: Show All Claims');
     await workbench.waitForRow('Marta Vell');
@@ -99,6 +99,6 @@ describe('the sidebar, by keyboard', () => {
 
   async function group(by) {
     await workbench.runCommand('Standpoint: Group Claims By');
-    await workbench.choose(by);
+    await workbench.quickInput.choose(by);
   }
 });

@@ -236,7 +236,7 @@ describe('the rows of the sidebar', () => {
 
   async function group(by) {
     await workbench.runCommand('Standpoint: Group Claims By');
-    await workbench.choose(by);
+    await workbench.quickInput.choose(by);
   }
 
   async function undo() {

@@ -26,7 +26,7 @@ describe('what a screen reader says', () => {
   for (const [grouping, row] of groupings) {
     it(`is words for every row of the claims by ${grouping}`, async () => {
       await workbench.runCommand('Standpoint: Group Claims By…');
-      await workbench.choose(grouping);
+      await workbench.quickInput.choose(grouping);
       assertWords(await heard(workbench, row));
     });
   }

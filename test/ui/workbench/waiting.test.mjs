@@ -143,7 +143,7 @@ describe('while the folder is being read', () => {
     await workbench.runCommand('Standpoint: Seed Claims…');
     await workbench.waitForNotification('seeded when the folder is read');
     await give(sidecar(noon));
-    await workbench.tick('late.txt');
+    await workbench.quickInput.tick('late.txt');
     const text = await textOnce(path.join(workspace, late), /The ferry must stay/);
     assert.equal(text.match(/- id:/g).length, 2);
     await page.close();
@@ -162,7 +162,7 @@ describe('while the folder is being read', () => {
     await workbench.runCommand('Standpoint: Find Article of Sidecar');
     await workbench.waitForNotification('articles are searched when the folder is read');
     await give('standpoint: 1\n');
-    assert.deepEqual((await workbench.quickPickLabels()).slice(0, 2), [
+    assert.deepEqual((await workbench.quickInput.labels()).slice(0, 2), [
       'lost/later/whole.txt',
       'lost/half.txt',
     ]);
@@ -177,7 +177,7 @@ describe('while the folder is being read', () => {
   async function exported({ workspace, workbench, page }, name) {
     const rows = page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'JSON' }).first().waitFor();
-    await workbench.choose('JSON');
+    await workbench.quickInput.choose('JSON');
     const box = page.locator('.quick-input-box input');
     const file = path.join(workspace, name);
     await page.waitForFunction(

@@ -79,7 +79,7 @@ describe('the walkthrough', () => {
 
   async function showWalkthrough() {
     await workbench.runCommand('Welcome: Open Walkthrough');
-    await workbench.choose('Get Started with Standpoint');
+    await workbench.quickInput.choose('Get Started with Standpoint');
     await step('samples').waitFor();
   }
 

@@ -96,16 +96,13 @@ export function actorResolution(
 
   /** Whom a role means that the codebook or the article knows by now. */
   const knownByRole = (name: string, definite: boolean, place: Place): NamedActor | undefined => {
-    const listed = actors.canonicalName(name);
-    if (listed !== undefined)
-      return { ref: { kind: 'name', name: listed }, sort: 'unknown', gender: undefined };
-    const holder = definite ? holderOf(name, place) : undefined;
-    if (holder || !definite) return holder;
+    const known = listed(name) ?? (definite ? holderOf(name, place) : undefined);
+    if (known || !definite) return known;
     const words = roleLabel(name);
     if (language.aged.test(words[0] ?? ''))
       return antecedent(candidatesFor(place.paragraph), 'interviewee')?.actor;
-    const known = rolesWith(headWord(words, language));
-    const role = known.findLast((each) => containsWords(each, words));
+    const alike = rolesWith(headWord(words, language));
+    const role = alike.findLast((each) => containsWords(each, words));
     return role === undefined ? undefined : roleActor(role, language);
   };
 
@@ -124,6 +121,7 @@ export function actorResolution(
 
   return {
     actorOf({ head, start, end }, names, paragraph) {
+      if (head.type === 'nobody') return listed(head.name)?.ref;
       const place = { names, start, paragraph };
       if (head.type === 'pronoun') {
         const actor = ofPronoun(head.pronoun, place);
@@ -144,7 +142,8 @@ export function actorResolution(
       return actor.ref;
     },
     notice({ head, start }, names, paragraph) {
-      if (head.type === 'pronoun' || (head.type === 'role' && head.owner)) return undefined;
+      if (head.type === 'nobody' || head.type === 'pronoun') return undefined;
+      if (head.type === 'role' && head.owner) return undefined;
       const actor =
         head.type === 'name'
           ? ofName(head.name, { names, start, paragraph })
@@ -157,6 +156,13 @@ export function actorResolution(
     candidatesFor,
     roles,
   };
+
+  /** Whom the codebook has under a name or alias. */
+  function listed(name: string): NamedActor | undefined {
+    const canonical = actors.canonicalName(name);
+    if (canonical === undefined) return undefined;
+    return { ref: { kind: 'name', name: canonical }, sort: 'unknown', gender: undefined };
+  }
 
   function holderOf(role: string, place: Place): NamedActor | undefined {
     return roleHolder(role, place, articleNames, candidatesFor(place.paragraph), language);

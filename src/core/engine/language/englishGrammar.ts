@@ -9,7 +9,13 @@ export const englishGrammar: Grammar = {
   clitics: wordSet("'s ’s"),
   coordinators: wordSet('and or'),
   definite: wordSet('the this'),
-  standsAlone: wordSet('some many others several both one most another two few'),
+  standsAlone: wordSet(
+    `some many others several both one most another two few neither
+    everyone everybody someone somebody anyone anybody nobody none`,
+  ),
+  nobody: wordSet('no none nobody neither'),
+  nor: 'nor',
+  negation: 'not',
   nounPrepositions: wordSet('of for at from with in to on'),
   speakerPrepositions: wordSet('of for at from with'),
   circumstances: wordSet(

@@ -35,12 +35,12 @@ const classes: readonly (readonly [Exclude<WordClass, 'other'>, string])[] = [
   ],
   [
     'determiner',
-    'the a an this these those some many several most few both each every any no all one two three four five six seven eight nine ten another other others last next',
+    'the a an this these those some many several most few both each every any no neither all one two three four five six seven eight nine ten another other others last next',
   ],
   ['possessive', "'s ’s ' ’ his her their its my our your"],
   [
     'pronoun',
-    'he she they it i we you him them us me himself herself themselves itself everyone someone anyone nobody everybody somebody there nothing everything something anything none',
+    'he she they it i we you him them us me himself herself themselves itself everyone everybody someone somebody anyone anybody nobody there nothing everything something anything none',
   ],
   [
     'preposition',

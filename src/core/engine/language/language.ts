@@ -53,8 +53,14 @@ export interface Grammar {
   readonly clitics: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
-  /** Determiners that stand for a noun: "many", "others". */
+  /** Determiners and pronouns that stand for a noun: "many", "others", "everyone". */
   readonly standsAlone: ReadonlySet<string>;
+  /** Begin a source that is nobody: "none of them", "neither side". */
+  readonly nobody: ReadonlySet<string>;
+  /** Joins any two phrases of such a source: "neither Vell nor the minister". */
+  readonly nor: string;
+  /** Makes a source nobody before its determiner: "not one of them". */
+  readonly negation: string;
   /** Prepositions that lengthen any noun phrase: "a spokesman for the ministry". */
   readonly nounPrepositions: ReadonlySet<string>;
   /** Those of them that still belong to a speaker behind the verb: "said a man from Oslo". */

@@ -7,6 +7,8 @@ export interface SourcePhrase extends Range {
   readonly relative: boolean;
   readonly head:
     | { readonly type: 'pronoun'; readonly pronoun: PronounKind }
+    /** "Nobody", "neither side", "no minister": whoever could have said it has not. All of the phrase. */
+    | { readonly type: 'nobody'; readonly name: string }
     /** The last name in the phrase that can be its head. */
     | { readonly type: 'name'; readonly name: Range }
     /** The phrase without its article: "senior U.S. official". */

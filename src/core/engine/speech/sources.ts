@@ -24,6 +24,10 @@ export function sourcePhrase(
     if (source) return { start: range.start, end: range.end, head: source.head, relative: true };
   }
   if (pronoun) return sourceOf(range.start, range.end, { type: 'pronoun', pronoun });
+  if (isNobody(sentence, phrase.from, names, language)) {
+    const name = wordsOf(sentence.slice(phrase.from, phrase.to));
+    return sourceOf(range.start, range.end, { type: 'nobody', name });
+  }
   const head = sentence[headIndex(sentence, phrase, language)];
   const name = names.find(
     (candidate) => head && candidate.start <= head.start && head.end <= candidate.end,
@@ -52,6 +56,21 @@ export function sourcePhrase(
 /** A source that is no relative pronoun. */
 export function sourceOf(start: number, end: number, head: SourcePhrase['head']): SourcePhrase {
   return { start, end, head, relative: false };
+}
+
+/** Whether the phrase that begins at an index is of nobody: "no minister", not "No 10". */
+function isNobody(
+  sentence: readonly Element[],
+  from: number,
+  names: readonly NamePhrase[],
+  { grammar }: Language,
+): boolean {
+  const first = sentence[from];
+  if (first?.wordClass === 'determiner' && sentence[from - 1]?.lower === grammar.negation)
+    return true;
+  if (!grammar.nobody.has(first?.lower ?? '') || sentence[from + 1]?.kind === 'number')
+    return false;
+  return !names.some(({ start }) => start === first?.start);
 }
 
 /** "Minister" without an article, as headlines and labels have it: the one minister there is. */

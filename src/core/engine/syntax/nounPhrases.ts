@@ -33,25 +33,24 @@ function stepLeft(sentence: readonly Element[], from: number, language: Language
   const first = sentence[from];
   const left = sentence[from - 1];
   if (!first || !left) return 0;
-  const closed = first.wordClass === 'determiner';
+  const { nobody, nounPrepositions } = language.grammar;
+  const closed = first.wordClass === 'determiner' && !nobody.has(left.lower); // "no one"
   if (left.lower.startsWith("'") || left.lower.startsWith('’'))
     return isNoun(sentence[from - 2], language) ? 2 : 0;
   if (!closed && isModifier(left, language)) return 1;
   const before = sentence[from - 2];
   if (!isNoun(before, language)) return 0;
-  return language.grammar.nounPrepositions.has(left.lower) ||
-    isListed(before, left, first, language)
-    ? 2
-    : 0;
+  return nounPrepositions.has(left.lower) || isListed(before, left, first, language) ? 2 : 0;
 }
 
-/** "U.S. and Iraqi officials", "doctors and nurses": a list of names or of roles goes on over its "and". */
+/** "U.S. and Iraqi officials", "doctors and nurses": a list of names or of roles goes on over its "and", any over its "nor". */
 function isListed(
   before: Element,
   conjunction: Element,
   next: Element,
   language: Language,
 ): boolean {
+  if (conjunction.lower === language.grammar.nor) return true;
   if (!language.grammar.coordinators.has(conjunction.lower)) return false;
   if (before.capital && next.capital) return true;
   return language.roleNouns.has(before.lower) && language.roleNouns.has(next.lower);
@@ -104,7 +103,8 @@ function isModifier(element: Element, language: Language): boolean {
 export function isNoun(element: Element | undefined, language: Language): element is Element {
   if (element?.kind !== 'word') return false;
   const { lower, wordClass, capital } = element;
-  if (wordClass === 'determiner') return language.grammar.standsAlone.has(lower);
+  if (wordClass === 'determiner' || wordClass === 'pronoun')
+    return language.grammar.standsAlone.has(lower);
   if (wordClass !== 'other' || language.calendar.has(lower)) return false;
   if (language.timeNouns.has(lower)) return false;
   const cue = capital ? undefined : language.cueVerb(lower);

@@ -3,6 +3,7 @@ import { nounPhraseStartingAt } from '../syntax/nounPhrases.ts';
 import { trimmedEnd } from './contentEnd.ts';
 import { clauseStart } from './contents.ts';
 import { minClause, note, type SentenceReading, unusedFrom } from './sentenceReading.ts';
+import { behindSourceDetails } from './sourceDetails.ts';
 
 /** "…, according to the ministry"; "According to the ministry, …". */
 export function readAccordingTo(reading: SentenceReading, at: number): void {
@@ -33,7 +34,7 @@ export function readAccordingTo(reading: SentenceReading, at: number): void {
     return;
   }
   if (!isPunctuation(sentence[source.to], ',')) return;
-  const from = source.to + 1;
+  const from = behindSourceDetails(sentence, source.to, language) + 1;
   const piece = { from, to: trimmedEnd(sentence, from, sentence.length) };
   note(reading, { evidence: 'according', cue, source, pieces: [piece] });
 }

@@ -32,7 +32,8 @@ export function overApposition(
       continue;
     }
     const last = beforeBrackets(sentence, at - 1);
-    const phrase = nounPhraseEndingAt(sentence, last, language);
+    const phrase =
+      nounPhraseEndingAt(sentence, last, language) ?? someOfThem(sentence, last, language);
     if (!phrase || at + 1 === end) return undefined;
     if (sentence[at + 1]?.kind === 'number') return apposed(phrase.from, phrase.to);
     if (end === close && isRenamed(sentence, at, close)) return apposed(at + 1, close, phrase.from);
@@ -42,6 +43,18 @@ export function overApposition(
     end = at;
   }
   return undefined;
+}
+
+/** "One of them", "two of us". */
+function someOfThem(
+  sentence: readonly Element[],
+  last: number,
+  language: Language,
+): Phrase | undefined {
+  const isPartitive =
+    sentence[last]?.wordClass === 'pronoun' && sentence[last - 1]?.wordClass === 'preposition';
+  const some = isPartitive ? nounPhraseEndingAt(sentence, last - 2, language) : undefined;
+  return some && { from: some.from, to: last + 1 };
 }
 
 function apposed(from: number, to: number, begins?: number): Apposed {

@@ -77,6 +77,12 @@ export interface Grammar {
   readonly comparing: string;
   /** Before the name of a day. */
   readonly dayPreposition: string;
+  /** Begin words for a time, besides determiners and numbers: "late last week". */
+  readonly timeWords: ReadonlySet<string>;
+  /** End words for a time: "two years ago". */
+  readonly timeAdverbs: ReadonlySet<string>;
+  /** Those of either by which a time is past. */
+  readonly pastTimes: ReadonlySet<string>;
   /** What follows these in quotation marks is a name: "dubbed". */
   readonly naming: ReadonlySet<string>;
   /** Join the parts of a name or an office: "Department of". */

@@ -1,6 +1,7 @@
 import type { CueVerb, Language } from '../language/language.ts';
 import { type Element, isPunctuation } from '../syntax/elements.ts';
 import { nounPhraseStartingAt, type Phrase } from '../syntax/nounPhrases.ts';
+import { behindTime, isPast } from './times.ts';
 
 /**
  * The index behind what may stand between a cue and its content: the listener of "told reporters", the
@@ -24,9 +25,26 @@ export function behindCircumstances(
     const adverb = element.wordClass === 'adverb' && !language.negations.has(element.lower);
     const passing = adverb || language.calendar.has(element.lower);
     const next = passing ? at + 1 : behindCircumstance(sentence, at, cue, language);
-    if (next === at) return at;
-    at = next;
+    const behind = next === at ? behindTimeOfSpeech(sentence, at, cue, language) : next;
+    if (behind === at) return at;
+    at = behind;
   }
+}
+
+/** Behind the time when something was said, which may as well begin what was: "said next week is too late". */
+function behindTimeOfSpeech(
+  sentence: readonly Element[],
+  at: number,
+  cue: CueVerb,
+  language: Language,
+): number {
+  if (cue.kind !== 'speech' && cue.kind !== 'quoting') return at;
+  const time = behindTime(sentence, at, language);
+  if (time === at || isPast(sentence, at, time, language)) return time;
+  const behind = behindCircumstances(sentence, time, { ...cue, takesListener: false }, language);
+  const next = sentence[behind];
+  const isOfSpeech = language.complementizers.has(next?.lower ?? '') || next?.kind === 'quotation';
+  return isOfSpeech || isExhausted(sentence, behind) ? behind : at;
 }
 
 function listener(

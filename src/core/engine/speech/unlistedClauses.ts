@@ -88,7 +88,7 @@ function verbOfSubject(
   language: Language,
 ): number {
   const isVerb = (element: Element) => isFiniteVerb(element, language);
-  if (!isUsedAsNoun(sentence, head, language) || sentence.slice(0, head).some(isVerb)) return -1;
+  if (!isUsedAsNoun(sentence, head, language) || sentence.slice(0, from).some(isVerb)) return -1;
   return sentence.findIndex((each, at) => at > from && isVerb(each));
 }
 

@@ -38,7 +38,8 @@ export function overApposition(
     if (sentence[at + 1]?.kind === 'number') return apposed(phrase.from, phrase.to);
     if (end === close && isRenamed(sentence, at, close)) return apposed(at + 1, close, phrase.from);
     const before = sentence[phrase.from - 1]?.wordClass;
-    if (before !== 'preposition' && before !== 'verb') return apposed(phrase.from, phrase.to);
+    if (before !== 'preposition' && before !== 'verb')
+      return nameBehindQuotation(sentence, phrase.from - 1) ?? apposed(phrase.from, phrase.to);
     if (!isDetail(sentence[at + 1]) && phrase.to - phrase.from > 1) return undefined;
     end = at;
   }
@@ -55,6 +56,15 @@ function someOfThem(
     sentence[last]?.wordClass === 'pronoun' && sentence[last - 1]?.wordClass === 'preposition';
   const some = isPartitive ? nounPhraseEndingAt(sentence, last - 2, language) : undefined;
   return some && { from: some.from, to: last + 1 };
+}
+
+/** The name between a quotation and a comma: “…,” Mara Lind, an adviser to the union, the largest in Tarn, said. */
+function nameBehindQuotation(sentence: readonly Element[], comma: number): Apposed | undefined {
+  if (!isPunctuation(sentence[comma], ',')) return undefined;
+  let from = comma;
+  while (sentence[from - 1]?.capital && sentence[from - 1]?.kind === 'word') from -= 1;
+  const isBehind = from < comma && sentence[from - 1]?.kind === 'quotation';
+  return isBehind ? apposed(from, comma) : undefined;
 }
 
 function apposed(from: number, to: number, begins?: number): Apposed {

@@ -80,7 +80,8 @@ function isOpening(sentence: readonly Element[], start: number, language: Langua
   const second = sentence[start + 1];
   if (second?.kind === 'word' && language.timeNouns.has(second.lower)) return true;
   const { looksGerund, looksPast } = language.grammar;
-  return (looksGerund(first.lower) || looksPast(first.lower)) && second?.capital === false;
+  const isParticiple = looksPast(first.lower) || language.cueVerb(first.lower)?.form === 'past';
+  return (looksGerund(first.lower) || isParticiple) && second?.capital === false;
 }
 
 function phraseAt(

@@ -39,6 +39,15 @@ describe('a source', () => {
     assert.deepEqual(claimsIn(text, codebook), ['No Labels: the talks were over']);
   });
 
+  it('makes no claim where nobody does anything', () => {
+    for (const text of [
+      'Nobody opposed him.',
+      'No one answered the fishermen.',
+      'None laughed at Vell.',
+    ])
+      assert.deepEqual(claimsIn(`${before}\n\n${text}`), [], text);
+  });
+
   it('is not whom a later “he” or “the minister” means, where it is nobody', () => {
     const text =
       'Marta Vell came late.\n\nNo minister said the talks were over. She said the talks went on.';

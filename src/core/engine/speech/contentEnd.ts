@@ -104,7 +104,7 @@ function isParting(element: Element): boolean {
 }
 
 /** Whether a stretch is a clause, as a verb of its own shows; else it is what is thought of or done to: "the plan". */
-function hasVerb(
+export function hasVerb(
   sentence: readonly Element[],
   from: number,
   to: number,

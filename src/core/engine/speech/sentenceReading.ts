@@ -3,6 +3,7 @@ import type { NamePhrase } from '../names/names.ts';
 import { type Element, isPunctuation, type Range, rangeOf } from '../syntax/elements.ts';
 import type { Phrase } from '../syntax/nounPhrases.ts';
 import type { Attribution, Evidence } from './attribution.ts';
+import { hasVerb } from './contentEnd.ts';
 import { sourcePhrase } from './sources.ts';
 
 /** What the rules for one sentence read and note down. */
@@ -38,17 +39,27 @@ export function note(reading: SentenceReading, finding: Finding, probability?: n
     if (piece) pieces.push(piece);
   }
   if (pieces.length === 0 || saysNothing(reading, finding.pieces)) return;
+  const source = finding.source && sourcePhrase(sentence, finding.source, names, language);
+  if (source?.head.type === 'nobody' && !isSaying(reading, finding)) return;
   for (const piece of finding.pieces) use(reading, piece);
   use(reading, finding.cue);
   reading.found.push({
     evidence: finding.evidence,
     pieces,
     cue: rangeOf(sentence, finding.cue.from, finding.cue.to),
-    source: finding.source && sourcePhrase(sentence, finding.source, names, language),
+    source,
     sentence: number,
     probability,
     asks: false,
   });
+}
+
+/** Whether a claim is a clause or a quotation: who "opposed him" or "answered her" is nobody, if nobody did. */
+function isSaying({ sentence, language }: SentenceReading, { evidence, pieces }: Finding): boolean {
+  if (evidence === 'act' || evidence === 'learned') return false;
+  return pieces.some(
+    ({ from, to }) => sentence[from]?.kind === 'quotation' || hasVerb(sentence, from, to, language),
+  );
 }
 
 function use({ used }: SentenceReading, { from, to }: Phrase): void {

@@ -46,8 +46,8 @@ export function overApposition(
   return undefined;
 }
 
-/** "One of them", "two of us". */
-function someOfThem(
+/** "One of them", "neither of us", with its last element at `last`. */
+export function someOfThem(
   sentence: readonly Element[],
   last: number,
   language: Language,

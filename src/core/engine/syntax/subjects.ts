@@ -1,5 +1,5 @@
 import type { CueVerb, Language } from '../language/language.ts';
-import { type Apposed, beforeBrackets, overApposition } from './appositions.ts';
+import { type Apposed, beforeBrackets, overApposition, someOfThem } from './appositions.ts';
 import { type Element, isPunctuation } from './elements.ts';
 import { nounPhraseEndingAt, type Phrase } from './nounPhrases.ts';
 
@@ -49,7 +49,7 @@ export function subjectBefore(
   if (left.wordClass === 'conjunction') return subjectOf(at, at, 'shared');
   const amount = amountEndingAt(sentence, at);
   if (amount) return subjectOf(amount.from, amount.to, 'own');
-  const phrase = nounPhraseEndingAt(sentence, at, language);
+  const phrase = nounPhraseEndingAt(sentence, at, language) ?? someOfThem(sentence, at, language);
   if (!phrase) return undefined;
   const preposition = sentence[phrase.from - 1]?.wordClass === 'preposition';
   if (preposition && isVerbGroup(sentence[phrase.from - 2], language)) {
